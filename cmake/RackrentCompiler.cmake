@@ -1,0 +1,33 @@
+# Compiler settings for every target of the project.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+if(NOT CMAKE_BUILD_TYPE)
+    set(CMAKE_BUILD_TYPE Release)
+endif()
+
+add_library(rackrent_compiler INTERFACE)
+add_library(Rackrent::compiler ALIAS rackrent_compiler)
+target_include_directories(rackrent_compiler INTERFACE ${CMAKE_SOURCE_DIR})
+# -ffp-contract=off: the same bits from every optimisation level and machine.
+target_compile_options(rackrent_compiler INTERFACE
+    -ffp-contract=off -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion
+    -Wnon-virtual-dtor -Woverloaded-virtual -fstack-protector-strong)
+# GCC 12 sees overlaps and overflows in "literal" + std::string that are not there (GCC bugs 105329, 105651).
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+    target_compile_options(rackrent_compiler INTERFACE -Wno-restrict -Wno-stringop-overflow)
+endif()
+target_compile_definitions(rackrent_compiler INTERFACE _GLIBCXX_ASSERTIONS)
+if(RACKRENT_WARNINGS_AS_ERRORS)
+    target_compile_options(rackrent_compiler INTERFACE -Werror)
+endif()
+if(RACKRENT_SANITIZE)
+    target_compile_options(rackrent_compiler INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer)
+    target_link_options(rackrent_compiler INTERFACE -fsanitize=address,undefined)
+endif()
+
+find_program(RACKRENT_CCACHE ccache)
+if(RACKRENT_CCACHE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${RACKRENT_CCACHE})
+endif()
