@@ -1,0 +1,168 @@
+#include "model/project/document_path.h"
+#include "model/project/project_file.h"
+
+#include <algorithm>
+
+namespace rackrent {
+
+namespace {
+
+std::vector<std::string> stepsOf(std::string_view path)
+{
+    std::vector<std::string> steps;
+    for (std::size_t i = 0; i < path.size(); ++i) {
+        if (path[i] == '/') {
+            steps.emplace_back();
+        } else if (path[i] == '~' && i + 1 < path.size()) {
+            steps.back() += path[++i] == '1' ? '/' : '~';
+        } else {
+            steps.back() += path[i];
+        }
+    }
+    return steps;
+}
+
+std::optional<std::size_t> listPosition(const Json& list, const std::string& step)
+{
+    for (std::size_t i = 0; i < list.size(); ++i)
+        if (list[i].is_object())
+            if (const auto id = list[i].find("id"); id != list[i].end() && *id == step)
+                return i;
+    const bool isNumber = !step.empty() && step.size() < 10 && (step == "0" || step.front() != '0') &&
+                          std::all_of(step.begin(), step.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return isNumber ? std::optional<std::size_t>(std::stoul(step)) : std::nullopt;
+}
+
+/// The parent of the path's last element, and that element's place in it.
+struct Target {
+    Json* parent = nullptr;
+    std::string pointer; ///< of the parent
+    std::string key;     ///< in an object
+    std::size_t index = 0;
+    bool exists = false;
+
+    bool isInList() const { return parent->is_array(); }
+};
+
+std::optional<Target> targetOf(Json& document, std::string_view path)
+{
+    if (path.empty() || path.front() != '/')
+        return std::nullopt;
+    const std::vector<std::string> steps = stepsOf(path);
+    Json* at = &document;
+    Target target;
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        const bool last = i + 1 == steps.size();
+        target.parent = at;
+        if (at->is_array()) {
+            const auto position = steps[i] == "-" && last ? std::optional(at->size()) : listPosition(*at, steps[i]);
+            if (!position || *position > at->size() || (*position == at->size() && !last))
+                return std::nullopt;
+            target.index = *position;
+            target.exists = *position < at->size();
+            if (last)
+                return target;
+            target.pointer += "/" + std::to_string(*position);
+            at = &(*at)[*position];
+        } else if (at->is_object()) {
+            const auto found = at->find(steps[i]);
+            target.key = steps[i];
+            target.exists = found != at->end();
+            if (last)
+                return target;
+            if (!target.exists)
+                return std::nullopt;
+            target.pointer += "/" + pointerStep(steps[i]);
+            at = &*found;
+        } else {
+            return std::nullopt;
+        }
+    }
+    return std::nullopt;
+}
+
+Edit editInList(Json& list, const std::string& pointer, std::size_t index, bool exists, const Edit& edit)
+{
+    const auto position = static_cast<std::ptrdiff_t>(index);
+    Edit inverse{pointer, std::nullopt};
+    if (!edit.value) {
+        inverse.value = list[index];
+        inverse.insertAt = index;
+        list.erase(list.begin() + position);
+    } else if (edit.insertAt || !exists) {
+        list.insert(list.begin() + position, *edit.value);
+    } else {
+        inverse.value = std::move(list[index]);
+        list[index] = *edit.value;
+    }
+    return inverse;
+}
+
+Edit editInObject(Json& object, const std::string& pointer, const std::string& key, bool exists, const Edit& edit)
+{
+    auto& members = static_cast<Json::object_t::Container&>(object.get_ref<Json::object_t&>());
+    const auto found = std::find_if(members.begin(), members.end(), [&](const auto& m) { return m.first == key; });
+    Edit inverse{pointer, std::nullopt};
+    if (exists) {
+        inverse.value = found->second;
+        if (edit.value) {
+            found->second = *edit.value;
+            return inverse;
+        }
+        inverse.insertAt = static_cast<std::size_t>(found - members.begin());
+        object.erase(key);
+        return inverse;
+    }
+    // Members cannot be moved past each other (their keys are constant), so the object is built anew.
+    const std::size_t place = std::min(edit.insertAt.value_or(members.size()), members.size());
+    Json rebuilt = Json::object();
+    for (std::size_t i = 0; i <= members.size(); ++i) {
+        if (i == place)
+            rebuilt[key] = *edit.value;
+        if (i < members.size())
+            rebuilt[members[i].first] = std::move(members[i].second);
+    }
+    object = std::move(rebuilt);
+    return inverse;
+}
+
+} // namespace
+
+std::optional<Edit> applyEdit(Json& document, const Edit& edit)
+{
+    const auto target = targetOf(document, edit.path);
+    if (!target || (!edit.value && !target->exists))
+        return std::nullopt;
+    if (target->isInList())
+        return editInList(*target->parent, target->pointer + "/" + std::to_string(target->index), target->index,
+                          target->exists, edit);
+    return editInObject(*target->parent, target->pointer + "/" + pointerStep(target->key), target->key,
+                        target->exists, edit);
+}
+
+Json* elementAt(Json& document, std::string_view path)
+{
+    if (path.empty())
+        return &document;
+    const auto target = targetOf(document, path);
+    if (!target || !target->exists)
+        return nullptr;
+    return target->isInList() ? &(*target->parent)[target->index] : &*target->parent->find(target->key);
+}
+
+const Json* elementAt(const Json& document, std::string_view path)
+{
+    return elementAt(const_cast<Json&>(document), path); // looked at only
+}
+
+std::optional<std::string> resolvedPointer(const Json& document, std::string_view path)
+{
+    if (path.empty())
+        return std::string();
+    const auto target = targetOf(const_cast<Json&>(document), path); // looked at only
+    if (!target || !target->exists)
+        return std::nullopt;
+    return target->pointer + "/" + (target->isInList() ? std::to_string(target->index) : pointerStep(target->key));
+}
+
+} // namespace rackrent

@@ -1,0 +1,311 @@
+#include "model/project/json_text.h"
+
+#include <algorithm>
+#include <iterator>
+#include <unordered_set>
+#include <vector>
+
+namespace rackrent {
+
+namespace {
+
+constexpr std::size_t deepestNesting = 64;
+
+/// Reads bytes and tells how far the parser has come.
+class Cursor {
+public:
+    using iterator_category = std::input_iterator_tag;
+    using value_type = char;
+    using difference_type = std::ptrdiff_t;
+    using pointer = const char*;
+    using reference = const char&;
+
+    Cursor(const char* at, const char** reached) : m_at(at), m_reached(reached) {}
+    reference operator*() const { return *m_at; }
+    Cursor& operator++()
+    {
+        ++m_at;
+        if (m_reached)
+            *m_reached = m_at;
+        return *this;
+    }
+    Cursor operator++(int)
+    {
+        Cursor before = *this;
+        ++*this;
+        return before;
+    }
+    bool operator==(const Cursor& other) const { return m_at == other.m_at; }
+    bool operator!=(const Cursor& other) const { return m_at != other.m_at; }
+
+private:
+    const char* m_at;
+    const char** m_reached;
+};
+
+/// Counts lines up to where the parser is, each byte once.
+class LineCounter {
+public:
+    explicit LineCounter(std::string_view bytes) : m_counted(bytes.data()), m_begin(bytes.data()) {}
+
+    int lineAt(const char* reached)
+    {
+        // The parser has read the token's last byte, or the one after a number.
+        const char* end = reached > m_begin ? reached - 1 : reached;
+        if (end > m_counted) {
+            m_line += static_cast<int>(std::count(m_counted, end, '\n'));
+            m_counted = end;
+        }
+        return m_line;
+    }
+
+private:
+    const char* m_counted;
+    const char* m_begin;
+    int m_line = 1;
+};
+
+/// Follows the parser through objects and lists, so that every value's JSON Pointer is known.
+class Walk {
+public:
+    struct Level {
+        bool isList = false;
+        std::size_t index = 0;
+        std::string key;
+    };
+
+    void enter(bool isList) { m_levels.push_back({isList, 0, {}}); }
+    void leave() { m_levels.pop_back(); }
+    void key(const std::string& name) { m_levels.back().key = name; }
+    void valueDone()
+    {
+        if (!m_levels.empty() && m_levels.back().isList)
+            ++m_levels.back().index;
+    }
+    std::size_t depth() const { return m_levels.size(); }
+    std::string pointer() const
+    {
+        std::string text;
+        for (const Level& level : m_levels)
+            text += "/" + (level.isList ? std::to_string(level.index) : pointerStep(level.key));
+        return text;
+    }
+
+private:
+    std::vector<Level> m_levels;
+};
+
+std::string withoutLibraryName(std::string text)
+{
+    const auto end = text.rfind("] ");
+    if (text.starts_with("[json.exception") && end != std::string::npos)
+        text.erase(0, text.find("] ") + 2);
+    return text;
+}
+
+std::string syntaxMessage(const nlohmann::detail::exception& error, const std::string& token)
+{
+    constexpr int numberOverflow = 406;
+    if (error.id == numberOverflow)
+        return "the number " + token + " is beyond what a double can hold; a finite number is needed";
+    std::string text = withoutLibraryName(error.what());
+    // nlohmann names the line itself; ours stands before the message.
+    if (const auto colon = text.find(": "); text.starts_with("parse error") && colon != std::string::npos)
+        text.erase(0, colon + 2);
+    if (token.find('N') != std::string::npos || token.find('I') != std::string::npos || token.starts_with("-I"))
+        text += " (JSON has no NaN and no infinity: write a finite number)";
+    return "this is not JSON here: " + text;
+}
+
+/// Builds the document, refusing duplicate keys and deep nesting.
+class Builder : public nlohmann::json_sax<Json> {
+public:
+    Builder(std::string_view bytes, const char* const* reached, ParsedJson& out)
+        : m_lines(bytes), m_reached(reached), m_out(out)
+    {
+    }
+
+    bool null() override { return put(nullptr); }
+    bool boolean(bool value) override { return put(value); }
+    bool number_integer(number_integer_t value) override { return put(value); }
+    bool number_unsigned(number_unsigned_t value) override { return put(value); }
+    bool number_float(number_float_t value, const string_t&) override { return put(value); }
+    bool string(string_t& value) override { return put(std::move(value)); }
+    bool binary(binary_t&) override { return false; }
+    bool start_object(std::size_t) override { return open(Json::object(), false); }
+    bool start_array(std::size_t) override { return open(Json::array(), true); }
+    bool end_object() override { return close(); }
+    bool end_array() override { return close(); }
+
+    bool key(string_t& name) override
+    {
+        m_walk.key(name);
+        if (!m_keys.back().insert(name).second)
+            fail("the key \"" + name + "\" stands twice in this object; keep one of the two");
+        m_key = std::move(name);
+        return true;
+    }
+
+    bool parse_error(std::size_t, const std::string& token, const nlohmann::detail::exception& error) override
+    {
+        fail(syntaxMessage(error, token));
+        return false;
+    }
+
+private:
+    void fail(std::string message)
+    {
+        m_out.problems.push_back(
+            {Severity::Error, m_walk.pointer(), std::move(message), m_lines.lineAt(*m_reached)});
+    }
+
+    Json* place(Json value)
+    {
+        if (m_open.empty()) {
+            m_out.value = std::move(value);
+            return &m_out.value;
+        }
+        Json& parent = *m_open.back();
+        if (parent.is_array()) {
+            parent.push_back(std::move(value));
+            return &parent.back();
+        }
+        // Straight into the underlying list: its own insertion would search all keys again.
+        auto& members = static_cast<Json::object_t::Container&>(parent.get_ref<Json::object_t&>());
+        members.emplace_back(m_key, std::move(value));
+        return &members.back().second;
+    }
+
+    bool put(Json value)
+    {
+        place(std::move(value));
+        m_walk.valueDone();
+        return true;
+    }
+
+    bool open(Json empty, bool isList)
+    {
+        if (m_walk.depth() >= deepestNesting) {
+            fail("objects and lists are nested deeper than 64 here; a project needs fewer than 10");
+            return false;
+        }
+        m_open.push_back(place(std::move(empty)));
+        m_keys.emplace_back();
+        m_walk.enter(isList);
+        return true;
+    }
+
+    bool close()
+    {
+        m_open.pop_back();
+        m_keys.pop_back();
+        m_walk.leave();
+        m_walk.valueDone();
+        return true;
+    }
+
+    LineCounter m_lines;
+    const char* const* m_reached;
+    ParsedJson& m_out;
+    Walk m_walk;
+    std::vector<Json*> m_open;
+    std::vector<std::unordered_set<std::string>> m_keys;
+    std::string m_key;
+};
+
+/// Notes the lines of wanted values, building nothing.
+class Locator : public nlohmann::json_sax<Json> {
+public:
+    Locator(std::string_view bytes, const char* const* reached, const std::set<std::string>& wanted)
+        : m_lines(bytes), m_reached(reached), m_wanted(wanted)
+    {
+    }
+
+    bool null() override { return value(); }
+    bool boolean(bool) override { return value(); }
+    bool number_integer(number_integer_t) override { return value(); }
+    bool number_unsigned(number_unsigned_t) override { return value(); }
+    bool number_float(number_float_t, const string_t&) override { return value(); }
+    bool string(string_t&) override { return value(); }
+    bool binary(binary_t&) override { return false; }
+    bool start_object(std::size_t) override { return open(false); }
+    bool start_array(std::size_t) override { return open(true); }
+    bool end_object() override { return close(); }
+    bool end_array() override { return close(); }
+    bool key(string_t& name) override
+    {
+        m_walk.key(name);
+        return true;
+    }
+    bool parse_error(std::size_t, const std::string&, const nlohmann::detail::exception&) override { return false; }
+
+    std::map<std::string, int> found;
+
+private:
+    void note()
+    {
+        const std::string pointer = m_walk.pointer();
+        if (m_wanted.contains(pointer))
+            found[pointer] = m_lines.lineAt(*m_reached);
+    }
+    bool value()
+    {
+        note();
+        m_walk.valueDone();
+        return true;
+    }
+    bool open(bool isList)
+    {
+        note();
+        m_walk.enter(isList);
+        return true;
+    }
+    bool close()
+    {
+        m_walk.leave();
+        m_walk.valueDone();
+        return true;
+    }
+
+    LineCounter m_lines;
+    const char* const* m_reached;
+    const std::set<std::string>& m_wanted;
+    Walk m_walk;
+};
+
+} // namespace
+
+std::string pointerStep(std::string_view key)
+{
+    std::string text;
+    for (const char c : key) {
+        if (c == '~')
+            text += "~0";
+        else if (c == '/')
+            text += "~1";
+        else
+            text += c;
+    }
+    return text;
+}
+
+ParsedJson parsedJson(std::string_view bytes)
+{
+    ParsedJson out;
+    const char* reached = bytes.data();
+    Builder builder(bytes, &reached, out);
+    Json::sax_parse(Cursor(bytes.data(), &reached), Cursor(bytes.data() + bytes.size(), nullptr), &builder);
+    if (hasErrors(out.problems))
+        out.value = nullptr;
+    return out;
+}
+
+std::map<std::string, int> linesOf(std::string_view bytes, const std::set<std::string>& pointers)
+{
+    const char* reached = bytes.data();
+    Locator locator(bytes, &reached, pointers);
+    Json::sax_parse(Cursor(bytes.data(), &reached), Cursor(bytes.data() + bytes.size(), nullptr), &locator);
+    return locator.found;
+}
+
+} // namespace rackrent

@@ -1,0 +1,22 @@
+#include "model/project/problem.h"
+
+#include <algorithm>
+
+namespace rackrent {
+
+bool hasErrors(const Problems& problems)
+{
+    return std::any_of(problems.begin(), problems.end(),
+                       [](const Problem& problem) { return problem.severity == Severity::Error; });
+}
+
+std::string problemText(const Problem& problem)
+{
+    std::string text = problem.severity == Severity::Error ? "error" : "warning";
+    text += " at " + (problem.place.empty() ? std::string("the whole file") : problem.place);
+    if (problem.line > 0)
+        text += " (line " + std::to_string(problem.line) + ")";
+    return text + ": " + problem.message;
+}
+
+} // namespace rackrent
