@@ -1,0 +1,131 @@
+#include "model/facility/facility_lines.h"
+
+#include "model/facility/depreciation.h"
+#include "model/project/curve.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+#include <numeric>
+
+namespace rackrent {
+
+namespace {
+
+constexpr double kwPerMw = 1000;
+
+/// Growth steps on the anniversaries of the timeline's start.
+double growthFactor(double growthPerYear, std::size_t month)
+{
+    return growthPerYear == 0 ? 1.0 : std::pow(1 + growthPerYear, static_cast<int>(month / 12));
+}
+
+/// Money in a month at the cost's rate, before growth.
+double costBeforeGrowth(const OperatingCost& cost, double energisedKw, double rent)
+{
+    switch (cost.basis) {
+    case CostBasis::PerMonth:
+        return cost.rate;
+    case CostBasis::PerYear:
+        return cost.rate / 12;
+    case CostBasis::PerKwMonth:
+        return cost.rate * energisedKw;
+    case CostBasis::FractionOfRent:
+        return cost.rate * rent;
+    }
+    return 0;
+}
+
+void addCost(const OperatingCost& cost, std::span<const double> energised, const FacilityUse& use,
+             std::span<double> sum)
+{
+    for (std::size_t i = 0; i < sum.size(); ++i)
+        sum[i] += costBeforeGrowth(cost, kwPerMw * energised[i], use.rent[i]) * growthFactor(cost.growthPerYear, i);
+}
+
+/// Share of an item's amount that is spent in month j of its spending.
+double spendShare(const CapitalItem& item, int j)
+{
+    const double n = item.spendMonths;
+    if (item.profile == SpendProfile::StraightLine)
+        return 1 / n;
+    constexpr double pi = std::numbers::pi;
+    return (std::cos(pi * j / n) - std::cos(pi * (j + 1) / n)) / 2;
+}
+
+} // namespace
+
+double SunkCapital::total() const { return std::accumulate(byMonth.begin(), byMonth.end(), 0.0); }
+
+double powerPrice(const Facility& facility, std::span<const Curve> curves, const MonthGrid& grid, int month)
+{
+    if (!facility.power)
+        return 0;
+    const auto i = static_cast<std::size_t>(month);
+    if (facility.power->priceCurve)
+        return valueOn(curves[*facility.power->priceCurve], grid.firstDay[i]);
+    return facility.power->pricePerMwh * growthFactor(facility.power->growthPerYear, i);
+}
+
+std::vector<double> energisedMw(const Facility& facility, const MonthGrid& grid)
+{
+    std::vector<double> energised(static_cast<std::size_t>(grid.months()), 0.0);
+    for (const Phase& phase : facility.phases)
+        for (std::size_t i = 0; i < energised.size(); ++i)
+            if (phase.date <= grid.firstDay[i])
+                energised[i] += phase.criticalItMw;
+    return energised;
+}
+
+std::vector<double> recoverableCosts(const Facility& facility, const MonthGrid& grid, const FacilityUse& use)
+{
+    std::vector<double> sum(static_cast<std::size_t>(grid.months()), 0.0);
+    const std::vector<double> energised = energisedMw(facility, grid);
+    for (const OperatingCost& cost : facility.operatingCosts)
+        if (cost.recoverable)
+            addCost(cost, energised, use, sum);
+    return sum;
+}
+
+SunkCapital sunkCapital(const Facility& facility, const MonthGrid& grid)
+{
+    SunkCapital sunk;
+    const int timelineStart = monthNumber(grid.firstDay.front());
+    sunk.firstMonth = timelineStart;
+    for (const CapitalItem& item : facility.capital)
+        sunk.firstMonth = std::min(sunk.firstMonth, monthNumber(item.spendStart));
+    sunk.byMonth.assign(static_cast<std::size_t>(timelineStart - sunk.firstMonth), 0.0);
+    for (const CapitalItem& item : facility.capital) {
+        const int first = monthNumber(item.spendStart);
+        for (int j = 0; j < item.spendMonths && first + j < timelineStart; ++j)
+            sunk.byMonth[static_cast<std::size_t>(first + j - sunk.firstMonth)] += item.amount * spendShare(item, j);
+    }
+    return sunk;
+}
+
+FacilityLines facilityLines(const Facility& facility, std::span<const Curve> curves, const MonthGrid& grid,
+                            const FacilityUse& use)
+{
+    FacilityLines lines(grid.months());
+    const std::vector<double> energised = energisedMw(facility, grid);
+    std::copy(energised.begin(), energised.end(), lines[FacilityLine::EnergisedMw].begin());
+    for (int i = 0; i < grid.months(); ++i) {
+        const auto at = static_cast<std::size_t>(i);
+        lines[FacilityLine::PowerCost][at] = use.energyMwh[at] * powerPrice(facility, curves, grid, i);
+    }
+    for (const OperatingCost& cost : facility.operatingCosts)
+        addCost(cost, energised, use, lines[FacilityLine::OperatingCosts]);
+
+    for (const CapitalItem& item : facility.capital) {
+        const int first = grid.indexOf(item.spendStart);
+        const int end = std::min(first + item.spendMonths, grid.months());
+        for (int i = std::max(first, 0); i < end; ++i)
+            lines[FacilityLine::Capital][static_cast<std::size_t>(i)] += item.amount * spendShare(item, i - first);
+        addDepreciation(item, grid, lines[FacilityLine::Depreciation]);
+        if (item.realEstate)
+            addDepreciation(item, grid, lines[FacilityLine::RealEstateDepreciation]);
+    }
+    return lines;
+}
+
+} // namespace rackrent

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "model/portfolio/lines.h"
+#include "model/project/project.h"
+
+#include <span>
+#include <vector>
+
+namespace rackrent {
+
+/// Capital spent before the timeline: money by calendar month, the first `firstMonth` (a month number).
+struct SunkCapital {
+    int firstMonth = 0;
+    std::vector<double> byMonth;
+
+    double total() const;
+};
+
+/// What a facility's costs are computed from besides itself: one value a month each.
+struct FacilityUse {
+    std::vector<double> occupiedMw; ///< average over the month's days, of all its contracts
+    std::vector<double> energyMwh;  ///< at the meter, of all its contracts
+    std::vector<double> rent;       ///< base and speculative rent, money
+};
+
+/// Power price of a month, money per MWh; 0 without a price.
+double powerPrice(const Facility& facility, std::span<const Curve> curves, const MonthGrid& grid, int month);
+
+/// All lines of a facility.
+FacilityLines facilityLines(const Facility& facility, std::span<const Curve> curves, const MonthGrid& grid,
+                            const FacilityUse& use);
+
+/// The recoverable part of the facility's operating costs, money a month.
+std::vector<double> recoverableCosts(const Facility& facility, const MonthGrid& grid, const FacilityUse& use);
+
+/// Capital spent in months before the timeline.
+SunkCapital sunkCapital(const Facility& facility, const MonthGrid& grid);
+
+/// MW energised on the first day of each month.
+std::vector<double> energisedMw(const Facility& facility, const MonthGrid& grid);
+
+} // namespace rackrent

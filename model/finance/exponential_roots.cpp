@@ -1,0 +1,126 @@
+#include "model/finance/exponential_roots.h"
+
+#include <boost/math/tools/roots.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdint>
+
+namespace rackrent {
+
+namespace {
+
+constexpr double shortestInterval = 1e-10;
+constexpr double touchTolerance = 1e-12; // of the sum of the terms' sizes
+
+/// Sums of the positive and of the negative terms' sizes, and the same weighted by time and time squared.
+struct Moments {
+    double u = 0;
+    std::array<double, 3> in{};
+    std::array<double, 3> out{};
+
+    double value() const { return in[0] - out[0]; }
+    double slope() const { return out[1] - in[1]; }
+    double size() const { return in[0] + out[0]; }
+};
+
+Moments momentsAt(const ExponentialSum& sum, double u)
+{
+    Moments moments{u, {}, {}};
+    for (std::size_t i = 0; i < sum.amounts.size(); ++i) {
+        const double time = sum.times[i];
+        const double term = std::abs(sum.amounts[i]) * std::exp(-u * time);
+        auto& side = sum.amounts[i] > 0 ? moments.in : moments.out;
+        side[0] += term;
+        side[1] += term * time;
+        side[2] += term * time * time;
+    }
+    return moments;
+}
+
+double valueAt(const ExponentialSum& sum, double u)
+{
+    double value = 0;
+    for (std::size_t i = 0; i < sum.amounts.size(); ++i)
+        value += sum.amounts[i] * std::exp(-u * sum.times[i]);
+    return value;
+}
+
+/// Whether the sum has no zero on [a.u, b.u].
+bool excludesZero(const Moments& a, const Moments& b)
+{
+    if (b.in[0] > a.out[0] || a.in[0] < b.out[0])
+        return true;
+    // Mean value form about each end: slope bounded over the interval.
+    const double width = b.u - a.u;
+    const double slopeLow = b.out[1] - a.in[1];
+    const double slopeHigh = a.out[1] - b.in[1];
+    const double fromA = a.value();
+    const double low = fromA + std::min(0.0, slopeLow * width);
+    const double high = fromA + std::max(0.0, slopeHigh * width);
+    return low > 0 || high < 0;
+}
+
+/// Whether the slope keeps one sign on [a.u, b.u].
+bool isMonotone(const Moments& a, const Moments& b)
+{
+    if (b.out[1] > a.in[1] || a.out[1] < b.in[1])
+        return true;
+    const double width = b.u - a.u;
+    const double curveLow = b.in[2] - a.out[2];
+    const double curveHigh = a.in[2] - b.out[2];
+    const double low = a.slope() + std::min(0.0, curveLow * width);
+    const double high = a.slope() + std::max(0.0, curveHigh * width);
+    return low > 0 || high < 0;
+}
+
+double bracketedRoot(const ExponentialSum& sum, const Moments& a, const Moments& b)
+{
+    const auto function = [&sum](double u) { return valueAt(sum, u); };
+    std::uintmax_t iterations = 100;
+    const double low = function(a.u);
+    const double high = function(b.u);
+    if (low == 0)
+        return a.u;
+    if (high == 0)
+        return b.u;
+    const auto bracket = boost::math::tools::toms748_solve(
+        function, a.u, b.u, low, high, boost::math::tools::eps_tolerance<double>(52), iterations);
+    return 0.5 * (bracket.first + bracket.second);
+}
+
+void collect(const ExponentialSum& sum, const Moments& a, const Moments& b, std::vector<double>& roots)
+{
+    if (excludesZero(a, b))
+        return;
+    const double left = a.value();
+    const double right = b.value();
+    const bool isShort = b.u - a.u < shortestInterval;
+    if (isMonotone(a, b) || isShort) {
+        if ((left <= 0) != (right <= 0) || right == 0)
+            roots.push_back(bracketedRoot(sum, a, b));
+        else if (isShort && std::abs(left) < touchTolerance * a.size())
+            roots.push_back(0.5 * (a.u + b.u));
+        return;
+    }
+    const Moments middle = momentsAt(sum, 0.5 * (a.u + b.u));
+    collect(sum, a, middle, roots);
+    collect(sum, middle, b, roots);
+}
+
+} // namespace
+
+std::vector<double> exponentialRoots(const ExponentialSum& sum, double low, double high)
+{
+    std::vector<double> roots;
+    if (sum.amounts.empty())
+        return roots;
+    collect(sum, momentsAt(sum, low), momentsAt(sum, high), roots);
+    std::sort(roots.begin(), roots.end());
+    const auto same = [](double a, double b) { return b - a < 2 * shortestInterval; };
+    roots.erase(std::unique(roots.begin(), roots.end(), same), roots.end());
+    return roots;
+}
+
+} // namespace rackrent

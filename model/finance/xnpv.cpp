@@ -1,0 +1,95 @@
+#include "model/finance/xnpv.h"
+
+#include "model/finance/exponential_roots.h"
+
+#include <algorithm>
+#include <cmath>
+#include <stdexcept>
+#include <string>
+
+namespace rackrent {
+
+namespace {
+
+constexpr double daysPerYear = 365.0; // ACT/365F
+constexpr double lowestRate = -0.99;  // house assumption: a loss of 99% a year is a loss of everything
+constexpr double highestRate = 100.0;
+constexpr double roundingShare = 1e-12; // of the largest amount; what is below is rounding
+
+void requireSameSize(std::span<const double> amounts, std::span<const Date> dates)
+{
+    if (amounts.size() != dates.size())
+        throw std::invalid_argument("xnpv: " + std::to_string(amounts.size()) + " amounts, but " +
+                                    std::to_string(dates.size()) + " dates");
+}
+
+/// The flows that are more than rounding, at times in years after the earliest.
+ExponentialSum significantFlows(std::span<const double> amounts, std::span<const Date> dates)
+{
+    double largest = 0;
+    for (const double amount : amounts)
+        largest = std::max(largest, std::abs(amount));
+
+    ExponentialSum flows;
+    Date earliest = Date::max();
+    for (std::size_t i = 0; i < amounts.size(); ++i)
+        if (std::abs(amounts[i]) > roundingShare * largest)
+            earliest = std::min(earliest, dates[i]);
+    for (std::size_t i = 0; i < amounts.size(); ++i) {
+        if (std::abs(amounts[i]) <= roundingShare * largest)
+            continue;
+        flows.amounts.push_back(amounts[i]);
+        flows.times.push_back(daysBetween(earliest, dates[i]) / daysPerYear);
+    }
+    return flows;
+}
+
+/// The same flows with time running backwards from the last: its value is the original's times a
+/// positive factor, so the roots are the same with the sign of the rate's logarithm turned.
+ExponentialSum reversed(ExponentialSum flows)
+{
+    double last = 0;
+    for (const double time : flows.times)
+        last = std::max(last, time);
+    for (double& time : flows.times)
+        time = last - time;
+    return flows;
+}
+
+} // namespace
+
+double xnpv(std::span<const double> amounts, std::span<const Date> dates, double ratePerYear, Date valuationDate)
+{
+    requireSameSize(amounts, dates);
+    if (!(ratePerYear > -1))
+        throw std::invalid_argument("xnpv: the rate is " + std::to_string(ratePerYear) + ", but must be above -1");
+    const double logarithm = std::log1p(ratePerYear);
+    double sum = 0;
+    for (std::size_t i = 0; i < amounts.size(); ++i)
+        if (amounts[i] != 0)
+            sum += amounts[i] * std::exp(-logarithm * (daysBetween(valuationDate, dates[i]) / daysPerYear));
+    return sum;
+}
+
+std::vector<double> xirrRoots(std::span<const double> amounts, std::span<const Date> dates)
+{
+    requireSameSize(amounts, dates);
+    const ExponentialSum flows = significantFlows(amounts, dates);
+    const bool anyIn = std::any_of(flows.amounts.begin(), flows.amounts.end(), [](double v) { return v > 0; });
+    const bool anyOut = std::any_of(flows.amounts.begin(), flows.amounts.end(), [](double v) { return v < 0; });
+    if (!anyIn || !anyOut)
+        return {};
+
+    // With u = log(1 + rate) each flow is v exp(-u t). Either side of u = 0 is searched with times that
+    // keep every exponential at or below 1, so that nothing overflows however long the project.
+    std::vector<double> rates;
+    for (const double u : exponentialRoots(reversed(flows), 0.0, -std::log1p(lowestRate)))
+        if (u > 0 && std::expm1(-u) > lowestRate)
+            rates.push_back(std::expm1(-u));
+    std::reverse(rates.begin(), rates.end());
+    for (const double u : exponentialRoots(flows, 0.0, std::log1p(highestRate)))
+        rates.push_back(std::expm1(u));
+    return rates;
+}
+
+} // namespace rackrent

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "model/time/calendar.h"
+
+#include <span>
+#include <vector>
+
+namespace rackrent {
+
+/// Net present value of dated flows: the sum of `amount / (1 + rate)^(days / 365)`, days counted from
+/// `valuationDate` (ACT/365F, Excel's XNPV). Earlier flows are compounded.
+/// @param amounts money, any signs; as many as `dates`
+/// @param ratePerYear annual effective, above -1
+/// @throws std::invalid_argument when the sizes differ or the rate is -1 or below
+double xnpv(std::span<const double> amounts, std::span<const Date> dates, double ratePerYear, Date valuationDate);
+
+/// Every annual effective rate in (-0.99, 100] at which the flows' XNPV is zero, ascending; none when all
+/// amounts have one sign. Amounts below 1e-12 of the largest are rounding and count as zero. Roots are
+/// enclosed by bounds on the function, not sampled: two that lie close together are both found.
+/// A result of several rates means that the flows have no internal rate of return.
+/// @throws std::invalid_argument when the sizes differ
+std::vector<double> xirrRoots(std::span<const double> amounts, std::span<const Date> dates);
+
+} // namespace rackrent

@@ -1,0 +1,71 @@
+#include "model/lease/after_expiry.h"
+
+#include "model/project/curve.h"
+
+#include <array>
+#include <cmath>
+
+namespace rackrent {
+
+namespace {
+
+constexpr double kwPerMw = 1000;
+constexpr double halfSlack = 1e-9; // (1 - 0.9) x 5 is a half on paper and a hair less in doubles
+
+} // namespace
+
+std::vector<SpeculativeLease> speculativeLeases(const Contract& contract, std::span<const Curve> curves, Date horizon)
+{
+    const AfterExpiry& rule = *contract.afterExpiry;
+    const Curve& market = curves[rule.marketRent];
+    const Date lastOfAll = std::min(rule.until.value_or(horizon), horizon - std::chrono::days{1});
+    std::vector<SpeculativeLease> leases;
+    Date before = contract.lastDay();
+    bool afterNotice = before < contract.end;
+    while (true) {
+        const double p = afterNotice ? 0 : rule.renewalProbability;
+        const auto vacant = static_cast<int>(std::floor((1 - p) * rule.downtimeMonths + 0.5 + halfSlack));
+        const Date start = addMonths(before + std::chrono::days{1}, vacant);
+        if (start > lastOfAll)
+            return leases;
+        Date end = addMonths(start, rule.termMonths) - std::chrono::days{1};
+        if (rule.until)
+            end = std::min(end, *rule.until);
+        const double rate = valueOn(market, start) * (p * rule.renewalFractionOfMarket + (1 - p));
+        leases.push_back({start, end, rate, p});
+        before = end;
+        afterNotice = false;
+    }
+}
+
+void addSpeculativeLeases(const Contract& contract, const RentRule& rule, std::span<const Curve> curves,
+                          const MonthGrid& grid, LeaseLines& lines)
+{
+    const AfterExpiry& terms = *contract.afterExpiry;
+    const RentSegment lastDay = rule.dayOf(contract.lastDay());
+    const int firstMonth = monthNumber(grid.firstDay.front());
+    const Date horizon = grid.firstDay.back();
+    const auto covers = [&grid](int month) { return month >= 0 && month < grid.months(); };
+    for (const SpeculativeLease& lease : speculativeLeases(contract, curves, horizon)) {
+        const int startMonth = grid.indexOf(lease.start);
+        if (covers(startMonth))
+            lines[LeaseLine::LeasingCosts][static_cast<std::size_t>(startMonth)] +=
+                (lease.renewalProbability * terms.renewalCostPerKw +
+                 (1 - lease.renewalProbability) * terms.newCostPerKw) *
+                kwPerMw * lastDay.criticalItMw;
+        const std::array<Phase, 1> capacity{Phase{lease.start, lastDay.criticalItMw, lastDay.gpus}};
+        const Date to = std::min(lease.end, horizon - std::chrono::days{1});
+        forEachSegment(lease.start, lease.start, to, capacity, [&](const RentSegment& segment) {
+            const int month = segment.month - firstMonth;
+            if (!covers(month))
+                return;
+            const auto i = static_cast<std::size_t>(month);
+            const double growth = std::pow(1 + terms.escalationPerYear, segment.contractMonth / 12);
+            lines[LeaseLine::SpeculativeRent][i] +=
+                monthlyRent(contract.rent, lease.rate, segment) * segment.shareOfMonth() * growth;
+            lines[LeaseLine::OccupiedMw][i] += segment.criticalItMw * segment.shareOfMonth();
+        });
+    }
+}
+
+} // namespace rackrent

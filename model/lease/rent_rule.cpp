@@ -1,0 +1,144 @@
+#include "model/lease/rent_rule.h"
+
+#include "model/project/curve.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace rackrent {
+
+namespace {
+constexpr double hoursPerDay = 24;
+constexpr double hoursPerYear = 8760;
+constexpr double kwPerMw = 1000;
+} // namespace
+
+double monthlyRent(const Rent& rent, double rate, const RentSegment& segment)
+{
+    switch (rent.basis) {
+    case RentBasis::PerMonth:
+        return rate;
+    case RentBasis::PerYear:
+        return rate / 12;
+    case RentBasis::PerKwMonth:
+        return rate * kwPerMw * segment.criticalItMw;
+    case RentBasis::PerGpuHour:
+        return rate * segment.gpus * hoursPerDay * rent.utilisation * segment.daysInMonth;
+    }
+    return 0;
+}
+
+RentRule::RentRule(const Contract& contract, std::span<const Curve> curves) : m_contract(contract)
+{
+    for (const RampStage& stage : contract.ramp)
+        m_rampMonths += stage.months;
+    if (contract.escalation.kind == EscalationKind::Index)
+        computeIndexFactors(curves);
+}
+
+void RentRule::computeIndexFactors(std::span<const Curve> curves)
+{
+    const Escalation& rule = m_contract.escalation;
+    const Curve& curve = curves[*rule.curve];
+    const int bumps = bumpsUpTo(wholeMonths(m_contract.start, m_contract.end));
+    m_indexFactors.assign(1, 1.0);
+    double before = valueOn(curve, m_contract.start);
+    for (int bump = 1; bump <= bumps; ++bump) {
+        const Date day = addMonths(m_contract.start, rule.firstAfterMonths + (bump - 1) * rule.everyMonths);
+        const double now = valueOn(curve, day);
+        const double change = std::min(rule.cap, std::max(rule.floor, now / before - 1 + rule.margin));
+        m_indexFactors.push_back(m_indexFactors.back() * (1 + change));
+        before = now;
+    }
+}
+
+int RentRule::bumpsUpTo(int contractMonth) const
+{
+    const Escalation& rule = m_contract.escalation;
+    if (contractMonth < rule.firstAfterMonths)
+        return 0;
+    return 1 + (contractMonth - rule.firstAfterMonths) / rule.everyMonths;
+}
+
+double RentRule::rateIn(int contractMonth) const
+{
+    double rate = m_contract.rent.rate;
+    if (m_contract.escalation.kind == EscalationKind::Steps)
+        for (const RentStep& step : m_contract.escalation.steps)
+            if (step.fromMonth <= contractMonth)
+                rate = step.rate;
+    return rate;
+}
+
+double RentRule::monthlyRate(const RentSegment& segment) const
+{
+    return monthlyRent(m_contract.rent, rateIn(segment.contractMonth), segment);
+}
+
+double RentRule::fixedFactor(int contractMonth) const
+{
+    if (m_contract.escalation.kind != EscalationKind::Fixed)
+        return 1;
+    return std::pow(1 + m_contract.escalation.ratePerBump, bumpsUpTo(contractMonth));
+}
+
+double RentRule::indexFactor(int contractMonth) const
+{
+    if (m_indexFactors.empty())
+        return 1;
+    return m_indexFactors[static_cast<std::size_t>(bumpsUpTo(contractMonth))];
+}
+
+double RentRule::rampFraction(int contractMonth) const
+{
+    if (contractMonth >= m_rampMonths)
+        return 1;
+    int end = 0;
+    for (const RampStage& stage : m_contract.ramp) {
+        end += stage.months;
+        if (contractMonth < end)
+            return stage.fraction;
+    }
+    return 1;
+}
+
+double RentRule::abatedFraction(int contractMonth) const
+{
+    double fraction = 0;
+    for (const Abatement& abatement : m_contract.abatements)
+        if (contractMonth >= abatement.fromMonth && contractMonth < abatement.fromMonth + abatement.months)
+            fraction += abatement.fraction;
+    return fraction;
+}
+
+RentSegment RentRule::dayOf(Date day) const
+{
+    RentSegment found;
+    forEachSegment(m_contract.start, day, day, m_contract.deliveries,
+                   [&found](const RentSegment& segment) { found = segment; });
+    return found;
+}
+
+double RentRule::annualisedRent(Date day) const
+{
+    const RentSegment segment = dayOf(day);
+    const double factor = fixedFactor(segment.contractMonth) * indexFactor(segment.contractMonth);
+    if (m_contract.rent.basis == RentBasis::PerGpuHour)
+        return rateIn(segment.contractMonth) * segment.gpus * hoursPerYear * m_contract.rent.utilisation * factor;
+    return 12 * monthlyRate(segment) * factor;
+}
+
+double baseRentBetween(const Contract& contract, const RentRule& rule, Date from, Date to, bool withIndex)
+{
+    double total = 0;
+    forEachSegment(contract.start, std::max(from, contract.start), to, contract.deliveries,
+                   [&](const RentSegment& segment) {
+                       const int k = segment.contractMonth;
+                       const double factor = rule.fixedFactor(k) * (withIndex ? rule.indexFactor(k) : 1);
+                       total += rule.monthlyRate(segment) * segment.shareOfMonth() * factor * rule.rampFraction(k) *
+                                (1 - rule.abatedFraction(k));
+                   });
+    return total;
+}
+
+} // namespace rackrent
