@@ -1,0 +1,139 @@
+#include "model/exchange/results_text.h"
+
+#include "model/portfolio/metric_table.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+
+namespace rackrent {
+
+namespace {
+
+template <class... Values>
+std::string formatted(const char* format, Values... values)
+{
+    std::array<char, 512> text{};
+    const int length = std::snprintf(text.data(), text.size(), format, values...);
+    return {text.data(), std::min(static_cast<std::size_t>(length), text.size() - 1)};
+}
+
+/// Money with separators, no decimals.
+std::string grouped(double value)
+{
+    std::string digits = formatted("%.0f", value);
+    const std::size_t first = digits.front() == '-' ? 1 : 0;
+    for (std::size_t i = digits.size(); i > first + 3;) {
+        i -= 3;
+        digits.insert(i, ",");
+    }
+    return digits;
+}
+
+std::string valueText(const MetricRow& row, const MetricValue& value)
+{
+    if (const auto* date = std::get_if<Date>(&value))
+        return dateText(*date);
+    if (const auto* roots = std::get_if<std::vector<double>>(&value)) {
+        std::string text;
+        for (const double root : *roots)
+            text += formatted(text.empty() ? "%.4f" : ", %.4f", root * 100);
+        return text.empty() ? "none" : text;
+    }
+    const auto* number = std::get_if<double>(&value);
+    if (!number)
+        return "none";
+    switch (row.unit) {
+    case MetricUnit::Money:
+        return grouped(*number);
+    case MetricUnit::Rate:
+        return formatted("%.4f", *number * 100);
+    default:
+        return formatted("%.4f", *number);
+    }
+}
+
+std::string unitText(MetricUnit unit, const std::string& currency)
+{
+    switch (unit) {
+    case MetricUnit::Money:
+        return currency;
+    case MetricUnit::Rate:
+    case MetricUnit::Rates:
+        return "% a year";
+    case MetricUnit::Multiple:
+        return "x";
+    case MetricUnit::Months:
+        return "months";
+    case MetricUnit::Years:
+        return "years";
+    case MetricUnit::Day:
+        return "";
+    }
+    return "";
+}
+
+/// The fiscal year that a month belongs to, named by the calendar year in which it ends.
+int fiscalYear(Date month, int endMonth)
+{
+    const int number = monthNumber(month);
+    return number / 12 + (number % 12 + 1 > endMonth ? 1 : 0);
+}
+
+struct YearTotals {
+    int year = 0;
+    std::size_t from = 0;
+    std::size_t to = 0; ///< one past the last month
+};
+
+std::vector<YearTotals> fiscalYears(const Project& project, const Results& results)
+{
+    std::vector<YearTotals> years;
+    for (std::size_t i = 0; i + 1 < results.monthStarts.size(); ++i) {
+        const int year = fiscalYear(results.monthStarts[i], project.timeline.fiscalYearEndMonth);
+        if (years.empty() || years.back().year != year)
+            years.push_back({year, i, i});
+        years.back().to = i + 1;
+    }
+    return years;
+}
+
+double totalOf(std::span<const double> row, const YearTotals& year, bool isBalance)
+{
+    if (isBalance)
+        return row[year.to - 1];
+    double sum = 0;
+    for (std::size_t i = year.from; i < year.to; ++i)
+        sum += row[i];
+    return sum;
+}
+
+} // namespace
+
+std::string resultsTable(const Project& project, const Results& results)
+{
+    std::string text;
+    for (const MetricRow& row : metricTable())
+        text += formatted("%-28s %24s %s\n", std::string(row.title).c_str(),
+                          valueText(row, row.value(results.metrics)).c_str(),
+                          unitText(row.unit, project.currency).c_str());
+
+    const std::vector<YearTotals> years = fiscalYears(project, results);
+    text += formatted("\n%-28s", (project.currency + " by fiscal year").c_str());
+    for (const YearTotals& year : years)
+        text += formatted(" %16d", year.year);
+    text += "\n";
+    for (std::size_t i = 0; i < PortfolioLines::lineCount; ++i) {
+        const auto line = static_cast<PortfolioLine>(i);
+        const auto row = results.lines[line];
+        if (std::all_of(row.begin(), row.end(), [](double value) { return value == 0; }))
+            continue;
+        text += formatted("%-28s", std::string(keyOf(line)).c_str());
+        for (const YearTotals& year : years)
+            text += formatted(" %16s", grouped(totalOf(row, year, line == PortfolioLine::DebtBalance)).c_str());
+        text += "\n";
+    }
+    return text;
+}
+
+} // namespace rackrent

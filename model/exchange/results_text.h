@@ -1,0 +1,18 @@
+#pragma once
+
+#include "model/portfolio/results.h"
+#include "model/project/project.h"
+
+#include <string>
+
+namespace rackrent {
+
+/// One JSON document: `months`, `lines`, `contracts`, `facilities` and `metrics`, with the keys of
+/// docs/file-format.md; numbers in their shortest form that reads back to the same double.
+std::string resultsJson(const Results& results);
+
+/// A table for people: every metric with its unit, then each portfolio line that is not zero by fiscal year
+/// (sums; the debt balance at the year's end).
+std::string resultsTable(const Project& project, const Results& results);
+
+} // namespace rackrent
