@@ -128,17 +128,30 @@ double RentRule::annualisedRent(Date day) const
     return 12 * monthlyRate(segment) * factor;
 }
 
+double RentRule::baseRent(const RentSegment& segment, bool withIndex) const
+{
+    const int k = segment.contractMonth;
+    return monthlyRate(segment) * segment.shareOfMonth() * fixedFactor(k) * (withIndex ? indexFactor(k) : 1) *
+           rampFraction(k) * (1 - abatedFraction(k));
+}
+
 double baseRentBetween(const Contract& contract, const RentRule& rule, Date from, Date to, bool withIndex)
 {
     double total = 0;
     forEachSegment(contract.start, std::max(from, contract.start), to, contract.deliveries,
-                   [&](const RentSegment& segment) {
-                       const int k = segment.contractMonth;
-                       const double factor = rule.fixedFactor(k) * (withIndex ? rule.indexFactor(k) : 1);
-                       total += rule.monthlyRate(segment) * segment.shareOfMonth() * factor * rule.rampFraction(k) *
-                                (1 - rule.abatedFraction(k));
-                   });
+                   [&](const RentSegment& segment) { total += rule.baseRent(segment, withIndex); });
     return total;
+}
+
+void addBaseRent(const Contract& contract, const RentRule& rule, Date from, Date to, const MonthGrid& grid,
+                 std::span<double> sum)
+{
+    const int firstMonth = monthNumber(grid.firstDay.front());
+    forEachSegment(contract.start, std::max({from, contract.start, grid.firstDay.front()}),
+                   std::min(to, grid.firstDay.back() - std::chrono::days{1}), contract.deliveries,
+                   [&](const RentSegment& segment) {
+                       sum[static_cast<std::size_t>(segment.month - firstMonth)] += rule.baseRent(segment);
+                   });
 }
 
 } // namespace rackrent

@@ -27,6 +27,8 @@ public:
     double indexFactor(int contractMonth) const;
     double rampFraction(int contractMonth) const;
     double abatedFraction(int contractMonth) const;
+    /// Base rent of a run of days: rate, escalation, ramp and abatement; money.
+    double baseRent(const RentSegment& segment, bool withIndex = true) const;
     /// The segment on one day, for rents as of a date. The day is on or after the contract's start.
     RentSegment dayOf(Date day) const;
     /// Rent of 8,760 hours or 12 months at the rate, escalation and capacity of a day, before ramp and abatement.
@@ -44,5 +46,10 @@ private:
 
 /// Base rent over the days from `from` to `to`, both inside, whatever the timeline; money.
 double baseRentBetween(const Contract& contract, const RentRule& rule, Date from, Date to, bool withIndex = true);
+
+/// Adds the base rent of the days from `from` to `to` to each month of the timeline that they lie in.
+/// @param sum money, one value a month of `grid`
+void addBaseRent(const Contract& contract, const RentRule& rule, Date from, Date to, const MonthGrid& grid,
+                 std::span<double> sum);
 
 } // namespace rackrent
