@@ -34,4 +34,6 @@ def check_files(names):
 
 
 if __name__ == "__main__":
+    if len(sys.argv) < 2:
+        sys.exit(__doc__.strip())
     sys.exit(check_files(sys.argv[1:]))
