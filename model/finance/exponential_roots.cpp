@@ -11,8 +11,9 @@ namespace rackrent {
 
 namespace {
 
-constexpr double shortestInterval = 1e-10;
-constexpr double touchTolerance = 1e-12; // of the sum of the terms' sizes
+constexpr double shortestInterval = 1e-8;
+constexpr double touchTolerance = 1e-12; // of the sum of the terms' sizes: less is rounding
+constexpr int mostIntervals = 20000;     // sums that are rounding almost everywhere would go on for ever
 
 /// Sums of the positive and of the negative terms' sizes, and the same weighted by time and time squared.
 struct Moments {
@@ -75,52 +76,80 @@ bool isMonotone(const Moments& a, const Moments& b)
     return low > 0 || high < 0;
 }
 
-double bracketedRoot(const ExponentialSum& sum, const Moments& a, const Moments& b)
+double bracketedRoot(const ExponentialSum& sum, double a, double b)
 {
     const auto function = [&sum](double u) { return valueAt(sum, u); };
+    const double low = function(a);
+    const double high = function(b);
+    // Summed in another order than the moments, the ends may round to the same sign.
+    if (low == 0 || high == 0 || (low < 0) == (high < 0))
+        return std::abs(low) <= std::abs(high) ? a : b;
     std::uintmax_t iterations = 100;
-    const double low = function(a.u);
-    const double high = function(b.u);
-    if (low == 0)
-        return a.u;
-    if (high == 0)
-        return b.u;
     const auto bracket = boost::math::tools::toms748_solve(
-        function, a.u, b.u, low, high, boost::math::tools::eps_tolerance<double>(52), iterations);
+        function, a, b, low, high, boost::math::tools::eps_tolerance<double>(52), iterations);
     return 0.5 * (bracket.first + bracket.second);
 }
 
-void collect(const ExponentialSum& sum, const Moments& a, const Moments& b, std::vector<double>& roots)
-{
-    if (excludesZero(a, b))
-        return;
-    const double left = a.value();
-    const double right = b.value();
-    const bool isShort = b.u - a.u < shortestInterval;
-    if (isMonotone(a, b) || isShort) {
-        if ((left <= 0) != (right <= 0) || right == 0)
-            roots.push_back(bracketedRoot(sum, a, b));
-        else if (isShort && std::abs(left) < touchTolerance * a.size())
-            roots.push_back(0.5 * (a.u + b.u));
-        return;
+class Search {
+public:
+    explicit Search(const ExponentialSum& sum) : m_sum(sum) {}
+
+    void collect(const Moments& a, const Moments& b)
+    {
+        if (excludesZero(a, b))
+            return;
+        const double left = a.value();
+        const double right = b.value();
+        const bool isShort = b.u - a.u < shortestInterval || ++m_intervals > mostIntervals;
+        if (isMonotone(a, b) || isShort) {
+            if ((left <= 0) != (right <= 0) || right == 0)
+                m_roots.push_back(bracketedRoot(m_sum, a.u, b.u));
+            else if (isShort && isRounding(a))
+                m_roots.push_back(0.5 * (a.u + b.u));
+            return;
+        }
+        const Moments middle = momentsAt(m_sum, 0.5 * (a.u + b.u));
+        collect(a, middle);
+        collect(middle, b);
     }
-    const Moments middle = momentsAt(sum, 0.5 * (a.u + b.u));
-    collect(sum, a, middle, roots);
-    collect(sum, middle, b, roots);
-}
+
+    /// The roots found, those as one between which the sum cannot be told from zero.
+    std::vector<double> roots()
+    {
+        std::sort(m_roots.begin(), m_roots.end());
+        std::vector<double> distinct;
+        for (std::size_t i = 0; i < m_roots.size();) {
+            std::size_t last = i;
+            while (last + 1 < m_roots.size() && isOneRoot(m_roots[last], m_roots[last + 1]))
+                ++last;
+            distinct.push_back(0.5 * (m_roots[i] + m_roots[last]));
+            i = last + 1;
+        }
+        return distinct;
+    }
+
+private:
+    static bool isRounding(const Moments& at) { return std::abs(at.value()) < touchTolerance * at.size(); }
+
+    bool isOneRoot(double a, double b) const
+    {
+        return b - a < shortestInterval || isRounding(momentsAt(m_sum, 0.5 * (a + b)));
+    }
+
+    const ExponentialSum& m_sum;
+    std::vector<double> m_roots;
+    int m_intervals = 0;
+};
 
 } // namespace
 
 std::vector<double> exponentialRoots(const ExponentialSum& sum, double low, double high)
 {
-    std::vector<double> roots;
     if (sum.amounts.empty())
-        return roots;
-    collect(sum, momentsAt(sum, low), momentsAt(sum, high), roots);
-    std::sort(roots.begin(), roots.end());
-    const auto same = [](double a, double b) { return b - a < 2 * shortestInterval; };
-    roots.erase(std::unique(roots.begin(), roots.end(), same), roots.end());
-    return roots;
+        return {};
+    Search search(sum);
+    search.collect(momentsAt(sum, low), momentsAt(sum, high));
+    return search.roots();
 }
 
 } // namespace rackrent

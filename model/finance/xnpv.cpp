@@ -14,6 +14,7 @@ namespace {
 constexpr double daysPerYear = 365.0; // ACT/365F
 constexpr double lowestRate = -0.99;  // house assumption: a loss of 99% a year is a loss of everything
 constexpr double highestRate = 100.0;
+constexpr double sameRate = 1e-8;
 constexpr double roundingShare = 1e-12; // of the largest amount; what is below is rounding
 
 void requireSameSize(std::span<const double> amounts, std::span<const Date> dates)
@@ -74,6 +75,8 @@ double xnpv(std::span<const double> amounts, std::span<const Date> dates, double
 std::vector<double> xirrRoots(std::span<const double> amounts, std::span<const Date> dates)
 {
     requireSameSize(amounts, dates);
+    if (!std::all_of(amounts.begin(), amounts.end(), [](double v) { return std::isfinite(v); }))
+        return {};
     const ExponentialSum flows = significantFlows(amounts, dates);
     const bool anyIn = std::any_of(flows.amounts.begin(), flows.amounts.end(), [](double v) { return v > 0; });
     const bool anyOut = std::any_of(flows.amounts.begin(), flows.amounts.end(), [](double v) { return v < 0; });
@@ -84,11 +87,12 @@ std::vector<double> xirrRoots(std::span<const double> amounts, std::span<const D
     // keep every exponential at or below 1, so that nothing overflows however long the project.
     std::vector<double> rates;
     for (const double u : exponentialRoots(reversed(flows), 0.0, -std::log1p(lowestRate)))
-        if (u > 0 && std::expm1(-u) > lowestRate)
+        if (std::expm1(-u) > lowestRate)
             rates.push_back(std::expm1(-u));
     std::reverse(rates.begin(), rates.end());
     for (const double u : exponentialRoots(flows, 0.0, std::log1p(highestRate)))
-        rates.push_back(std::expm1(u));
+        if (rates.empty() || std::expm1(u) - rates.back() > sameRate) // a root at 0 is found from both sides
+            rates.push_back(std::expm1(u));
     return rates;
 }
 

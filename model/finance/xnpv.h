@@ -15,7 +15,7 @@ namespace rackrent {
 double xnpv(std::span<const double> amounts, std::span<const Date> dates, double ratePerYear, Date valuationDate);
 
 /// Every annual effective rate in (-0.99, 100] at which the flows' XNPV is zero, ascending; none when all
-/// amounts have one sign. Amounts below 1e-12 of the largest are rounding and count as zero. Roots are
+/// amounts have one sign, or one is not finite. Amounts below 1e-12 of the largest are rounding and count as zero. Roots are
 /// enclosed by bounds on the function, not sampled: two that lie close together are both found.
 /// A result of several rates means that the flows have no internal rate of return.
 /// @throws std::invalid_argument when the sizes differ

@@ -1,5 +1,7 @@
 #include "model/portfolio/portfolio_checks.h"
 
+#include "model/portfolio/metric_table.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -36,6 +38,34 @@ std::vector<double> occupiedMw(const Project& project, const Results& results, s
     return sum;
 }
 
+template <class Lines>
+bool allFinite(const Lines& lines)
+{
+    for (std::size_t line = 0; line < Lines::lineCount; ++line)
+        for (const double value : lines[static_cast<typename Lines::LineType>(line)])
+            if (!std::isfinite(value))
+                return false;
+    return true;
+}
+
+bool isFinite(const MetricValue& value)
+{
+    const auto* number = std::get_if<double>(&value);
+    return !number || std::isfinite(*number);
+}
+
+bool allFinite(const Results& results)
+{
+    const auto rowIsFinite = [&results](const MetricRow& row) { return isFinite(row.value(results.metrics)); };
+    const auto metrics = metricTable();
+    return allFinite(results.lines) && std::all_of(metrics.begin(), metrics.end(), rowIsFinite) &&
+           std::all_of(results.contracts.begin(), results.contracts.end(),
+                       [](const ContractResult& contract) { return allFinite(contract.lines); }) &&
+           std::all_of(results.facilities.begin(), results.facilities.end(), [](const FacilityResult& facility) {
+               return std::isfinite(facility.sunkCapital) && allFinite(facility.lines);
+           });
+}
+
 } // namespace
 
 Problems portfolioChecks(const Project& project, const Results& results)
@@ -57,14 +87,7 @@ Problems portfolioChecks(const Project& project, const Results& results)
             break;
         }
     }
-    const auto isFinite = [](double value) { return std::isfinite(value); };
-    bool finite = std::isfinite(results.metrics.npv) && std::isfinite(results.metrics.leveredNpv) &&
-                  std::isfinite(results.metrics.headlineRent) && std::isfinite(results.metrics.annualisedRent);
-    for (std::size_t line = 0; line < PortfolioLines::lineCount; ++line) {
-        const auto row = results.lines[static_cast<PortfolioLine>(line)];
-        finite = finite && std::all_of(row.begin(), row.end(), isFinite);
-    }
-    if (!finite)
+    if (!allFinite(results))
         problems.push_back({Severity::Error, "",
                             "gives figures beyond what a double can hold; smaller amounts or growth rates are needed"});
     return problems;

@@ -44,7 +44,8 @@ struct Target {
     bool isInList() const { return parent->is_array(); }
 };
 
-std::optional<Target> targetOf(Json& document, std::string_view path)
+/// @param insertAt where the last step stands in a list, when a new element is to come there
+std::optional<Target> targetOf(Json& document, std::string_view path, std::optional<std::size_t> insertAt = {})
 {
     if (path.empty() || path.front() != '/')
         return std::nullopt;
@@ -55,7 +56,9 @@ std::optional<Target> targetOf(Json& document, std::string_view path)
         const bool last = i + 1 == steps.size();
         target.parent = at;
         if (at->is_array()) {
-            const auto position = steps[i] == "-" && last ? std::optional(at->size()) : listPosition(*at, steps[i]);
+            auto position = steps[i] == "-" && last ? std::optional(at->size()) : listPosition(*at, steps[i]);
+            if (last && insertAt)
+                position = *insertAt;
             if (!position || *position > at->size() || (*position == at->size() && !last))
                 return std::nullopt;
             target.index = *position;
@@ -79,6 +82,28 @@ std::optional<Target> targetOf(Json& document, std::string_view path)
         }
     }
     return std::nullopt;
+}
+
+/// A path by ids to what stands at a pointer by positions: a position alone could be taken for another
+/// element's id.
+std::string steadyPath(const Json& document, const std::string& pointer)
+{
+    std::string path;
+    const Json* at = &document;
+    for (const std::string& step : stepsOf(pointer)) {
+        std::string name = pointerStep(step);
+        const Json* next = nullptr;
+        if (at && at->is_array() && std::stoul(step) < at->size()) {
+            next = &(*at)[std::stoul(step)];
+            if (next->is_object() && next->contains("id") && (*next)["id"].is_string())
+                name = pointerStep((*next)["id"].get_ref<const std::string&>());
+        } else if (at && at->is_object() && at->contains(step)) {
+            next = &(*at)[step];
+        }
+        path += "/" + name;
+        at = next;
+    }
+    return path;
 }
 
 Edit editInList(Json& list, const std::string& pointer, std::size_t index, bool exists, const Edit& edit)
@@ -130,14 +155,19 @@ Edit editInObject(Json& object, const std::string& pointer, const std::string& k
 
 std::optional<Edit> applyEdit(Json& document, const Edit& edit)
 {
-    const auto target = targetOf(document, edit.path);
+    const auto target = targetOf(document, edit.path, edit.insertAt);
     if (!target || (!edit.value && !target->exists))
         return std::nullopt;
-    if (target->isInList())
-        return editInList(*target->parent, target->pointer + "/" + std::to_string(target->index), target->index,
-                          target->exists, edit);
-    return editInObject(*target->parent, target->pointer + "/" + pointerStep(target->key), target->key,
-                        target->exists, edit);
+    const std::string step = target->isInList() ? std::to_string(target->index) : pointerStep(target->key);
+    const std::string pointer = target->pointer + "/" + step;
+    Edit inverse = target->isInList()
+                       ? editInList(*target->parent, pointer, target->index, target->exists, edit)
+                       : editInObject(*target->parent, pointer, target->key, target->exists, edit);
+    // By the ids that stand there now, which is when the inverse will be applied; what was taken out of a list
+    // goes back by its position.
+    inverse.path = inverse.insertAt && target->isInList() ? steadyPath(document, target->pointer) + "/" + step
+                                                          : steadyPath(document, pointer);
+    return inverse;
 }
 
 Json* elementAt(Json& document, std::string_view path)

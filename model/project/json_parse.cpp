@@ -103,6 +103,14 @@ std::string withoutLibraryName(std::string text)
     return text;
 }
 
+/// The text without bytes that could not be shown: what the parser quotes may be no text at all.
+std::string printable(std::string text)
+{
+    const auto shown = [](char c) { return c >= ' ' && c <= '~'; };
+    std::replace_if(text.begin(), text.end(), [&](char c) { return !shown(c); }, '?');
+    return text;
+}
+
 std::string syntaxMessage(const nlohmann::detail::exception& error, const std::string& token)
 {
     constexpr int numberOverflow = 406;
@@ -114,7 +122,7 @@ std::string syntaxMessage(const nlohmann::detail::exception& error, const std::s
         text.erase(0, colon + 2);
     if (token.find('N') != std::string::npos || token.find('I') != std::string::npos || token.starts_with("-I"))
         text += " (JSON has no NaN and no infinity: write a finite number)";
-    return "this is not JSON here: " + text;
+    return "this is not JSON here: " + printable(std::move(text));
 }
 
 /// Builds the document, refusing duplicate keys and deep nesting.

@@ -119,29 +119,26 @@ void readRamp(ObjectReader& reader, Contract& contract)
     }
 }
 
-/// The largest share abated at once when this abatement is added to the ones before it.
-double mostAbated(const std::vector<Abatement>& abatements, const Abatement& added)
+/// Adds an abatement to the shares abated by contract month; false when more than all the rent would be free.
+bool addShare(const Abatement& abatement, std::vector<double>& shares)
 {
-    double most = added.fraction;
-    for (const Abatement& start : abatements) {
-        const int month = std::max(start.fromMonth, added.fromMonth);
-        if (month >= added.fromMonth + added.months)
-            continue;
-        double sum = added.fraction;
-        for (const Abatement& other : abatements)
-            if (month >= other.fromMonth && month < other.fromMonth + other.months)
-                sum += other.fraction;
-        most = std::max(most, sum);
+    constexpr double slack = 1e-12; // thirds need not add up to 1 exactly
+    const auto end = static_cast<std::size_t>(abatement.fromMonth + abatement.months);
+    shares.resize(std::max(shares.size(), end), 0.0);
+    bool fits = true;
+    for (auto month = static_cast<std::size_t>(abatement.fromMonth); month < end; ++month) {
+        shares[month] += abatement.fraction;
+        fits = fits && shares[month] <= 1 + slack;
     }
-    return most;
+    return fits;
 }
 
 void readAbatements(ObjectReader& reader, Contract& contract)
 {
-    constexpr double slack = 1e-12; // thirds need not add up to 1 exactly
     const Json* abatements = reader.list("abatements");
     if (!abatements)
         return;
+    std::vector<double> shares;
     const Place list = reader.place().key("abatements");
     for (std::size_t i = 0; i < abatements->size(); ++i) {
         const Place at = list.element(i);
@@ -150,7 +147,7 @@ void readAbatements(ObjectReader& reader, Contract& contract)
         abatement.fromMonth = element.whole("from_month", 0, mostMonths);
         abatement.months = element.whole("months", 0, mostMonths);
         abatement.fraction = element.number("fraction", ranges::fraction, 1);
-        if (abatement.months > 0 && mostAbated(contract.abatements, abatement) > 1 + slack)
+        if (!addShare(abatement, shares))
             reader.problems().push_back({Severity::Error, at.pointer(),
                                          "overlaps other abatements so that more than the whole rent is free; "
                                          "fractions that sum to 1 or less in every month are needed"});
