@@ -1,0 +1,145 @@
+#include "views/delegates/contract_delegate.h"
+
+#include "views/delegates/typed_edit.h"
+#include "views/items/roles.h"
+#include "views/items/typed_cells.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QKeyEvent>
+
+#include <algorithm>
+#include <optional>
+
+namespace rackrent {
+namespace {
+
+/// The view that an editor stands in.
+QAbstractItemView* viewOf(QWidget* editor)
+{
+    QWidget* viewport = editor->parentWidget();
+    return viewport ? qobject_cast<QAbstractItemView*>(viewport->parentWidget()) : nullptr;
+}
+
+Typed<QString> echoFor(const QPersistentModelIndex& index, const QString& typed)
+{
+    QModelIndex source = index;
+    const TypedCells* cells = TypedCells::behind(source);
+    return cells && source.isValid() ? cells->echo(source, typed) : Typed<QString>::accepted({});
+}
+
+QString refusalOf(const QModelIndex& index, const QString& typed)
+{
+    QModelIndex source = index;
+    const TypedCells* cells = TypedCells::behind(source);
+    return cells ? cells->refusal(source, typed) : QString();
+}
+
+/// Where a key leads from a cell: Enter down, Tab right, with Shift the other way. Nothing for other keys.
+std::optional<QPoint> stepOf(const QKeyEvent& key)
+{
+    const bool back = key.modifiers().testFlag(Qt::ShiftModifier);
+    switch (key.key()) {
+    case Qt::Key_Enter:
+    case Qt::Key_Return: return QPoint(0, back ? -1 : 1);
+    case Qt::Key_Tab: return QPoint(1, 0);
+    case Qt::Key_Backtab: return QPoint(-1, 0);
+    default: return std::nullopt;
+    }
+}
+
+void moveFrom(QAbstractItemView& view, const QModelIndex& index, QPoint step)
+{
+    const QModelIndex next = index.sibling(index.row() + step.y(), index.column() + step.x());
+    view.setCurrentIndex(next.isValid() ? next : index);
+    view.setFocus();
+}
+
+} // namespace
+
+QWidget* ContractDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
+{
+    const QString name = index.model()->headerData(index.column(), Qt::Horizontal).toString();
+    QWidget* editor = nullptr;
+    if (index.data(ChoiceKeysRole).isValid())
+        editor = createChoices(parent, index);
+    else
+        editor = new TypedEdit([at = QPersistentModelIndex(index)](const QString& typed) { return echoFor(at, typed); }, parent);
+    editor->setAccessibleName(name);
+    return editor;
+}
+
+QWidget* ContractDelegate::createChoices(QWidget* parent, const QModelIndex& index) const
+{
+    auto* box = new QComboBox(parent);
+    const QStringList keys = index.data(ChoiceKeysRole).toStringList();
+    const QStringList labels = index.data(ChoiceLabelsRole).toStringList();
+    for (qsizetype i = 0; i < keys.size(); ++i)
+        box->addItem(labels.value(i), keys[i]);
+    // A choice made with the mouse or Enter in the list is meant: no second Enter is asked for.
+    auto* self = const_cast<ContractDelegate*>(this);
+    connect(box, &QComboBox::activated, self, [self, box] {
+        Q_EMIT self->commitData(box);
+        Q_EMIT self->closeEditor(box);
+    });
+    return box;
+}
+
+void ContractDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
+{
+    if (auto* box = qobject_cast<QComboBox*>(editor))
+        return box->setCurrentIndex(box->findData(index.data(Qt::EditRole)));
+    // The model changes under an open editor too (undo, another view): what is being typed stays.
+    if (auto* line = qobject_cast<TypedEdit*>(editor); line && line->isUntouched()) {
+        line->start(index.data(EditTextRole).toString());
+        line->selectAll();
+    }
+}
+
+void ContractDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
+{
+    if (const auto* box = qobject_cast<QComboBox*>(editor)) {
+        if (box->currentData() != index.data(Qt::EditRole))
+            model->setData(index, box->currentData(), Qt::EditRole);
+        return;
+    }
+    const auto* line = qobject_cast<TypedEdit*>(editor);
+    if (line && !line->isUntouched())
+        model->setData(index, line->text(), Qt::EditRole);
+}
+
+void ContractDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const
+{
+    QRect place = option.rect;
+    place.setWidth(std::max(place.width(), editor->minimumSizeHint().width()));
+    editor->setGeometry(place);
+}
+
+bool ContractDelegate::eventFilter(QObject* object, QEvent* event)
+{
+    auto* editor = qobject_cast<QWidget*>(object);
+    if (editor && event->type() == QEvent::KeyPress && commitByKey(editor, *static_cast<QKeyEvent*>(event)))
+        return true;
+    return QStyledItemDelegate::eventFilter(object, event);
+}
+
+/// Whether the key was dealt with here.
+bool ContractDelegate::commitByKey(QWidget* editor, const QKeyEvent& key)
+{
+    const std::optional<QPoint> step = stepOf(key);
+    QAbstractItemView* view = viewOf(editor);
+    if (!step || !view)
+        return false;
+    const QPersistentModelIndex index = view->currentIndex();
+    if (auto* line = qobject_cast<TypedEdit*>(editor); line && !line->isUntouched())
+        if (const QString reason = refusalOf(index, line->text()); !reason.isEmpty()) {
+            line->showReason(reason);
+            return true;
+        }
+    Q_EMIT commitData(editor);
+    Q_EMIT closeEditor(editor, QAbstractItemDelegate::NoHint);
+    moveFrom(*view, index, *step);
+    return true;
+}
+
+} // namespace rackrent

@@ -1,0 +1,172 @@
+#include "views/items/contract_values.h"
+
+#include "views/format/date_text.h"
+#include "views/format/escalation_text.h"
+#include "views/items/contract_readers.h"
+
+#include <QDate>
+
+#include <numeric>
+
+namespace rackrent {
+namespace {
+
+/// Stands where a contract has no such thing.
+QString dash()
+{
+    return QStringLiteral("\u2013");
+}
+
+QDate qdate(Date date)
+{
+    const std::chrono::year_month_day day{date};
+    return {static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
+            static_cast<int>(static_cast<unsigned>(day.day()))};
+}
+
+bool atFirstExit(const ContractCell& cell)
+{
+    const auto found = cell.shown.find("ends_early");
+    return found != cell.shown.end() && *found == "first_exit";
+}
+
+QString labelOf(const Choices& choices, const QString& key)
+{
+    return choices.labels.value(choices.keys.indexOf(key), key);
+}
+
+double total(const ContractCell& cell, double Phase::*part)
+{
+    const auto& deliveries = cell.contract.deliveries;
+    return std::accumulate(deliveries.begin(), deliveries.end(), 0.0,
+                           [part](double sum, const Phase& phase) { return sum + phase.*part; });
+}
+
+QString facilityKey(const ContractCell& cell)
+{
+    return QString::fromStdString(cell.project.facilities[cell.contract.facility].id);
+}
+
+QString kindKey(const ContractCell& cell) { return kindChoices(cell).keys[static_cast<int>(cell.contract.kind)]; }
+
+QString basisKey(const ContractCell& cell) { return rentBasisChoices(cell).keys[static_cast<int>(cell.contract.rent.basis)]; }
+
+} // namespace
+
+QVariant tenantValue(const ContractCell& cell) { return QString::fromStdString(cell.contract.tenant); }
+QString tenantText(const ContractCell& cell) { return QString::fromStdString(cell.contract.tenant); }
+
+QVariant facilityValue(const ContractCell& cell) { return facilityKey(cell); }
+QString facilityText(const ContractCell& cell) { return labelOf(facilityChoices(cell), facilityKey(cell)); }
+
+QVariant kindValue(const ContractCell& cell) { return kindKey(cell); }
+QString kindText(const ContractCell& cell) { return kindChoices(cell).labels[static_cast<int>(cell.contract.kind)]; }
+
+QVariant startValue(const ContractCell& cell) { return qdate(cell.contract.start); }
+QString startText(const ContractCell& cell) { return shownDate(cell.contract.start); }
+QString startEdited(const ContractCell& cell) { return editedDate(cell.contract.start); }
+
+QVariant endValue(const ContractCell& cell) { return qdate(cell.contract.end); }
+QString endText(const ContractCell& cell) { return shownDate(cell.contract.end); }
+QString endEdited(const ContractCell& cell) { return editedDate(cell.contract.end); }
+
+QVariant megaWattValue(const ContractCell& cell) { return total(cell, &Phase::criticalItMw); }
+QString megaWattText(const ContractCell& cell)
+{
+    return cell.numbers.full(total(cell, &Phase::criticalItMw), Quantity::MegaWatt);
+}
+QString megaWattEdited(const ContractCell& cell)
+{
+    return cell.numbers.exact(total(cell, &Phase::criticalItMw), Quantity::MegaWatt);
+}
+
+QVariant gpusValue(const ContractCell& cell) { return total(cell, &Phase::gpus); }
+QString gpusText(const ContractCell& cell) { return cell.numbers.full(total(cell, &Phase::gpus), Quantity::Count); }
+QString gpusEdited(const ContractCell& cell) { return cell.numbers.exact(total(cell, &Phase::gpus), Quantity::Count); }
+
+QString capacityReadOnly(const ContractCell& cell)
+{
+    const auto capacity = cell.base.find("capacity");
+    if (capacity == cell.base.end() || !capacity->contains("deliveries"))
+        return {};
+    return QStringLiteral("The sum of several deliveries, each with its date: it cannot be typed as one number.");
+}
+
+QVariant basisValue(const ContractCell& cell) { return basisKey(cell); }
+QString basisText(const ContractCell& cell)
+{
+    return rentBasisChoices(cell).labels[static_cast<int>(cell.contract.rent.basis)];
+}
+
+QVariant rateValue(const ContractCell& cell) { return cell.contract.rent.rate; }
+QString rateText(const ContractCell& cell)
+{
+    const RentBasis basis = cell.contract.rent.basis;
+    const bool unitPrice = basis == RentBasis::PerKwMonth || basis == RentBasis::PerGpuHour;
+    return cell.numbers.full(cell.contract.rent.rate, unitPrice ? Quantity::UnitPrice : Quantity::Money);
+}
+QString rateEdited(const ContractCell& cell) { return cell.numbers.exact(cell.contract.rent.rate, Quantity::Money); }
+QString rateUnit(const ContractCell& cell)
+{
+    return cell.numbers.unit(Quantity::Money, perText(cell.contract.rent.basis));
+}
+
+QString escalationShown(const ContractCell& cell)
+{
+    return escalationText(cell.contract.escalation, cell.project.curves, cell.numbers);
+}
+QVariant escalationValue(const ContractCell& cell) { return escalationShown(cell); }
+QString escalationReadOnly(const ContractCell& cell)
+{
+    const auto escalation = cell.base.find("escalation");
+    if (escalation == cell.base.end() || escalation->value("kind", std::string()) != "steps")
+        return {};
+    return QStringLiteral("A table of rates by contract month: it cannot be typed as one line.");
+}
+
+QVariant noticeDateValue(const ContractCell& cell)
+{
+    return cell.contract.termination ? QVariant(qdate(cell.contract.termination->earliestNotice)) : QVariant();
+}
+QString noticeDateText(const ContractCell& cell)
+{
+    return cell.contract.termination ? shownDate(cell.contract.termination->earliestNotice) : dash();
+}
+QString noticeDateEdited(const ContractCell& cell)
+{
+    return cell.contract.termination ? editedDate(cell.contract.termination->earliestNotice) : QStringLiteral("none");
+}
+
+QVariant noticeDaysValue(const ContractCell& cell)
+{
+    return cell.contract.termination ? QVariant(cell.contract.termination->noticeDays) : QVariant();
+}
+QString noticeDaysText(const ContractCell& cell)
+{
+    return cell.contract.termination ? cell.numbers.full(cell.contract.termination->noticeDays, Quantity::Days) : dash();
+}
+QString noticeDaysEdited(const ContractCell& cell)
+{
+    return cell.contract.termination ? cell.numbers.exact(cell.contract.termination->noticeDays, Quantity::Days) : QString();
+}
+
+QVariant endsEarlyValue(const ContractCell& cell)
+{
+    return cell.contract.noticeGiven ? QVariant(qdate(*cell.contract.noticeGiven)) : QVariant();
+}
+QString endsEarlyText(const ContractCell& cell)
+{
+    if (!cell.contract.noticeGiven)
+        return QStringLiteral("runs to term");
+    return atFirstExit(cell) ? QStringLiteral("first exit") : shownDate(*cell.contract.noticeGiven);
+}
+QString endsEarlyEdited(const ContractCell& cell)
+{
+    const bool isDate = cell.contract.noticeGiven && !atFirstExit(cell);
+    return isDate ? editedDate(*cell.contract.noticeGiven) : endsEarlyText(cell);
+}
+
+QVariant enabledValue(const ContractCell& cell) { return cell.contract.enabled; }
+QString enabledText(const ContractCell& cell) { return cell.contract.enabled ? QStringLiteral("yes") : QStringLiteral("no"); }
+
+} // namespace rackrent

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "views/items/contract_columns.h"
+
+/// What the columns of the contract grid show: `...Value` the raw value, `...Text` as shown, `...Edited` as an
+/// editor starts.
+namespace rackrent {
+
+QVariant tenantValue(const ContractCell& cell);
+QString tenantText(const ContractCell& cell);
+
+QVariant facilityValue(const ContractCell& cell);
+QString facilityText(const ContractCell& cell);
+
+QVariant kindValue(const ContractCell& cell);
+QString kindText(const ContractCell& cell);
+
+QVariant startValue(const ContractCell& cell);
+QString startText(const ContractCell& cell);
+QString startEdited(const ContractCell& cell);
+
+QVariant endValue(const ContractCell& cell);
+QString endText(const ContractCell& cell);
+QString endEdited(const ContractCell& cell);
+
+QVariant megaWattValue(const ContractCell& cell);
+QString megaWattText(const ContractCell& cell);
+QString megaWattEdited(const ContractCell& cell);
+
+QVariant gpusValue(const ContractCell& cell);
+QString gpusText(const ContractCell& cell);
+QString gpusEdited(const ContractCell& cell);
+
+QString capacityReadOnly(const ContractCell& cell);
+
+QVariant basisValue(const ContractCell& cell);
+QString basisText(const ContractCell& cell);
+
+QVariant rateValue(const ContractCell& cell);
+QString rateText(const ContractCell& cell);
+QString rateEdited(const ContractCell& cell);
+QString rateUnit(const ContractCell& cell);
+
+QString escalationShown(const ContractCell& cell);
+QVariant escalationValue(const ContractCell& cell);
+QString escalationReadOnly(const ContractCell& cell);
+
+QVariant noticeDateValue(const ContractCell& cell);
+QString noticeDateText(const ContractCell& cell);
+QString noticeDateEdited(const ContractCell& cell);
+
+QVariant noticeDaysValue(const ContractCell& cell);
+QString noticeDaysText(const ContractCell& cell);
+QString noticeDaysEdited(const ContractCell& cell);
+
+QVariant endsEarlyValue(const ContractCell& cell);
+QString endsEarlyText(const ContractCell& cell);
+QString endsEarlyEdited(const ContractCell& cell);
+
+QVariant enabledValue(const ContractCell& cell);
+QString enabledText(const ContractCell& cell);
+
+} // namespace rackrent

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <Qt>
+
+namespace rackrent {
+
+/// What our item models answer beyond Qt's own roles.
+enum ItemRole {
+    SortRole = Qt::UserRole, ///< raw value to sort by; invalid where there is none
+    EditTextRole,            ///< QString: what an editor starts with; reads back to the same value
+    UnitRole,                ///< QString: the unit of this cell's number, such as "USD a month"
+    ChoiceKeysRole,          ///< QStringList: the values to choose among; invalid where text is typed
+    ChoiceLabelsRole,        ///< QStringList: their names, in the same order
+    IdRole                   ///< QString: the id of the row's object
+};
+
+} // namespace rackrent
