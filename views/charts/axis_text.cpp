@@ -1,0 +1,79 @@
+#include "views/charts/axis_text.h"
+
+#include "views/format/date_text.h"
+#include "views/format/number_text.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace rackrent {
+namespace {
+
+struct Unit {
+    double size;
+    const char* suffix;
+};
+
+constexpr std::array<Unit, 5> units{{{1e12, "tn"}, {1e9, "bn"}, {1e6, "m"}, {1e3, "k"}, {1.0, ""}}};
+
+/// The unit in which `magnitude` shows one to three digits before the point once rounded.
+const Unit& unitFor(double magnitude)
+{
+    for (const Unit& unit : units)
+        if (magnitude >= unit.size * 0.9995)
+            return unit;
+    return units.back();
+}
+
+constexpr QChar minus(0x2212);
+
+QString signedText(double value, int decimals, const char* suffix)
+{
+    QString digits = QString::number(std::abs(value), 'f', decimals);
+    const bool isZero = std::none_of(digits.cbegin(), digits.cend(), [](QChar c) { return c >= u'1' && c <= u'9'; });
+    return (value < 0 && !isZero ? QString(minus) : QString()) + digits + QLatin1String(suffix);
+}
+
+int decimalsNeeded(double scaled)
+{
+    for (int decimals = 0; decimals < 3; ++decimals) {
+        const double power = std::pow(10.0, decimals);
+        if (std::abs(std::round(scaled * power) / power - scaled) < 0.5e-3)
+            return decimals;
+    }
+    return 3;
+}
+
+} // namespace
+
+QString chartMoney(double value)
+{
+    if (!std::isfinite(value))
+        return QStringLiteral("\u2013");
+    return NumberText(QString()).compact(value, Quantity::Money);
+}
+
+QStringList moneyTickTexts(const std::vector<double>& ticks)
+{
+    double largest = 0;
+    for (const double tick : ticks)
+        largest = std::max(largest, std::abs(tick));
+    const Unit& unit = unitFor(largest);
+    int decimals = 0;
+    for (const double tick : ticks)
+        decimals = std::max(decimals, decimalsNeeded(tick / unit.size));
+    QStringList texts;
+    for (const double tick : ticks)
+        texts += tick == 0 ? QStringLiteral("0") : signedText(tick / unit.size, decimals, unit.suffix);
+    return texts;
+}
+
+QString dateTickText(Date date)
+{
+    const std::chrono::year_month_day day{date};
+    const bool isNewYear = day.month() == std::chrono::January && day.day() == std::chrono::day{1};
+    return isNewYear ? QString::number(static_cast<int>(day.year())) : shownMonth(date);
+}
+
+} // namespace rackrent

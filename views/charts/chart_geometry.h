@@ -1,0 +1,52 @@
+#pragma once
+
+#include "model/analysis/exhibit.h"
+
+#include <QList>
+#include <QPointF>
+
+#include <vector>
+
+namespace rackrent {
+
+/// Points of a chart in axis units: days since 1970 across, money up.
+using ChartPoints = QList<QPointF>;
+
+/// A step area without a gap: month by month constant, the edges of equal length.
+struct StepBand {
+    ChartPoints upper;
+    ChartPoints lower;
+};
+
+struct ValueRange {
+    double low = 0;
+    double high = 0;
+};
+
+/// Where a day lies on the time axis.
+double dayPosition(Date date);
+
+/// Where a number of months from the first boundary lies on the time axis; a part of a month is a part of
+/// its days, so that a point between two boundaries lies on the straight line between them.
+double monthPosition(const Exhibit& exhibit, double months);
+
+/// The bands of each `StackedStep` series in the exhibit's order, positive months stacked upwards from zero
+/// and negative months downwards. A month that is not finite is a gap and ends a band. Other marks have none.
+std::vector<std::vector<StepBand>> stackedBands(const Exhibit& exhibit);
+
+/// A line of values at month boundaries as runs of finite points; a lone point is a run of two equal points.
+std::vector<ChartPoints> lineRuns(const Exhibit& exhibit, const ExhibitSeries& series);
+
+/// From the lowest to the highest value drawn, zero included.
+ValueRange valueRange(const Exhibit& exhibit);
+
+/// The sum of a month's stacked values, without those that are missing.
+double stackedTotal(const Exhibit& exhibit, std::size_t month);
+
+/// True when there is no month, or no value other than zero in any series except levels.
+bool isEmpty(const Exhibit& exhibit);
+
+/// A level's value, or NaN when it has none.
+double levelValue(const ExhibitSeries& series);
+
+} // namespace rackrent

@@ -1,0 +1,298 @@
+#include "views/charts/chart_labels.h"
+
+#include "views/charts/axis_text.h"
+#include "views/charts/label_placement.h"
+
+#include <QFontMetricsF>
+#include <QLineF>
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+#include <utility>
+
+namespace rackrent {
+namespace {
+
+QString plain(const std::string& text) { return QString::fromStdString(text).simplified(); }
+
+/// The ways in which a crossing's text may be broken, best first: "Rent pays back: 4 Feb 2028, month 21.1" in
+/// one line, after the colon, after the comma, or after both.
+QList<QStringList> brokenTexts(const QString& text)
+{
+    QList<QStringList> variants{{text}};
+    const qsizetype colon = text.indexOf(QStringLiteral(": "));
+    if (colon < 0)
+        return variants;
+    const QString head = text.left(colon);
+    const QString tail = text.mid(colon + 2);
+    variants << QStringList{head, tail};
+    const qsizetype comma = tail.indexOf(QStringLiteral(", "));
+    if (comma > 0)
+        variants << QStringList{text.left(colon + 2 + comma), tail.mid(comma + 2)}
+                 << QStringList{head, tail.left(comma), tail.mid(comma + 2)};
+    return variants;
+}
+
+/// The widest rectangle of at least this height inside a band, found month by month.
+QRectF widestInside(const StepBand& band, const ChartLayout& layout, double height)
+{
+    QRectF widest;
+    const qsizetype stride = 2 * std::max<qsizetype>(1, band.upper.size() / 240);
+    for (qsizetype start = 0; start + 1 < band.upper.size(); start += stride) {
+        double top = layout.plot.top();
+        double bottom = layout.plot.bottom();
+        for (qsizetype i = start; i + 1 < band.upper.size(); i += 2) {
+            top = std::max(top, layout.y(band.upper[i].y()));
+            bottom = std::min(bottom, layout.y(band.lower[i].y()));
+            if (bottom - top < height)
+                break;
+            const double left = layout.x(band.upper[start].x());
+            const double right = layout.x(band.upper[i + 1].x());
+            if (right - left > widest.width())
+                widest = QRectF(left, top, right - left, bottom - top);
+        }
+    }
+    return widest;
+}
+
+class LabelBuilder {
+public:
+    LabelBuilder(const Exhibit& exhibit, const ChartLayout& layout, const ChartStyle& style)
+        : m_exhibit(exhibit), m_layout(layout), m_style(style), m_text(style.text), m_strong(style.strong)
+    {
+        m_obstacles.plot = layout.plot;
+    }
+
+    ChartLabels build()
+    {
+        collectCurves();
+        addCrossings();
+        for (std::size_t i = 0; i < m_exhibit.series.size(); ++i)
+            if (m_exhibit.series[i].mark == Mark::Level)
+                addLevel(i);
+        const auto bands = stackedBands(m_exhibit);
+        for (std::size_t i = 0; i < m_exhibit.series.size(); ++i) {
+            if (m_exhibit.series[i].mark == Mark::StackedStep)
+                addArea(i, bands[i]);
+            if (m_exhibit.series[i].mark == Mark::Line)
+                addLineEnd(i);
+        }
+        return m_labels;
+    }
+
+private:
+    double px(double units) const { return units * m_style.unit; }
+    QColor colourOf(std::size_t series) const { return seriesColour(m_exhibit.series[series], m_style.colours); }
+    QString nameOf(std::size_t series) const { return plain(m_exhibit.series[series].label); }
+
+    QPointF markerOf(const Crossing& crossing) const
+    {
+        return m_layout.at({monthPosition(m_exhibit, crossing.months), crossing.value});
+    }
+
+    double radiusOf(const Crossing& crossing) const
+    {
+        const QPointF marker = markerOf(crossing);
+        const auto meets = [&](const Crossing& other) {
+            return QLineF(marker, markerOf(other)).length() < px(7) && other.label != crossing.label;
+        };
+        const auto& all = m_exhibit.crossings;
+        const auto first = std::find_if(all.begin(), all.end(), meets);
+        if (first == all.end())
+            return px(4.5);
+        const bool isFirst = std::pair(crossing.months, crossing.label) < std::pair(first->months, first->label);
+        return isFirst ? px(6.5) : px(3.2);
+    }
+
+    void addCurve(const ChartPoints& points)
+    {
+        QList<QPointF> curve;
+        for (const QPointF& point : points)
+            curve << m_layout.at(point);
+        m_obstacles.curves << curve;
+    }
+
+    void collectCurves()
+    {
+        for (const ExhibitSeries& series : m_exhibit.series) {
+            if (series.mark == Mark::Line)
+                for (const ChartPoints& run : lineRuns(m_exhibit, series))
+                    addCurve(run);
+            if (series.mark == Mark::Level && std::isfinite(levelValue(series)))
+                addCurve({{m_layout.firstDay, levelValue(series)}, {m_layout.lastDay, levelValue(series)}});
+        }
+        for (const Crossing& crossing : m_exhibit.crossings) {
+            const QPointF marker = markerOf(crossing);
+            m_obstacles.curves << QList<QPointF>{marker, QPointF(marker.x(), m_layout.plot.bottom())};
+            const double r = radiusOf(crossing);
+            m_obstacles.taken << QRectF(marker.x() - r, marker.y() - r, 2 * r, 2 * r);
+        }
+    }
+
+    double crossed(const QRectF& rect) const
+    {
+        double length = 0;
+        for (const QList<QPointF>& curve : m_obstacles.curves)
+            length += lengthInside(curve, rect);
+        return length;
+    }
+
+    bool isFree(const QRectF& rect) const
+    {
+        return m_layout.plot.contains(rect) &&
+               std::none_of(m_obstacles.taken.begin(), m_obstacles.taken.end(),
+                            [&](const QRectF& taken) { return taken.intersects(rect); });
+    }
+
+    void add(const QString& text, std::size_t series, const QColor& colour, const QRectF& rect)
+    {
+        m_labels.direct << DirectLabel{text, colour, rect, series};
+        m_obstacles.taken << rect;
+    }
+
+    /// Above or below the level, at its left or right end, wherever fewest curves pass.
+    void addLevel(std::size_t series)
+    {
+        const double value = levelValue(m_exhibit.series[series]);
+        if (!std::isfinite(value))
+            return;
+        const QString text = nameOf(series) + u' ' + chartMoney(value);
+        const QSizeF size(m_text.horizontalAdvance(text) + px(4), m_text.height());
+        const double y = m_layout.y(value);
+        QRectF best;
+        double lowest = 0;
+        for (const double top : {y - size.height() - px(2), y + px(3)})
+            for (const double left : {m_layout.plot.left() + px(5), m_layout.plot.right() - size.width() - px(2)}) {
+                const QRectF rect(QPointF(left, top), size);
+                if (!isFree(rect))
+                    continue;
+                const double length = crossed(rect);
+                if (!best.isNull() && length >= lowest)
+                    continue;
+                best = rect;
+                lowest = length;
+            }
+        if (!best.isNull())
+            add(text, series, m_style.colours.text, best);
+    }
+
+    /// The crossings' labels, placed one after the other: who comes first takes the best place.
+    struct Attempt {
+        QList<CrossingLabel> labels;
+        QList<QRectF> taken;
+        double cost = 0;
+    };
+
+    Attempt attempt(const std::vector<Crossing>& order) const
+    {
+        constexpr double unplaced = 1e6;
+        Attempt result;
+        LabelObstacles obstacles = m_obstacles;
+        for (const Crossing& crossing : order) {
+            obstacles.guides.clear();
+            for (const Crossing& other : order)
+                if (&other != &crossing)
+                    obstacles.guides << markerOf(other).x();
+            const auto [label, cost] = crossingLabel(crossing, obstacles);
+            result.labels << label;
+            result.cost += cost.value_or(unplaced);
+            if (cost)
+                obstacles.taken << label.rect;
+        }
+        result.taken = obstacles.taken;
+        return result;
+    }
+
+    void addCrossings()
+    {
+        std::vector<Crossing> order = m_exhibit.crossings;
+        const Attempt forwards = attempt(order);
+        std::reverse(order.begin(), order.end());
+        Attempt backwards = attempt(order);
+        std::reverse(backwards.labels.begin(), backwards.labels.end());
+        const Attempt& better = backwards.cost < forwards.cost ? backwards : forwards;
+        m_labels.crossings = better.labels;
+        m_obstacles.taken = better.taken;
+    }
+
+    std::pair<CrossingLabel, std::optional<double>> crossingLabel(const Crossing& crossing,
+                                                                  const LabelObstacles& obstacles) const
+    {
+        const QPointF marker = markerOf(crossing);
+        const QList<QStringList> variants = brokenTexts(plain(crossing.label));
+        QList<QSizeF> sizes;
+        for (const QStringList& lines : variants) {
+            double width = 0;
+            for (const QString& line : lines)
+                width = std::max(width, m_strong.horizontalAdvance(line));
+            sizes << QSizeF(std::ceil(width) + px(13),
+                            std::ceil(m_strong.height() * static_cast<double>(lines.size())) + px(4));
+        }
+        CrossingLabel label;
+        label.marker = marker;
+        label.radius = radiusOf(crossing);
+        label.colour = roleColour(crossing.role, 0, m_style.colours);
+        const auto placed = placedLabel(marker, sizes, obstacles);
+        if (!placed)
+            return {label, std::nullopt};
+        label.rect = placed->rect;
+        label.isLeft = label.rect.center().x() < marker.x();
+        label.lines = variants[placed->variant];
+        return {label, placed->cost};
+    }
+
+    void addArea(std::size_t series, const std::vector<StepBand>& bands)
+    {
+        const QString text = nameOf(series);
+        const QSizeF size(m_text.horizontalAdvance(text) + px(4), m_text.height());
+        for (const StepBand& band : bands) {
+            const QRectF inside = widestInside(band, m_layout, size.height() + px(2));
+            if (inside.width() < size.width() + px(8))
+                continue;
+            QRectF rect(QPointF(), size);
+            rect.moveCenter(inside.center());
+            if (!isFree(rect))
+                continue;
+            add(text, series, textOn(colourOf(series)), rect);
+            return;
+        }
+    }
+
+    /// Above or below the end of a line, when nothing else is there.
+    void addLineEnd(std::size_t series)
+    {
+        const std::vector<ChartPoints> runs = lineRuns(m_exhibit, m_exhibit.series[series]);
+        if (runs.empty())
+            return;
+        const QPointF end = m_layout.at(runs.back().back());
+        const QString text = nameOf(series);
+        const QSizeF size(m_text.horizontalAdvance(text) + px(4), m_text.height());
+        for (const double top : {end.y() - size.height() - px(3), end.y() + px(4)}) {
+            const QRectF rect(QPointF(end.x() - size.width() - px(2), top), size);
+            if (!isFree(rect) || crossed(rect) > 0)
+                continue;
+            add(text, series, m_style.colours.text, rect);
+            return;
+        }
+    }
+
+    const Exhibit& m_exhibit;
+    const ChartLayout& m_layout;
+    const ChartStyle& m_style;
+    QFontMetricsF m_text;
+    QFontMetricsF m_strong;
+    LabelObstacles m_obstacles;
+    ChartLabels m_labels;
+};
+
+} // namespace
+
+ChartLabels chartLabels(const Exhibit& exhibit, const ChartLayout& layout, const ChartStyle& style)
+{
+    if (isEmpty(exhibit))
+        return {};
+    return LabelBuilder(exhibit, layout, style).build();
+}
+
+} // namespace rackrent

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "views/charts/chart_geometry.h"
+#include "views/charts/chart_style.h"
+
+#include <QList>
+#include <QRectF>
+#include <QString>
+
+namespace rackrent {
+
+struct LegendEntry {
+    QString text;           ///< as it fits
+    std::size_t series = 0; ///< place in the exhibit
+    QRectF swatch;
+    QRectF textRect;
+};
+
+struct AxisTick {
+    double position = 0; ///< pixels, across for dates and down for values
+    QString text;        ///< empty where it would touch its neighbour
+    QRectF textRect;
+};
+
+/// Where everything of a chart lies, in pixels from its top left corner.
+struct ChartLayout {
+    QSizeF size;
+    QRectF title;
+    QRectF subtitle;
+    QRectF valueAxisTitle;
+    QRectF dateAxisTitle;
+    QRectF plot;
+    QList<LegendEntry> legend;
+    QList<AxisTick> valueTicks;
+    QList<AxisTick> dateTicks;
+    ValueRange values; ///< from the bottom to the top of the plot
+    double firstDay = 0;
+    double lastDay = 1;
+
+    double x(double day) const { return plot.left() + (day - firstDay) / (lastDay - firstDay) * plot.width(); }
+    double y(double value) const
+    {
+        return plot.bottom() - (value - values.low) / (values.high - values.low) * plot.height();
+    }
+    QPointF at(const QPointF& point) const { return {x(point.x()), y(point.y())}; }
+};
+
+/// Ticks are those of `axisTicks` and `dateTicks`; the plot ends at the first and the last value tick. For an
+/// empty exhibit there are no ticks and no legend, and the plot is all the room under the subtitle.
+ChartLayout chartLayout(const Exhibit& exhibit, const ChartStyle& style, const QSizeF& size);
+
+} // namespace rackrent

@@ -1,0 +1,67 @@
+#include "views/charts/chart_style.h"
+
+#include <QFontInfo>
+
+#include <algorithm>
+#include <cmath>
+
+namespace rackrent {
+namespace {
+
+constexpr double smallestText = 10; ///< pixels
+
+QFont sized(QFont font, double pixels, QFont::Weight weight)
+{
+    font.setPixelSize(std::max(static_cast<int>(smallestText), static_cast<int>(std::lround(pixels))));
+    font.setWeight(weight);
+    return font;
+}
+
+} // namespace
+
+ChartStyle chartStyle(const Colours& colours, const QFont& base)
+{
+    const double pixels = QFontInfo(base).pixelSize();
+    ChartStyle style;
+    style.colours = colours;
+    style.title = sized(base, pixels * 1.12, QFont::DemiBold);
+    style.text = sized(base, pixels * 0.87, QFont::Normal);
+    style.strong = sized(base, pixels * 0.87, QFont::DemiBold);
+    style.unit = std::max(pixels, smallestText) / 13.0;
+    return style;
+}
+
+QColor roleColour(Role role, std::size_t colourSlot, const Colours& colours)
+{
+    switch (role) {
+    case Role::Tenant: return tenantColour(colourSlot, colours.isDark);
+    case Role::CumulativeRent: return colours.rent;
+    case Role::CumulativeNoi: return colours.noi;
+    case Role::Capital: return colours.capital;
+    case Role::Committed: return colours.committed;
+    case Role::Cancellable: return colours.cancellable;
+    case Role::Other: break;
+    }
+    return colours.otherTenants;
+}
+
+QColor seriesColour(const ExhibitSeries& series, const Colours& colours)
+{
+    return roleColour(series.role, series.colourSlot, colours);
+}
+
+QPen linePen(const ExhibitSeries& series, const ChartStyle& style)
+{
+    const bool isLevel = series.mark == Mark::Level;
+    QPen pen(seriesColour(series, style.colours), (isLevel ? 1.4 : 2.2) * style.unit);
+    pen.setJoinStyle(Qt::RoundJoin);
+    if (isLevel)
+        pen.setDashPattern({4, 3});
+    if (series.role == Role::CumulativeNoi)
+        pen.setDashPattern({7, 2});
+    // Qt Charts draws segment by segment: round caps hide the seams, but would close the gaps of dashes.
+    pen.setCapStyle(pen.style() == Qt::SolidLine ? Qt::RoundCap : Qt::FlatCap);
+    return pen;
+}
+
+} // namespace rackrent

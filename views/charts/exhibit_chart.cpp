@@ -1,0 +1,165 @@
+#include "views/charts/exhibit_chart.h"
+
+#include "views/charts/exhibit_picture.h"
+#include "views/charts/hover_content.h"
+#include "views/charts/hover_overlay.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace rackrent {
+
+ExhibitChart::ExhibitChart(QWidget* parent) : QWidget(parent), m_picture(std::make_unique<ExhibitPicture>())
+{
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    restyle();
+}
+
+ExhibitChart::~ExhibitChart() = default;
+
+void ExhibitChart::setExhibit(const Exhibit& exhibit)
+{
+    m_picture->setExhibit(exhibit);
+    m_hover = isEmpty(exhibit) ? -1 : std::min(m_hover, hoverPositions(exhibit) - 1);
+    setAccessibleName(QString::fromStdString(exhibit.title));
+    setAccessibleDescription(isEmpty(exhibit) ? m_picture->emptyText() : QString::fromStdString(exhibit.message));
+    redraw();
+}
+
+const Exhibit& ExhibitChart::exhibit() const { return m_picture->exhibit(); }
+
+void ExhibitChart::setEmptyText(const QString& text)
+{
+    m_picture->setEmptyText(text);
+    redraw();
+}
+
+void ExhibitChart::setHoverPosition(int position)
+{
+    position = isEmpty(exhibit()) ? -1 : std::clamp(position, -1, hoverPositions(exhibit()) - 1);
+    if (position == m_hover)
+        return;
+    m_hover = position;
+    update();
+    Q_EMIT monthHovered(m_hover);
+}
+
+QString ExhibitChart::hoverText() const
+{
+    return m_hover < 0 ? QString() : hoverContent(exhibit(), m_hover).plainText();
+}
+
+QStringList ExhibitChart::legendTexts() const
+{
+    QStringList texts;
+    for (const LegendEntry& entry : m_picture->layout().legend)
+        texts += entry.text;
+    return texts;
+}
+
+void ExhibitChart::showCrosshair(int month)
+{
+    if (month == m_otherMonth)
+        return;
+    m_otherMonth = month;
+    update();
+}
+
+void ExhibitChart::paintEvent(QPaintEvent*)
+{
+    if (m_drawn.isNull() || m_drawn.devicePixelRatio() != devicePixelRatioF()) {
+        m_drawn = QPixmap(size() * devicePixelRatioF());
+        m_drawn.setDevicePixelRatio(devicePixelRatioF());
+        QPainter painter(&m_drawn);
+        m_picture->paint(painter);
+    }
+    QPainter painter(this);
+    painter.drawPixmap(0, 0, m_drawn);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    const ChartStyle& style = m_picture->style();
+    const int position = m_hover >= 0 ? m_hover : m_otherMonth;
+    if (position >= 0 && position < hoverPositions(exhibit()) && !isEmpty(exhibit()))
+        paintCrosshair(painter, exhibit(), m_picture->layout(), style, position);
+    if (m_hover >= 0)
+        paintHoverCard(painter, exhibit(), m_picture->layout(), style, m_hover);
+    if (hasFocus()) {
+        painter.setPen(QPen(style.colours.accent, 1.5));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+    }
+}
+
+void ExhibitChart::resizeEvent(QResizeEvent*)
+{
+    m_picture->setSize(size());
+    redraw();
+}
+
+void ExhibitChart::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        restyle();
+    QWidget::changeEvent(event);
+}
+
+void ExhibitChart::mouseMoveEvent(QMouseEvent* event)
+{
+    const ChartLayout& layout = m_picture->layout();
+    const bool isInside = layout.plot.adjusted(-4, -4, 4, 4).contains(event->position());
+    if (isEmpty(exhibit()) || !isInside)
+        return setHoverPosition(-1);
+    const double share = (event->position().x() - layout.plot.left()) / layout.plot.width();
+    setHoverPosition(rackrent::hoverPosition(exhibit(), layout.firstDay + share * (layout.lastDay - layout.firstDay)));
+}
+
+void ExhibitChart::leaveEvent(QEvent*) { setHoverPosition(-1); }
+
+void ExhibitChart::focusOutEvent(QFocusEvent* event)
+{
+    setHoverPosition(-1);
+    QWidget::focusOutEvent(event);
+}
+
+int ExhibitChart::moved(int key) const
+{
+    const int last = hoverPositions(exhibit()) - 1;
+    switch (key) {
+    case Qt::Key_Left: return std::max(0, m_hover - 1);
+    case Qt::Key_Right: return std::min(last, m_hover + 1);
+    case Qt::Key_PageUp: return std::max(0, m_hover - 12);
+    case Qt::Key_PageDown: return std::min(last, m_hover + 12);
+    case Qt::Key_Home: return 0;
+    case Qt::Key_End: return last;
+    default: return -1;
+    }
+}
+
+void ExhibitChart::keyPressEvent(QKeyEvent* event)
+{
+    const int position = moved(event->key());
+    const bool isLeaving = event->key() == Qt::Key_Escape && m_hover >= 0;
+    if (position < 0 && !isLeaving)
+        return QWidget::keyPressEvent(event);
+    setHoverPosition(position);
+}
+
+void ExhibitChart::restyle()
+{
+    m_picture->setLook(coloursFor(palette()), font());
+    redraw();
+}
+
+void ExhibitChart::redraw()
+{
+    m_drawn = QPixmap();
+    update();
+}
+
+} // namespace rackrent
