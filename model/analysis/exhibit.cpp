@@ -142,7 +142,7 @@ Exhibit rentExhibit(const Project& project, const Results& results, const std::s
 
 Exhibit breakEvenExhibit(const Project& project, const Results& results, const std::string& scenarioName)
 {
-    Exhibit shown = exhibit("break-even", "Cumulative rent and NOI against capital", project.currency, project, results,
+    Exhibit shown = exhibit("break-even", "Cumulative rent and NOI against capital", "Cumulative, " + project.currency, project, results,
                             scenarioName);
     const Metrics& metrics = results.metrics;
     const std::vector<double> rent = rentReceived(results.lines);

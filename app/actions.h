@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QAction>
+#include <QList>
+
+class QMainWindow;
+class QMenu;
+class QUndoStack;
+
+namespace rackrent {
+
+/// Every action of the main window, with its text, shortcut and icon; the window says what they do.
+struct Actions {
+    QAction* newProject = nullptr;
+    QAction* open = nullptr;
+    QAction* save = nullptr;
+    QAction* saveAs = nullptr;
+    QAction* close = nullptr;
+    QAction* quit = nullptr;
+    QAction* undo = nullptr;
+    QAction* redo = nullptr;
+    QAction* addContract = nullptr;
+    QAction* duplicateContract = nullptr;
+    QAction* deleteContracts = nullptr;
+    QAction* exportBreakEven = nullptr;
+    QAction* exportRent = nullptr;
+    QAction* exportCommitment = nullptr;
+    QAction* problems = nullptr;
+    QAction* about = nullptr;
+    QMenu* recentMenu = nullptr;
+    QMenu* samplesMenu = nullptr;
+    QMenu* themeMenu = nullptr;
+
+    QList<QAction*> exports() const { return {exportBreakEven, exportRent, exportCommitment}; }
+};
+
+/// Creates the actions and puts them into the window's menus and tool bar.
+Actions createActions(QMainWindow& window, QUndoStack& undoStack);
+
+} // namespace rackrent

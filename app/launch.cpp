@@ -1,0 +1,165 @@
+#include "app/launch.h"
+
+#include "app/main_window.h"
+#include "app/settings.h"
+#include "views/dialogs/prompts.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QTextStream>
+
+#include <memory>
+#include <vector>
+
+namespace rackrent {
+
+namespace {
+
+constexpr int done = 0;
+constexpr int failed = 1;
+constexpr int wrongUsage = 2;
+
+struct Request {
+    QStringList files;
+    QString screenshot;
+    QSize size{1440, 900};
+    QString scenario;
+    std::optional<Theme> theme;
+};
+
+/// Answers for a run without a person: nothing is asked, problems go to standard error.
+class SilentPrompts : public Prompts {
+public:
+    SaveAnswer askToSave(QWidget*, const QString&) override { return SaveAnswer::Discard; }
+    QString pathToOpen(QWidget*, const QString&) override { return {}; }
+    QString pathToSave(QWidget*, const QString&) override { return {}; }
+    QString pathToExport(QWidget*, const QString&) override { return {}; }
+    void showProblems(QWidget*, const QString&, const QString& headline, const Problems& problems) override
+    {
+        QTextStream err(stderr);
+        err << headline << '\n';
+        for (const Problem& problem : problems)
+            err << QString::fromStdString(problemText(problem)) << '\n';
+    }
+    void showError(QWidget*, const QString&, const QString& text) override { QTextStream(stderr) << text << '\n'; }
+};
+
+int complain(const QString& text)
+{
+    QTextStream(stderr) << "rackrent: " << text << '\n';
+    return wrongUsage;
+}
+
+std::optional<QSize> sizeNamed(const QString& text)
+{
+    constexpr int smallest = 200, largest = 8192;
+    const QStringList sides = text.split(QLatin1Char('x'));
+    const QSize size(sides.value(0).toInt(), sides.value(1).toInt());
+    const bool fits = size.width() >= smallest && size.width() <= largest && size.height() >= smallest &&
+                      size.height() <= largest;
+    return sides.size() == 2 && fits ? std::optional(size) : std::nullopt;
+}
+
+/// What the command line asks for; nothing, with the exit status set, when it is to end here.
+std::optional<Request> requestOf(const QApplication& application, int& status)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Valuation of datacentre leases."));
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    const QCommandLineOption screenshot(QStringLiteral("screenshot"), QStringLiteral("Draw the window to a PNG and exit."),
+                                        QStringLiteral("OUT.png"));
+    const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("Size of the screenshot, such as 1440x900."),
+                                  QStringLiteral("WxH"), QStringLiteral("1440x900"));
+    const QCommandLineOption scenario(QStringLiteral("scenario"), QStringLiteral("Id of the scenario to show."),
+                                      QStringLiteral("ID"));
+    const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light, dark or system."),
+                                   QStringLiteral("NAME"));
+    parser.addOptions({screenshot, size, scenario, theme});
+    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("Project to open."), QStringLiteral("[FILE...]"));
+
+    status = wrongUsage;
+    if (!parser.parse(application.arguments())) {
+        complain(parser.errorText());
+        return std::nullopt;
+    }
+    if (parser.isSet(help) || parser.isSet(version)) {
+        QTextStream(stdout) << (parser.isSet(help) ? parser.helpText()
+                                                   : QStringLiteral("rackrent %1\n").arg(application.applicationVersion()));
+        status = done;
+        return std::nullopt;
+    }
+    Request request;
+    request.files = parser.positionalArguments();
+    request.screenshot = parser.value(screenshot);
+    request.scenario = parser.value(scenario);
+    const auto pictureSize = sizeNamed(parser.value(size));
+    if (!pictureSize) {
+        complain(QStringLiteral("--size %1: a width and a height from 200 to 8192 are needed, such as 1440x900.")
+                     .arg(parser.value(size)));
+        return std::nullopt;
+    }
+    request.size = *pictureSize;
+    request.theme = themeNamed(parser.value(theme));
+    if (parser.isSet(theme) && !request.theme) {
+        complain(QStringLiteral("--theme %1: light, dark or system is needed.").arg(parser.value(theme)));
+        return std::nullopt;
+    }
+    return request;
+}
+
+bool showFile(MainWindow& window, const QString& file, const QString& scenario)
+{
+    if (!file.isEmpty() && !window.openFile(file))
+        return false;
+    if (scenario.isEmpty() || window.chooseScenario(scenario))
+        return true;
+    complain(QStringLiteral("--scenario %1: the project has no scenario of that id.").arg(scenario));
+    return false;
+}
+
+int takeScreenshot(const Request& request, QApplication& application)
+{
+    Settings settings(Settings::Store::None);
+    SilentPrompts prompts;
+    MainWindow window(settings, prompts);
+    if (!showFile(window, request.files.value(0), request.scenario))
+        return failed;
+    window.resize(request.size);
+    window.show();
+    for (int i = 0; i < 3; ++i) // layout, then what layout asked for
+        application.processEvents();
+    if (window.grab().save(request.screenshot, "PNG"))
+        return done;
+    QTextStream(stderr) << "rackrent: cannot write " << request.screenshot
+                        << ". Name a file in a folder that exists and may be written to.\n";
+    return failed;
+}
+
+} // namespace
+
+int launch(QApplication& application)
+{
+    int status = done;
+    const auto request = requestOf(application, status);
+    if (!request)
+        return status;
+    if (!request->screenshot.isEmpty()) {
+        applyTheme(application, request->theme.value_or(Theme::Light));
+        return takeScreenshot(*request, application);
+    }
+    Settings settings(Settings::Store::User);
+    Prompts prompts;
+    applyTheme(application, request->theme.value_or(settings.theme()));
+    std::vector<std::unique_ptr<MainWindow>> windows;
+    const QStringList files = request->files.isEmpty() ? QStringList{QString()} : request->files;
+    for (const QString& file : files) {
+        windows.push_back(std::make_unique<MainWindow>(settings, prompts));
+        windows.back()->show();
+        showFile(*windows.back(), file, request->scenario);
+    }
+    return application.exec();
+}
+
+} // namespace rackrent

@@ -1,0 +1,247 @@
+#include "app/main_window.h"
+
+#include "model/portfolio/portfolio_checks.h"
+#include "views/format/date_text.h"
+#include "views/panels/charts_panel.h"
+#include "views/panels/contracts_panel.h"
+#include "views/panels/key_figures_panel.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDate>
+#include <QHeaderView>
+#include <QLabel>
+#include <QScreen>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QTableView>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace rackrent {
+
+namespace {
+
+constexpr int margin = 10;
+constexpr QSize firstSize{1440, 900};
+const QString geometryKey = QStringLiteral("mainWindow/geometry");
+const QString splitterKey = QStringLiteral("mainWindow/splitter");
+const QString columnsKey = QStringLiteral("contracts/columns");
+
+QString counted(std::size_t count, const QString& one, const QString& several)
+{
+    return QStringLiteral("%1 %2").arg(count).arg(count == 1 ? one : several);
+}
+
+Date today()
+{
+    const QDate date = QDate::currentDate();
+    return *parseDate(date.toString(Qt::ISODate).toStdString());
+}
+
+} // namespace
+
+MainWindow::MainWindow(Settings& settings, Prompts& prompts, QWidget* parent)
+    : QMainWindow(parent), m_settings(settings), m_prompts(prompts)
+{
+    m_document.newProject(today());
+    createWidgets();
+    layOut();
+    connectSignals();
+    restoreState();
+    refreshScenarios();
+    refresh();
+    m_contracts->fitColumns();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::createWidgets()
+{
+    m_actions = createActions(*this, m_document.undoStack());
+    m_keyFigures = new KeyFiguresPanel(m_document, this);
+    m_charts = new ChartsPanel(m_document, this);
+    m_contracts = new ContractsPanel(m_document, this);
+    m_scenarios = new QComboBox(this);
+    m_scenarios->setAccessibleName(tr("Scenario"));
+    m_scenarios->setToolTip(tr("The scenario that every figure and chart is computed under"));
+    m_scenarios->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_summary = new QLabel(this);
+    m_summary->setTextFormat(Qt::PlainText);
+    m_warnings = new QToolButton(this);
+    m_warnings->setDefaultAction(m_actions.problems);
+    m_warnings->setAutoRaise(true);
+    setAcceptDrops(true);
+    setWindowIcon(QIcon(QStringLiteral(":/icons/rackrent.svg")));
+}
+
+void MainWindow::layOut()
+{
+    auto* spacer = new QWidget(this);
+    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto* scenarioLabel = new QLabel(tr("&Scenario"), this);
+    scenarioLabel->setBuddy(m_scenarios);
+    scenarioLabel->setContentsMargins(0, 0, 6, 0);
+    auto* bar = findChild<QToolBar*>(QStringLiteral("mainToolBar"));
+    bar->addWidget(spacer);
+    bar->addWidget(scenarioLabel);
+    bar->addWidget(m_scenarios);
+
+    m_splitter = new QSplitter(Qt::Vertical, this);
+    m_splitter->addWidget(m_charts);
+    m_splitter->addWidget(m_contracts);
+    m_splitter->setStretchFactor(0, 5);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({500, 200});
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(8);
+
+    auto* central = new QWidget(this);
+    auto* column = new QVBoxLayout(central);
+    column->setContentsMargins(margin, margin, margin, margin / 2);
+    column->setSpacing(8);
+    column->addWidget(m_keyFigures);
+    column->addWidget(m_splitter, 1);
+    setCentralWidget(central);
+    statusBar()->setContentsMargins(margin, 0, margin, 0);
+    statusBar()->addWidget(m_summary);
+    statusBar()->addPermanentWidget(m_warnings);
+}
+
+void MainWindow::connectSignals()
+{
+    connect(&m_document, &Document::changed, this, &MainWindow::refresh);
+    connect(&m_document, &Document::replaced, m_contracts, &ContractsPanel::fitColumns);
+    connect(&m_document, &Document::modifiedChanged, this, &QWidget::setWindowModified);
+    connect(&m_document, &Document::pathChanged, this, &MainWindow::refreshTitle);
+    connect(m_scenarios, &QComboBox::activated, this,
+            [this](int row) { chooseScenario(m_scenarios->itemData(row).toString()); });
+    connect(m_contracts, &ContractsPanel::selectionChanged, this, &MainWindow::refreshActions);
+    connect(m_contracts, &ContractsPanel::editRefused, this,
+            [this](const QString& reason) { report(std::optional<QString>(reason)); });
+    connect(m_charts, &ChartsPanel::exportRequested, this, &MainWindow::exportChart);
+    connectFileActions();
+    connectEditActions();
+}
+
+void MainWindow::connectEditActions()
+{
+    connect(m_actions.addContract, &QAction::triggered, this, [this] {
+        report(m_document.addContract());
+        m_contracts->selectRow(static_cast<int>(m_document.baseProject().contracts.size()) - 1);
+    });
+    connect(m_actions.duplicateContract, &QAction::triggered, this, [this] {
+        const std::vector<int> rows = m_contracts->selectedRows();
+        if (rows.empty())
+            return;
+        report(m_document.duplicateContract(rows.back()));
+        m_contracts->selectRow(rows.back() + 1);
+    });
+    connect(m_actions.deleteContracts, &QAction::triggered, this,
+            [this] { report(m_document.deleteContracts(m_contracts->selectedRows())); });
+    connect(m_actions.problems, &QAction::triggered, this, &MainWindow::showWarnings);
+    connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::restoreState()
+{
+    resize(firstSize);
+    restoreGeometry(m_settings.state(geometryKey));
+    const QScreen* screen = QGuiApplication::screenAt(frameGeometry().center());
+    if (!screen && QGuiApplication::primaryScreen()) // the screen it was on is gone
+        move(QGuiApplication::primaryScreen()->availableGeometry().topLeft());
+    m_splitter->restoreState(m_settings.state(splitterKey));
+    fillRecentMenu();
+    fillSamplesMenu();
+    fillThemeMenu();
+}
+
+void MainWindow::storeState()
+{
+    m_settings.setState(geometryKey, saveGeometry());
+    m_settings.setState(splitterKey, m_splitter->saveState());
+    m_settings.setState(columnsKey, m_contracts->table()->horizontalHeader()->saveState());
+}
+
+void MainWindow::report(const std::optional<QString>& refusal)
+{
+    constexpr int shownForMs = 10000;
+    if (refusal)
+        statusBar()->showMessage(*refusal, shownForMs);
+    else
+        statusBar()->clearMessage();
+}
+
+bool MainWindow::chooseScenario(const QString& id)
+{
+    const bool known = m_document.setScenario(id);
+    refreshScenarios();
+    return known;
+}
+
+bool MainWindow::isPristine() const { return m_document.path().isEmpty() && !m_document.isModified(); }
+
+void MainWindow::refresh()
+{
+    refreshTitle();
+    refreshScenarios();
+    m_keyFigures->refresh();
+    m_charts->refresh();
+    m_checks = portfolioChecks(m_document.project(), m_document.results());
+    refreshStatus();
+    refreshActions();
+}
+
+void MainWindow::refreshTitle()
+{
+    const QString file = m_document.path();
+    const QString name = file.isEmpty() ? QString::fromStdString(m_document.baseProject().name)
+                                        : file.section(QLatin1Char('/'), -1);
+    setWindowTitle(QStringLiteral("%1[*] - Rackrent").arg(name.isEmpty() ? tr("Untitled") : name));
+    setWindowModified(m_document.isModified());
+}
+
+void MainWindow::refreshScenarios()
+{
+    const auto& scenarios = m_document.baseProject().scenarios;
+    QStringList wanted{tr("Base case")};
+    for (const Scenario& scenario : scenarios)
+        wanted << QString::fromStdString(scenario.name);
+    QStringList shown;
+    for (int i = 0; i < m_scenarios->count(); ++i)
+        shown << m_scenarios->itemText(i);
+    if (shown != wanted) {
+        m_scenarios->clear();
+        m_scenarios->addItem(wanted.front(), QString());
+        for (const Scenario& scenario : scenarios)
+            m_scenarios->addItem(QString::fromStdString(scenario.name), QString::fromStdString(scenario.id));
+    }
+    m_scenarios->setCurrentIndex(m_scenarios->findData(m_document.scenario()));
+}
+
+void MainWindow::refreshStatus()
+{
+    const Project& project = m_document.project();
+    m_summary->setText(
+        QStringList{QString::fromStdString(project.name),
+                    counted(project.contracts.size(), tr("contract"), tr("contracts")),
+                    counted(project.facilities.size(), tr("facility"), tr("facilities")),
+                    tr("%1 from %2")
+                        .arg(counted(static_cast<std::size_t>(project.timeline.months), tr("month"), tr("months")),
+                             shownDate(project.timeline.start)),
+                    QString::fromStdString(project.currency)}
+            .join(QStringLiteral("  \u00b7  ")));
+    const std::size_t count = m_document.warnings().size() + m_checks.size();
+    m_actions.problems->setText(count == 0 ? tr("No warnings") : counted(count, tr("warning"), tr("warnings")));
+    m_actions.problems->setEnabled(count > 0);
+}
+
+void MainWindow::refreshActions()
+{
+    const bool any = !m_contracts->selectedRows().empty();
+    m_actions.duplicateContract->setEnabled(any);
+    m_actions.deleteContracts->setEnabled(any);
+}
+
+} // namespace rackrent

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "app/actions.h"
+#include "app/settings.h"
+#include "model/analysis/exhibit.h"
+#include "views/dialogs/prompts.h"
+#include "views/document/document.h"
+
+#include <QMainWindow>
+
+class QComboBox;
+class QLabel;
+class QSplitter;
+class QToolButton;
+
+namespace rackrent {
+
+class ChartsPanel;
+class ContractsPanel;
+class KeyFiguresPanel;
+
+/// The window of one project: key figures, charts, and the contract grid that moves them.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(Settings& settings, Prompts& prompts, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens a file; says all its errors when it cannot, and leaves the open project alone.
+    bool openFile(const QString& path);
+    /// Opens a copy of a sample, under no path, so that it cannot be overwritten.
+    bool openSample(const QString& resource);
+    bool chooseScenario(const QString& id);
+    /// Whether nothing would be lost by opening another project in this window.
+    bool isPristine() const;
+
+    Document& document() { return m_document; }
+    ContractsPanel& contracts() { return *m_contracts; }
+    ChartsPanel& charts() { return *m_charts; }
+    KeyFiguresPanel& keyFigures() { return *m_keyFigures; }
+    QComboBox& scenarioBox() { return *m_scenarios; }
+    const Actions& actions() const { return m_actions; }
+
+    bool save();
+    bool saveAs();
+    void exportChart(const Exhibit& exhibit);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void createWidgets();
+    void layOut();
+    void connectSignals();
+    void connectFileActions();
+    void connectEditActions();
+    void restoreState();
+    void storeState();
+
+    void newProject();
+    void open();
+    bool mayDiscard();
+    bool saveTo(const QString& path);
+    void report(const std::optional<QString>& refusal);
+
+    void refresh();
+    void refreshTitle();
+    void refreshScenarios();
+    void refreshStatus();
+    void refreshActions();
+    void fillRecentMenu();
+    void fillSamplesMenu();
+    void fillThemeMenu();
+    void showWarnings();
+    void showAbout();
+
+    Settings& m_settings;
+    Prompts& m_prompts;
+    Document m_document;
+    Actions m_actions;
+    Problems m_checks;
+    KeyFiguresPanel* m_keyFigures = nullptr;
+    ChartsPanel* m_charts = nullptr;
+    ContractsPanel* m_contracts = nullptr;
+    QSplitter* m_splitter = nullptr;
+    QComboBox* m_scenarios = nullptr;
+    QLabel* m_summary = nullptr;
+    QToolButton* m_warnings = nullptr;
+};
+
+} // namespace rackrent

@@ -1,0 +1,264 @@
+// The main window's documents: new, open, save, recent files, export, and the questions around them.
+#include "app/main_window.h"
+
+#include "views/charts/exhibit_chart.h"
+#include "views/charts/exhibit_export.h"
+#include "views/panels/charts_panel.h"
+#include "views/panels/contracts_panel.h"
+
+#include <QActionGroup>
+#include <QDate>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFile>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMimeData>
+#include <QStatusBar>
+
+#include <array>
+#include <utility>
+
+namespace rackrent {
+
+namespace {
+
+/// The first local file of a drag, empty when there is none.
+QString fileOf(const QMimeData& data)
+{
+    for (const QUrl& url : data.urls())
+        if (url.isLocalFile())
+            return url.toLocalFile();
+    return {};
+}
+
+Theme shownTheme(const QWidget& widget)
+{
+    return coloursFor(widget.palette()).isDark ? Theme::Dark : Theme::Light;
+}
+
+} // namespace
+
+void MainWindow::connectFileActions()
+{
+    connect(m_actions.newProject, &QAction::triggered, this, &MainWindow::newProject);
+    connect(m_actions.open, &QAction::triggered, this, &MainWindow::open);
+    connect(m_actions.save, &QAction::triggered, this, &MainWindow::save);
+    connect(m_actions.saveAs, &QAction::triggered, this, &MainWindow::saveAs);
+    connect(m_actions.close, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions.quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
+    const QList<QAction*> exports = m_actions.exports();
+    for (qsizetype i = 0; i < exports.size(); ++i)
+        connect(exports[i], &QAction::triggered, this,
+                [this, i] { exportChart(m_charts->charts()[static_cast<std::size_t>(i)]->exhibit()); });
+    connect(m_charts, &ChartsPanel::copyRequested, this,
+            [this](const Exhibit& exhibit) { copyExhibitImage(exhibit, shownTheme(*this)); });
+    connect(m_actions.recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+}
+
+void MainWindow::newProject()
+{
+    if (!mayDiscard())
+        return;
+    const QDate date = QDate::currentDate();
+    m_document.newProject(*parseDate(date.toString(Qt::ISODate).toStdString()));
+}
+
+void MainWindow::open()
+{
+    const QString path = m_prompts.pathToOpen(this, m_settings.lastFolder());
+    if (!path.isEmpty() && mayDiscard())
+        openFile(path);
+}
+
+bool MainWindow::openFile(const QString& path)
+{
+    const Problems problems = m_document.open(path);
+    if (hasErrors(problems)) {
+        m_prompts.showProblems(this, tr("This file cannot be opened"),
+                               tr("%1 has errors and was not opened; the project in the window is as it was. Mend the "
+                                  "file at the places named and open it again.")
+                                   .arg(QDir::toNativeSeparators(path)),
+                               problems);
+        return false;
+    }
+    m_settings.setLastFolder(QFileInfo(path).absolutePath());
+    m_settings.addRecentFile(path);
+    return true;
+}
+
+bool MainWindow::openSample(const QString& resource)
+{
+    QFile file(resource);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const Problems problems = m_document.openBytes(file.readAll());
+    if (hasErrors(problems))
+        m_prompts.showProblems(this, tr("This sample cannot be opened"), tr("The project in the window is as it was."),
+                               problems);
+    return !hasErrors(problems);
+}
+
+bool MainWindow::mayDiscard()
+{
+    if (!m_document.isModified())
+        return true;
+    QString name = QFileInfo(m_document.path()).fileName();
+    if (name.isEmpty())
+        name = QString::fromStdString(m_document.baseProject().name);
+    switch (m_prompts.askToSave(this, name)) {
+    case SaveAnswer::Save:
+        return save();
+    case SaveAnswer::Discard:
+        return true;
+    case SaveAnswer::Cancel:
+        break;
+    }
+    return false;
+}
+
+bool MainWindow::save() { return m_document.path().isEmpty() ? saveAs() : saveTo(m_document.path()); }
+
+bool MainWindow::saveAs()
+{
+    QString suggested = m_document.path();
+    if (suggested.isEmpty())
+        suggested = QDir(m_settings.lastFolder()).filePath(QStringLiteral("project.rackrent"));
+    QString path = m_prompts.pathToSave(this, suggested);
+    if (path.isEmpty())
+        return false;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".rackrent");
+    return saveTo(path);
+}
+
+bool MainWindow::saveTo(const QString& path)
+{
+    if (const auto reason = m_document.save(path)) {
+        m_prompts.showError(this, tr("The project was not saved"), *reason);
+        return false;
+    }
+    m_settings.setLastFolder(QFileInfo(path).absolutePath());
+    m_settings.addRecentFile(path);
+    return true;
+}
+
+void MainWindow::exportChart(const Exhibit& exhibit)
+{
+    constexpr int shownForMs = 6000;
+    const QString suggested =
+        QDir(m_settings.lastFolder()).filePath(QString::fromStdString(exhibit.key) + QStringLiteral(".png"));
+    const QString path = m_prompts.pathToExport(this, suggested);
+    if (path.isEmpty())
+        return;
+    const auto format = exportFormatOf(path);
+    if (!format) {
+        m_prompts.showError(this, tr("The chart was not exported"),
+                            tr("%1 has no ending that Rackrent knows. Nothing was written; end the name in .png, .svg, "
+                               ".pdf or .csv.")
+                                .arg(QDir::toNativeSeparators(path)));
+        return;
+    }
+    // Slides and pages are light, whatever the window is.
+    if (const auto error = exportExhibit(exhibit, Theme::Light, path, *format)) {
+        m_prompts.showError(this, tr("The chart was not exported"), *error);
+        return;
+    }
+    m_settings.setLastFolder(QFileInfo(path).absolutePath());
+    statusBar()->showMessage(tr("Exported to %1").arg(QDir::toNativeSeparators(path)), shownForMs);
+}
+
+void MainWindow::fillRecentMenu()
+{
+    QMenu* menu = m_actions.recentMenu;
+    menu->clear();
+    for (const QString& path : m_settings.recentFiles()) {
+        QAction* entry = menu->addAction(QDir::toNativeSeparators(path), this, [this, path] {
+            if (mayDiscard())
+                openFile(path);
+        });
+        entry->setEnabled(QFileInfo::exists(path));
+    }
+    if (menu->isEmpty()) {
+        menu->addAction(tr("None yet"))->setEnabled(false);
+        return;
+    }
+    menu->addSeparator();
+    menu->addAction(tr("Clear list"), this, [this] { m_settings.clearRecentFiles(); });
+}
+
+void MainWindow::fillSamplesMenu()
+{
+    const QDir samples(QStringLiteral(":/samples"));
+    for (const QString& name : samples.entryList(QDir::Files, QDir::Name)) {
+        QString title = QFileInfo(name).completeBaseName();
+        title[0] = title[0].toUpper();
+        m_actions.samplesMenu->addAction(title, this, [this, path = samples.filePath(name)] {
+            if (mayDiscard())
+                openSample(path);
+        });
+    }
+}
+
+void MainWindow::fillThemeMenu()
+{
+    auto* group = new QActionGroup(this);
+    const std::array<std::pair<Theme, QString>, 3> themes{std::pair{Theme::System, tr("As the desktop")},
+                                                          std::pair{Theme::Light, tr("Light")},
+                                                          std::pair{Theme::Dark, tr("Dark")}};
+    for (const auto& [theme, title] : themes) {
+        QAction* entry = m_actions.themeMenu->addAction(title, this, [this, theme = theme] {
+            m_settings.setTheme(theme);
+            applyTheme(*qApp, theme);
+        });
+        entry->setCheckable(true);
+        entry->setChecked(m_settings.theme() == theme);
+        group->addAction(entry);
+    }
+}
+
+void MainWindow::showWarnings()
+{
+    Problems all = m_document.warnings();
+    all.insert(all.end(), m_checks.begin(), m_checks.end());
+    m_prompts.showProblems(this, tr("Warnings"),
+                           tr("The project is valid and is computed; these points are worth a look."), all);
+}
+
+void MainWindow::showAbout()
+{
+    m_prompts.showError(this, tr("About Rackrent"),
+                        tr("Rackrent %1\nValuation of datacentre leases.\n\nFree software under the GNU General Public "
+                           "License, version 3 or later.")
+                            .arg(QCoreApplication::applicationVersion()));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!mayDiscard()) {
+        event->ignore();
+        return;
+    }
+    storeState();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!fileOf(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QString path = fileOf(*event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    if (mayDiscard())
+        openFile(path);
+}
+
+} // namespace rackrent

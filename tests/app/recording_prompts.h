@@ -1,0 +1,31 @@
+#pragma once
+
+#include "views/dialogs/prompts.h"
+
+#include <QStringList>
+
+/// Answers the application's questions as a test says, and notes what was asked and told.
+class RecordingPrompts : public rackrent::Prompts {
+public:
+    rackrent::SaveAnswer saveAnswer = rackrent::SaveAnswer::Cancel;
+    QString openPath, savePath, exportPath;
+    int asked = 0;
+    rackrent::Problems problems;
+    QString headline;
+    QStringList errors;
+
+    rackrent::SaveAnswer askToSave(QWidget*, const QString&) override
+    {
+        ++asked;
+        return saveAnswer;
+    }
+    QString pathToOpen(QWidget*, const QString&) override { return openPath; }
+    QString pathToSave(QWidget*, const QString&) override { return savePath; }
+    QString pathToExport(QWidget*, const QString&) override { return exportPath; }
+    void showProblems(QWidget*, const QString&, const QString& text, const rackrent::Problems& shown) override
+    {
+        headline = text;
+        problems = shown;
+    }
+    void showError(QWidget*, const QString&, const QString& text) override { errors << text; }
+};

@@ -1,0 +1,93 @@
+#include "views/dialogs/prompts.h"
+
+#include "views/dialogs/problems_dialog.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+
+namespace rackrent {
+
+namespace {
+
+QString words(const char* text) { return QCoreApplication::translate("Prompts", text); }
+
+QString withSuffix(const QString& path, const QString& suffix)
+{
+    return path.isEmpty() || !QFileInfo(path).suffix().isEmpty() ? path : path + QLatin1Char('.') + suffix;
+}
+
+/// A save dialog whose suffix is known before it asks whether to replace a file.
+QString pathFrom(QFileDialog& dialog)
+{
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
+/// "PNG image (*.png)" -> "png".
+QString suffixOf(const QString& filter)
+{
+    return filter.section(QStringLiteral("*."), 1).section(QLatin1Char(')'), 0, 0);
+}
+
+} // namespace
+
+SaveAnswer Prompts::askToSave(QWidget* parent, const QString& name)
+{
+    QMessageBox box(QMessageBox::Question, QCoreApplication::applicationName(),
+                    words("Save the changes to \u201c%1\u201d before closing it?").arg(name),
+                    QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, parent);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(words("Changes that are not saved are lost."));
+    box.setDefaultButton(QMessageBox::Save);
+    box.setEscapeButton(QMessageBox::Cancel);
+    switch (box.exec()) {
+    case QMessageBox::Save:
+        return SaveAnswer::Save;
+    case QMessageBox::Discard:
+        return SaveAnswer::Discard;
+    default:
+        return SaveAnswer::Cancel;
+    }
+}
+
+QString Prompts::pathToOpen(QWidget* parent, const QString& folder)
+{
+    return QFileDialog::getOpenFileName(parent, words("Open project"), folder,
+                                        words("Rackrent projects (*.rackrent);;All files (*)"));
+}
+
+QString Prompts::pathToSave(QWidget* parent, const QString& suggested)
+{
+    QFileDialog dialog(parent, words("Save project"), suggested, words("Rackrent projects (*.rackrent)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("rackrent"));
+    return withSuffix(pathFrom(dialog), QStringLiteral("rackrent"));
+}
+
+QString Prompts::pathToExport(QWidget* parent, const QString& suggested)
+{
+    const QStringList filters{words("PNG image (*.png)"), words("SVG drawing (*.svg)"), words("PDF page (*.pdf)"),
+                              words("CSV data (*.csv)")};
+    QFileDialog dialog(parent, words("Export chart"), suggested);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setNameFilters(filters);
+    dialog.setDefaultSuffix(QStringLiteral("png"));
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog,
+                     [&dialog](const QString& filter) { dialog.setDefaultSuffix(suffixOf(filter)); });
+    return withSuffix(pathFrom(dialog), dialog.defaultSuffix());
+}
+
+void Prompts::showProblems(QWidget* parent, const QString& title, const QString& headline, const Problems& problems)
+{
+    ProblemsDialog(title, headline, problems, parent).exec();
+}
+
+void Prompts::showError(QWidget* parent, const QString& title, const QString& text)
+{
+    QMessageBox box(QMessageBox::Warning, title, text, QMessageBox::Ok, parent);
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
+}
+
+} // namespace rackrent

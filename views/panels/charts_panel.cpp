@@ -1,0 +1,66 @@
+#include "views/panels/charts_panel.h"
+
+#include "views/charts/exhibit_chart.h"
+#include "views/document/document.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QMenu>
+
+namespace rackrent {
+
+namespace {
+constexpr int chartCount = 3;
+constexpr int cardSpacing = 8;
+} // namespace
+
+std::vector<Exhibit> dashboardExhibits(const Document& document)
+{
+    const Project& project = document.project();
+    const Results& results = document.results();
+    const std::string scenario = document.scenarioName().toStdString();
+    return {breakEvenExhibit(project, results, scenario), rentExhibit(project, results, scenario),
+            commitmentExhibit(project, results, scenario)};
+}
+
+ChartsPanel::ChartsPanel(const Document& document, QWidget* parent) : QWidget(parent), m_document(document)
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(cardSpacing);
+    for (int i = 0; i < chartCount; ++i) {
+        auto* card = new QFrame(this);
+        card->setProperty("card", true);
+        auto* inside = new QHBoxLayout(card);
+        inside->setContentsMargins(4, 4, 4, 4);
+        auto* chart = new ExhibitChart(card);
+        chart->setEmptyText(tr("No rent yet: add a contract to see it here."));
+        chart->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(chart, &QWidget::customContextMenuRequested, this,
+                [this, chart](const QPoint& at) { showMenu(chart, chart->mapToGlobal(at)); });
+        inside->addWidget(chart);
+        row->addWidget(card, 1);
+        m_charts.push_back(chart);
+    }
+    for (ExhibitChart* one : m_charts)
+        for (ExhibitChart* other : m_charts)
+            if (one != other)
+                connect(one, &ExhibitChart::monthHovered, other, &ExhibitChart::showCrosshair);
+}
+
+void ChartsPanel::refresh()
+{
+    const std::vector<Exhibit> exhibits = dashboardExhibits(m_document);
+    for (std::size_t i = 0; i < m_charts.size(); ++i)
+        m_charts[i]->setExhibit(exhibits[i]);
+}
+
+void ChartsPanel::showMenu(ExhibitChart* chart, const QPoint& at)
+{
+    QMenu menu;
+    menu.addAction(tr("Export chart..."), this, [this, chart] { Q_EMIT exportRequested(chart->exhibit()); });
+    menu.addAction(tr("Copy chart"), this, [this, chart] { Q_EMIT copyRequested(chart->exhibit()); });
+    menu.exec(at);
+}
+
+} // namespace rackrent

@@ -1,0 +1,108 @@
+#include "views/panels/contracts_panel.h"
+
+#include "views/delegates/contract_delegate.h"
+#include "views/document/document.h"
+#include "views/items/contract_table_model.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <set>
+
+namespace rackrent {
+
+namespace {
+constexpr int columnMargin = 2;
+constexpr int widestColumn = 190;
+} // namespace
+
+ContractsPanel::ContractsPanel(Document& document, QWidget* parent) : QFrame(parent), m_document(document)
+{
+    setProperty("card", true);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(10, 8, 10, 10);
+    column->setSpacing(6);
+    auto* heading = new QHBoxLayout;
+    auto* title = new QLabel(tr("Contracts"), this);
+    QFont bold = title->font();
+    bold.setWeight(QFont::DemiBold);
+    title->setFont(bold);
+    m_hint = new QLabel(this);
+    m_hint->setTextFormat(Qt::PlainText);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    heading->addWidget(title);
+    heading->addSpacing(8);
+    heading->addWidget(m_hint, 1);
+    column->addLayout(heading);
+    createTable();
+    column->addWidget(m_table, 1);
+    connect(&m_document, &Document::changed, this, &ContractsPanel::refreshHint);
+    refreshHint();
+}
+
+void ContractsPanel::createTable()
+{
+    m_model = new ContractTableModel(m_document, this);
+    m_table = new QTableView(this);
+    m_table->setAccessibleName(tr("Contracts"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new ContractDelegate(m_table));
+    m_table->setAlternatingRowColors(true);
+    m_table->setShowGrid(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                             QAbstractItemView::AnyKeyPressed);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 12);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->setTabKeyNavigation(true);
+    connect(m_model, &ContractTableModel::editRefused, this,
+            [this](const QModelIndex&, const QString& reason) { Q_EMIT editRefused(reason); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ContractsPanel::selectionChanged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ContractsPanel::selectionChanged);
+}
+
+void ContractsPanel::refreshHint()
+{
+    if (m_document.scenario().isEmpty())
+        m_hint->setText(m_document.baseProject().contracts.empty()
+                            ? tr("None yet: add one with Ctrl+Shift+N.")
+                            : tr("Type into a cell to change it: 1.25bn, 18m, 3%, 2026-10-01"));
+    else
+        m_hint->setText(tr("Scenario \u201c%1\u201d: what it sets stands in italics, other cells change the base case")
+                            .arg(m_document.scenarioName()));
+}
+
+std::vector<int> ContractsPanel::selectedRows() const
+{
+    std::set<int> rows;
+    for (const QModelIndex& index : m_table->selectionModel()->selectedIndexes())
+        rows.insert(index.row());
+    if (rows.empty() && m_table->currentIndex().isValid())
+        rows.insert(m_table->currentIndex().row());
+    return {rows.begin(), rows.end()};
+}
+
+void ContractsPanel::selectRow(int row)
+{
+    const QModelIndex index = m_model->index(row, 0);
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index);
+}
+
+void ContractsPanel::fitColumns()
+{
+    m_table->resizeColumnsToContents();
+    for (int i = 0; i < m_model->columnCount(); ++i)
+        m_table->setColumnWidth(i, std::min(m_table->columnWidth(i) + columnMargin, widestColumn));
+}
+
+} // namespace rackrent

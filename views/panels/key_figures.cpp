@@ -1,0 +1,141 @@
+#include "views/panels/key_figures.h"
+
+#include "views/format/date_text.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <cmath>
+
+namespace rackrent {
+
+namespace {
+
+constexpr std::array<KeyFigure, 10> figures{{
+    {"payback_rent_months", QT_TRANSLATE_NOOP("KeyFigures", "Break-even on rent"), Better::Lower, 14},
+    {"payback_noi_months", QT_TRANSLATE_NOOP("KeyFigures", "Break-even on NOI"), Better::Lower, 14},
+    {"headline_rent", QT_TRANSLATE_NOOP("KeyFigures", "Headline rent"), Better::Higher, 9},
+    {"committed_rent", QT_TRANSLATE_NOOP("KeyFigures", "Committed rent"), Better::Higher, 15},
+    {"capital_total", QT_TRANSLATE_NOOP("KeyFigures", "Capital"), Better::Lower, 9},
+    {"npv", QT_TRANSLATE_NOOP("KeyFigures", "NPV"), Better::Higher, 14},
+    {"irr", QT_TRANSLATE_NOOP("KeyFigures", "IRR"), Better::Higher, 13},
+    {"moic", QT_TRANSLATE_NOOP("KeyFigures", "MOIC"), Better::Higher, 12},
+    {"walt_years", QT_TRANSLATE_NOOP("KeyFigures", "WALT"), Better::Higher, 11},
+    {"walt_to_exit_years", QT_TRANSLATE_NOOP("KeyFigures", "WALT to first exit"), Better::Higher, 13},
+}};
+
+QString words(const char* text) { return QCoreApplication::translate("KeyFigures", text); }
+
+Quantity quantityOf(MetricUnit unit)
+{
+    switch (unit) {
+    case MetricUnit::Money:
+        return Quantity::Money;
+    case MetricUnit::Rate:
+    case MetricUnit::Rates:
+        return Quantity::Rate;
+    case MetricUnit::Months:
+        return Quantity::Months;
+    case MetricUnit::Years:
+        return Quantity::Years;
+    case MetricUnit::Multiple:
+    case MetricUnit::Day:
+        return Quantity::Multiple;
+    }
+    return Quantity::Multiple;
+}
+
+const double* numberOf(const MetricValue& value) { return std::get_if<double>(&value); }
+
+QString absentWords(const MetricRow& row, const Metrics& metrics)
+{
+    if (row.unit == MetricUnit::Months)
+        return metrics.capitalTotal > 0 ? words("not recovered") : words("no capital");
+    if (row.key == "irr")
+        return metrics.irrRoots.empty() ? words("none") : words("several");
+    return words("none");
+}
+
+QString paybackCaption(const std::optional<Payback>& payback)
+{
+    return payback ? shownDate(payback->date) : words("in the timeline");
+}
+
+QString irrCaption(const Metrics& metrics)
+{
+    if (metrics.irrRoots.size() < 2)
+        return words("a year, unlevered");
+    QStringList roots;
+    for (const double root : metrics.irrRoots)
+        roots << QString::number(root * 100, 'f', 1) + QLatin1Char('%');
+    return roots.join(words(" and "));
+}
+
+} // namespace
+
+std::span<const KeyFigure> keyFigures() { return figures; }
+
+QString figureValue(const KeyFigure& figure, const Metrics& metrics, const NumberText& numbers)
+{
+    const MetricRow& row = metricRow(figure.metric);
+    const MetricValue value = row.value(metrics);
+    const double* number = numberOf(value);
+    return number ? numbers.compact(*number, quantityOf(row.unit)) : absentWords(row, metrics);
+}
+
+QString figureCaption(const KeyFigure& figure, const Metrics& metrics, const Project& project)
+{
+    const QString currency = QString::fromStdString(project.currency);
+    if (figure.metric == "payback_rent_months")
+        return paybackCaption(metrics.paybackRent);
+    if (figure.metric == "payback_noi_months")
+        return paybackCaption(metrics.paybackNoi);
+    if (figure.metric == "committed_rent" && metrics.headlineRent > 0)
+        return words("%1, %2% of headline")
+            .arg(currency)
+            .arg(std::lround(100 * metrics.committedRent / metrics.headlineRent));
+    if (figure.metric == "npv")
+        return words("%1, at %2% a year").arg(currency).arg(project.valuation.discountRate * 100, 0, 'g', 4);
+    if (figure.metric == "irr")
+        return irrCaption(metrics);
+    if (figure.metric == "moic")
+        return words("times, unlevered");
+    if (figure.metric == "walt_years")
+        return words("to the last day");
+    if (figure.metric == "walt_to_exit_years")
+        return words("if notice is given");
+    return currency;
+}
+
+FigureDifference figureDifference(const KeyFigure& figure, const Metrics& base, const Metrics& shown,
+                                  const NumberText& numbers)
+{
+    const MetricRow& row = metricRow(figure.metric);
+    const MetricValue baseValue = row.value(base);
+    const MetricValue shownValue = row.value(shown);
+    const double* before = numberOf(baseValue);
+    const double* now = numberOf(shownValue);
+    if (!before && !now)
+        return {};
+    if (!before || !now) {
+        const bool isGain = now != nullptr;
+        return {words("base: %1").arg(figureValue(figure, base, numbers)), isGain ? Better::Higher : Better::Lower};
+    }
+    const double change = *now - *before;
+    if (std::abs(change) <= 1e-9 * std::max(std::abs(*now), std::abs(*before)))
+        return {words("as base"), Better::Neither};
+    const bool isBetter = figure.better == Better::Higher ? change > 0 : change < 0;
+    return {numbers.difference(change, quantityOf(row.unit)), isBetter ? Better::Higher : Better::Lower};
+}
+
+QString figureDefinition(const KeyFigure& figure, const Metrics& metrics, const NumberText& numbers)
+{
+    const MetricRow& row = metricRow(figure.metric);
+    QString text = QString::fromUtf8(row.definition.data(), static_cast<qsizetype>(row.definition.size()));
+    const MetricValue value = row.value(metrics);
+    if (const double* number = numberOf(value))
+        text += QLatin1String("\n") + numbers.echo(*number, quantityOf(row.unit));
+    return text;
+}
+
+} // namespace rackrent

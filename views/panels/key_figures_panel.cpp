@@ -1,0 +1,143 @@
+#include "views/panels/key_figures_panel.h"
+
+#include "views/document/document.h"
+#include "views/panels/key_figures.h"
+#include "views/style/palette.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <stdexcept>
+
+namespace rackrent {
+
+namespace {
+
+constexpr int cardSpacing = 8;
+constexpr qreal valueScale = 1.3;    // of the application's font
+constexpr qreal captionScale = 0.86;
+
+void scaleFont(QLabel* label, qreal scale, QFont::Weight weight)
+{
+    QFont font = label->font();
+    font.setPointSizeF(font.pointSizeF() * scale);
+    font.setWeight(weight);
+    label->setFont(font);
+}
+
+QLabel* plainLabel(QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setMinimumWidth(1); // cards share the width; texts are short enough for a tenth of 1280 pixels
+    return label;
+}
+
+void setColour(QLabel* label, const QColor& colour)
+{
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, colour);
+    label->setPalette(palette);
+}
+
+} // namespace
+
+KeyFiguresPanel::KeyFiguresPanel(const Document& document, QWidget* parent) : QFrame(parent), m_document(document)
+{
+    setAccessibleName(tr("Key figures"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(cardSpacing);
+    for (const KeyFigure& figure : keyFigures()) {
+        m_cards.push_back(createCard(figure.metric, QCoreApplication::translate("KeyFigures", figure.title)));
+        row->addWidget(m_cards.back().frame, figure.width);
+    }
+    restyle();
+}
+
+KeyFiguresPanel::Card KeyFiguresPanel::createCard(std::string_view key, const QString& title)
+{
+    Card card;
+    card.key = key;
+    card.frame = new QFrame(this);
+    card.frame->setProperty("card", true);
+    card.frame->setFocusPolicy(Qt::TabFocus);
+    card.title = plainLabel(card.frame);
+    card.title->setText(title);
+    card.value = plainLabel(card.frame);
+    card.caption = plainLabel(card.frame);
+    card.difference = plainLabel(card.frame);
+    scaleFont(card.title, captionScale, QFont::Normal);
+    scaleFont(card.value, valueScale, QFont::DemiBold);
+    scaleFont(card.caption, captionScale, QFont::Normal);
+    scaleFont(card.difference, captionScale, QFont::DemiBold);
+    auto* column = new QVBoxLayout(card.frame);
+    column->setContentsMargins(9, 7, 5, 7);
+    column->setSpacing(0);
+    for (QLabel* label : {card.title, card.value, card.caption, card.difference})
+        column->addWidget(label);
+    return card;
+}
+
+void KeyFiguresPanel::refresh()
+{
+    const NumberText numbers(QString::fromStdString(m_document.project().currency));
+    const Metrics& shown = m_document.results().metrics;
+    const Colours& colours = coloursFor(palette());
+    const auto figures = keyFigures();
+    for (std::size_t i = 0; i < m_cards.size(); ++i) {
+        const Card& card = m_cards[i];
+        const QString value = figureValue(figures[i], shown, numbers);
+        const QString caption = figureCaption(figures[i], shown, m_document.project());
+        FigureDifference difference;
+        if (!m_document.scenario().isEmpty())
+            difference = figureDifference(figures[i], m_document.baseResults().metrics, shown, numbers);
+        card.value->setText(value);
+        card.caption->setText(caption);
+        card.difference->setText(difference.text);
+        card.difference->setVisible(!m_document.scenario().isEmpty());
+        setColour(card.difference, difference.direction == Better::Neither  ? colours.muted
+                                   : difference.direction == Better::Higher ? colours.positive
+                                                                            : colours.negative);
+        const QString definition = figureDefinition(figures[i], shown, numbers);
+        card.frame->setToolTip(definition);
+        card.frame->setAccessibleName(card.title->text() + QLatin1String(": ") + value + QLatin1String(", ") + caption);
+        card.frame->setAccessibleDescription(definition);
+    }
+}
+
+void KeyFiguresPanel::restyle()
+{
+    const Colours& colours = coloursFor(palette());
+    for (const Card& card : m_cards) {
+        setColour(card.title, colours.muted);
+        setColour(card.caption, colours.muted);
+        setColour(card.value, colours.text);
+    }
+}
+
+void KeyFiguresPanel::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        restyle();
+        refresh();
+    }
+}
+
+const KeyFiguresPanel::Card& KeyFiguresPanel::cardOf(std::string_view key) const
+{
+    for (const Card& card : m_cards)
+        if (card.key == key)
+            return card;
+    throw std::out_of_range("KeyFiguresPanel: there is no card \"" + std::string(key) + "\"");
+}
+
+QString KeyFiguresPanel::valueText(std::string_view key) const { return cardOf(key).value->text(); }
+QString KeyFiguresPanel::captionText(std::string_view key) const { return cardOf(key).caption->text(); }
+QString KeyFiguresPanel::differenceText(std::string_view key) const { return cardOf(key).difference->text(); }
+
+} // namespace rackrent

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "model/portfolio/metrics.h"
+#include "views/format/number_text.h"
+
+#include <QFrame>
+
+#include <string_view>
+#include <vector>
+
+class QLabel;
+
+namespace rackrent {
+
+class Document;
+
+/// The strip of key figures: each with its unit, what it is, and how it differs from the base case.
+class KeyFiguresPanel : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit KeyFiguresPanel(const Document& document, QWidget* parent = nullptr);
+
+    /// What a card says, for tests and for copying: value, caption and difference by metric key.
+    QString valueText(std::string_view key) const;
+    QString captionText(std::string_view key) const;
+    QString differenceText(std::string_view key) const;
+
+    void refresh();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct Card {
+        std::string_view key;
+        QFrame* frame = nullptr;
+        QLabel* title = nullptr;
+        QLabel* value = nullptr;
+        QLabel* caption = nullptr;
+        QLabel* difference = nullptr;
+    };
+
+    Card createCard(std::string_view key, const QString& title);
+    void restyle();
+    const Card& cardOf(std::string_view key) const;
+
+    const Document& m_document;
+    std::vector<Card> m_cards;
+};
+
+} // namespace rackrent
