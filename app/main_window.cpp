@@ -53,6 +53,7 @@ MainWindow::MainWindow(Settings& settings, Prompts& prompts, QWidget* parent)
     refreshScenarios();
     refresh();
     m_contracts->fitColumns();
+    m_contracts->table()->setFocus();
 }
 
 MainWindow::~MainWindow() = default;

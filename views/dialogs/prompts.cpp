@@ -34,7 +34,7 @@ QString suffixOf(const QString& filter)
 
 SaveAnswer Prompts::askToSave(QWidget* parent, const QString& name)
 {
-    QMessageBox box(QMessageBox::Question, QCoreApplication::applicationName(),
+    QMessageBox box(QMessageBox::NoIcon, QCoreApplication::applicationName(),
                     words("Save the changes to \u201c%1\u201d before closing it?").arg(name),
                     QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, parent);
     box.setTextFormat(Qt::PlainText);

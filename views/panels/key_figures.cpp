@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -124,8 +125,12 @@ FigureDifference figureDifference(const KeyFigure& figure, const Metrics& base, 
     const double change = *now - *before;
     if (std::abs(change) <= 1e-9 * std::max(std::abs(*now), std::abs(*before)))
         return {words("as base"), Better::Neither};
+    const QString text = numbers.difference(change, quantityOf(row.unit));
+    const auto isZero = [](QChar c) { return !c.isDigit() || c.digitValue() == 0; };
+    if (std::all_of(text.begin(), text.end(), isZero))
+        return {words("about base"), Better::Neither};
     const bool isBetter = figure.better == Better::Higher ? change > 0 : change < 0;
-    return {numbers.difference(change, quantityOf(row.unit)), isBetter ? Better::Higher : Better::Lower};
+    return {text, isBetter ? Better::Higher : Better::Lower};
 }
 
 QString figureDefinition(const KeyFigure& figure, const Metrics& metrics, const NumberText& numbers)

@@ -62,4 +62,20 @@ void RackrentStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
+int RackrentStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    constexpr int cellMargin = 7; // the item delegate adds 1, which makes the headings' 8
+    if (metric == PM_FocusFrameHMargin && qobject_cast<const QAbstractItemView*>(widget))
+        return cellMargin;
+    return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+int RackrentStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                             QStyleHintReturn* returned) const
+{
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
 } // namespace rackrent

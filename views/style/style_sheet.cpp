@@ -58,7 +58,6 @@ QAbstractItemView QLineEdit { border-radius: 0; padding: 0 3px; }
 QAbstractItemView { background: @surface@; alternate-background-color: @alternate@; border: 1px solid @border@;
     selection-background-color: @accentSoft@; selection-color: @text@; }
 QTableView { gridline-color: @grid@; border: none; }
-QTableView::item { padding: 0 6px; }
 QHeaderView { background: @raised@; border: none; }
 QHeaderView::section { background: @raised@; color: @muted@; border: none; border-right: 1px solid @grid@;
     border-bottom: 1px solid @border@; padding: 4px 8px; }
