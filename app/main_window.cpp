@@ -147,7 +147,8 @@ void MainWindow::connectEditActions()
 
 void MainWindow::restoreState()
 {
-    resize(firstSize);
+    const QScreen* first = QGuiApplication::primaryScreen();
+    resize(first ? firstSize.boundedTo(first->availableSize()) : firstSize);
     restoreGeometry(m_settings.state(geometryKey));
     const QScreen* screen = QGuiApplication::screenAt(frameGeometry().center());
     if (!screen && QGuiApplication::primaryScreen()) // the screen it was on is gone

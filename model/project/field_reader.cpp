@@ -9,14 +9,6 @@ namespace {
 
 constexpr std::size_t longestShown = 40;
 
-bool isId(std::string_view text)
-{
-    const auto alphanumeric = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); };
-    if (text.empty() || !alphanumeric(text.front()))
-        return false;
-    return std::all_of(text.begin(), text.end(), [&](char c) { return alphanumeric(c) || c == '_' || c == '-'; });
-}
-
 /// Number of single-letter changes between two short words (Levenshtein).
 std::size_t distance(std::string_view a, std::string_view b)
 {
@@ -51,6 +43,14 @@ std::string nearest(std::string_view word, std::span<const std::string_view> kno
 }
 
 } // namespace
+
+bool isId(std::string_view text)
+{
+    const auto alphanumeric = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); };
+    if (text.empty() || !alphanumeric(text.front()))
+        return false;
+    return std::all_of(text.begin(), text.end(), [&](char c) { return alphanumeric(c) || c == '_' || c == '-'; });
+}
 
 std::string Place::pointer() const
 {
@@ -201,15 +201,14 @@ std::string ObjectReader::text(std::string_view key, std::optional<std::string> 
 
 std::string ObjectReader::id(std::string_view key)
 {
-    constexpr std::string_view words = "an id of small letters, digits, _ and -, beginning with a letter or digit,";
     const Json* value = find(key);
     if (!value) {
-        missing(key, words);
+        missing(key, idWords);
         return {};
     }
     if (value->is_string() && isId(value->get_ref<const std::string&>()))
         return value->get<std::string>();
-    wrong(key, *value, words);
+    wrong(key, *value, idWords);
     return {};
 }
 

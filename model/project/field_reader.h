@@ -116,6 +116,11 @@ std::string shownValue(const Json& value);
 /// Whether a value is a date, and which; else the words for what is wrong with it.
 std::optional<Date> dateOf(const Json& value);
 
+/// Whether a text is an id: small letters, digits, _ and -, beginning with a letter or digit.
+bool isId(std::string_view text);
+
+inline constexpr std::string_view idWords =
+    "an id of small letters, digits, _ and -, beginning with a letter or digit,";
 inline constexpr std::string_view dateWords = "a day that exists, written YYYY-MM-DD";
 
 } // namespace rackrent

@@ -71,6 +71,9 @@ std::vector<Curve> readCurves(ObjectReader& reader)
     const Place place = reader.place().key("curves");
     for (auto it = object->begin(); it != object->end(); ++it) {
         const Place at = place.key(it.key());
+        if (!isId(it.key()))
+            reader.problems().push_back({Severity::Error, at.pointer(),
+                                         "is named \"" + it.key() + "\"; " + std::string(idWords) + " is needed"});
         curves.push_back(readCurve(it.value(), at, it.key(), reader.problems()));
     }
     return curves;

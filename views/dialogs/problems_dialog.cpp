@@ -6,7 +6,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QTreeWidget>
+#include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace rackrent {
@@ -18,27 +18,37 @@ QString placeText(const Problem& problem)
     return problem.place.empty() ? ProblemsDialog::tr("whole file") : QString::fromStdString(problem.place);
 }
 
-QTreeWidget* problemList(const Problems& problems, QWidget* parent)
+QTableWidgetItem* cell(const QString& text, Qt::Alignment alignment = Qt::AlignLeft)
 {
-    auto* list = new QTreeWidget(parent);
+    auto* item = new QTableWidgetItem(text);
+    item->setTextAlignment(alignment | Qt::AlignVCenter);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    return item;
+}
+
+QTableWidget* problemList(const Problems& problems, QWidget* parent)
+{
+    auto* list = new QTableWidget(static_cast<int>(problems.size()), 4, parent);
     list->setAccessibleName(ProblemsDialog::tr("Problems"));
-    list->setRootIsDecorated(false);
-    list->setWordWrap(true);
-    list->setUniformRowHeights(false);
-    list->setHeaderLabels({ProblemsDialog::tr("Kind"), ProblemsDialog::tr("Line"), ProblemsDialog::tr("Where"),
-                           ProblemsDialog::tr("What is wrong, and what would be right")});
-    for (const Problem& problem : problems) {
-        auto* row = new QTreeWidgetItem(list);
-        row->setText(0, problem.severity == Severity::Error ? ProblemsDialog::tr("Error") : ProblemsDialog::tr("Warning"));
-        row->setText(1, problem.line > 0 ? QString::number(problem.line) : QString());
-        row->setText(2, placeText(problem));
-        row->setText(3, QString::fromStdString(problem.message));
-        row->setTextAlignment(1, Qt::AlignRight | Qt::AlignTop);
-        row->setToolTip(3, row->text(3));
+    list->setHorizontalHeaderLabels({ProblemsDialog::tr("Kind"), ProblemsDialog::tr("Line"), ProblemsDialog::tr("Where"),
+                                     ProblemsDialog::tr("What is wrong, and what would be right")});
+    for (int row = 0; row < list->rowCount(); ++row) {
+        const Problem& problem = problems[static_cast<std::size_t>(row)];
+        const bool isError = problem.severity == Severity::Error;
+        list->setItem(row, 0, cell(isError ? ProblemsDialog::tr("Error") : ProblemsDialog::tr("Warning")));
+        list->setItem(row, 1, cell(problem.line > 0 ? QString::number(problem.line) : QString(), Qt::AlignRight));
+        list->setItem(row, 2, cell(placeText(problem)));
+        list->setItem(row, 3, cell(QString::fromStdString(problem.message)));
     }
-    list->header()->setStretchLastSection(true);
-    for (int column = 0; column < 3; ++column)
-        list->resizeColumnToContents(column);
+    list->setSelectionBehavior(QAbstractItemView::SelectRows);
+    list->setShowGrid(false);
+    list->setWordWrap(true);
+    list->verticalHeader()->hide();
+    list->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // as the words wrap
+    list->horizontalHeader()->setHighlightSections(false);
+    list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    list->resizeColumnsToContents();
+    list->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);
     return list;
 }
 
@@ -48,7 +58,7 @@ ProblemsDialog::ProblemsDialog(const QString& title, const QString& headline, co
     : QDialog(parent)
 {
     setWindowTitle(title);
-    resize(860, 360);
+    resize(900, 380);
     auto* column = new QVBoxLayout(this);
     auto* label = new QLabel(headline, this);
     label->setTextFormat(Qt::PlainText);
@@ -63,6 +73,7 @@ ProblemsDialog::ProblemsDialog(const QString& title, const QString& headline, co
             text += QString::fromStdString(problemText(problem)) + QLatin1Char('\n');
         QGuiApplication::clipboard()->setText(text);
     });
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
 }

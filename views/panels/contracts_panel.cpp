@@ -65,6 +65,10 @@ void ContractsPanel::createTable()
     m_table->setTabKeyNavigation(true);
     connect(m_model, &ContractTableModel::editRefused, this,
             [this](const QModelIndex&, const QString& reason) { Q_EMIT editRefused(reason); });
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex&, int first, int last) {
+        if (m_model->rowCount() == last - first + 1) // the first contents that widths can be fitted to
+            fitColumns();
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ContractsPanel::selectionChanged);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ContractsPanel::selectionChanged);
