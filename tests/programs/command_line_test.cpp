@@ -1,0 +1,197 @@
+// The two programs from outside: output, streams, exit status.
+
+#include <QtTest>
+
+#include <QImage>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+
+namespace {
+
+const QString cli = QStringLiteral(RACKRENT_BINARY_DIR "/app/rackrent-cli");
+const QString window = QStringLiteral(RACKRENT_BINARY_DIR "/app/rackrent");
+const QString sample = QStringLiteral(RACKRENT_SOURCE_DIR "/resources/samples/colossus.rackrent");
+
+struct Run {
+    int status = -1;
+    QByteArray out, err;
+};
+
+Run run(const QString& program, const QStringList& arguments, const QByteArray& input = {})
+{
+    QProcess process;
+    process.start(program, arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    process.waitForFinished(60000);
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+            process.readAllStandardError()};
+}
+
+QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QJsonObject metricsOf(const QByteArray& json)
+{
+    return QJsonDocument::fromJson(json).object().value(QStringLiteral("metrics")).toObject();
+}
+
+} // namespace
+
+class CommandLineTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void computePrintsOneJsonDocument();
+    void computeReadsStandardInput();
+    void tablesAreForPeople();
+    void usageErrors_data();
+    void usageErrors();
+    void helpAndVersionSucceed_data();
+    void helpAndVersionSucceed();
+    void invalidProjectsAreRefused();
+    void warningsDoNotSpoilTheOutput();
+    void validateSaysWhatItSaw();
+    void screenshotHasTheSizeAsked();
+    void screenshotOfABrokenFileFails();
+};
+
+void CommandLineTest::computePrintsOneJsonDocument()
+{
+    const Run done = run(cli, {QStringLiteral("compute"), sample, QStringLiteral("--scenario"), QStringLiteral("article")});
+    QCOMPARE(done.status, 0);
+    const QJsonObject metrics = metricsOf(done.out);
+    QCOMPARE(qRound(metrics.value(QStringLiteral("payback_rent_months")).toDouble() * 100), 1843);
+    QCOMPARE(metrics.size(), 22);
+    const QJsonObject lines = QJsonDocument::fromJson(done.out).object().value(QStringLiteral("lines")).toObject();
+    QCOMPARE(lines.size(), 29);
+}
+
+void CommandLineTest::computeReadsStandardInput()
+{
+    const Run named = run(cli, {QStringLiteral("compute"), sample});
+    const Run piped = run(cli, {QStringLiteral("compute"), QStringLiteral("-")}, bytesOf(sample));
+    QCOMPARE(piped.status, 0);
+    QCOMPARE(piped.out, named.out);
+    QVERIFY(piped.err.isEmpty());
+}
+
+void CommandLineTest::tablesAreForPeople()
+{
+    const Run done = run(cli, {QStringLiteral("compute"), sample, QStringLiteral("--format"), QStringLiteral("table")});
+    QCOMPARE(done.status, 0);
+    QVERIFY(done.out.contains("40,000,000,000 USD"));
+    QVERIFY(done.out.contains("21.1290 months"));
+    QVERIFY(done.out.contains("2028-02-04"));
+}
+
+void CommandLineTest::usageErrors_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("nothing") << QStringList{};
+    QTest::newRow("unknown command") << QStringList{QStringLiteral("conpute")};
+    QTest::newRow("no file") << QStringList{QStringLiteral("compute")};
+    QTest::newRow("unknown option") << QStringList{QStringLiteral("compute"), sample, QStringLiteral("--scenarioo"), QStringLiteral("x")};
+    QTest::newRow("unknown format") << QStringList{QStringLiteral("compute"), sample, QStringLiteral("--format"), QStringLiteral("xml")};
+    QTest::newRow("two files") << QStringList{QStringLiteral("validate"), sample, sample};
+}
+
+void CommandLineTest::usageErrors()
+{
+    QFETCH(QStringList, arguments);
+    const Run done = run(cli, arguments);
+    QCOMPARE(done.status, 2);
+    QVERIFY(done.out.isEmpty());
+    QVERIFY(!done.err.isEmpty());
+}
+
+void CommandLineTest::helpAndVersionSucceed_data()
+{
+    QTest::addColumn<QString>("program");
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("cli --help") << cli << QStringList{QStringLiteral("--help")};
+    QTest::newRow("cli --version") << cli << QStringList{QStringLiteral("--version")};
+    QTest::newRow("cli compute --help") << cli << QStringList{QStringLiteral("compute"), QStringLiteral("--help")};
+    QTest::newRow("window --help") << window << QStringList{QStringLiteral("--help")};
+    QTest::newRow("window --version") << window << QStringList{QStringLiteral("--version")};
+}
+
+void CommandLineTest::helpAndVersionSucceed()
+{
+    QFETCH(QString, program);
+    QFETCH(QStringList, arguments);
+    const Run done = run(program, arguments);
+    QCOMPARE(done.status, 0);
+    QVERIFY(!done.out.isEmpty());
+}
+
+void CommandLineTest::invalidProjectsAreRefused()
+{
+    QByteArray broken = bytesOf(sample);
+    broken.replace("\"2029-05-31\"", "\"2019-05-31\"").replace("\"pue\": 1,", "\"pue\": \"one\",");
+    const Run done = run(cli, {QStringLiteral("compute"), QStringLiteral("-")}, broken);
+    QCOMPARE(done.status, 1);
+    QVERIFY(done.out.isEmpty());
+    QVERIFY(done.err.contains("/contracts/0/end"));
+    QVERIFY(done.err.contains("/facilities/0/pue"));
+    QVERIFY(done.err.contains("(line "));
+    QCOMPARE(run(cli, {QStringLiteral("compute"), QStringLiteral("no/such/file")}).status, 1);
+    const Run unknown = run(cli, {QStringLiteral("compute"), sample, QStringLiteral("--scenario"), QStringLiteral("articel")});
+    QCOMPARE(unknown.status, 1);
+    QVERIFY(unknown.out.isEmpty());
+    QVERIFY(unknown.err.contains("article"));
+}
+
+void CommandLineTest::warningsDoNotSpoilTheOutput()
+{
+    QByteArray odd = bytesOf(sample);
+    odd.replace("\"pue\": 1,", "\"pue\": 1, \"pues\": 2,");
+    const Run plain = run(cli, {QStringLiteral("compute"), QStringLiteral("-")}, bytesOf(sample));
+    const Run done = run(cli, {QStringLiteral("compute"), QStringLiteral("-")}, odd);
+    QCOMPARE(done.status, 0);
+    QCOMPARE(done.out, plain.out);
+    QVERIFY(done.err.contains("/facilities/0/pues"));
+    QVERIFY(done.err.contains("\"pue\""));
+}
+
+void CommandLineTest::validateSaysWhatItSaw()
+{
+    const Run done = run(cli, {QStringLiteral("validate"), sample});
+    QCOMPARE(done.status, 0);
+    QVERIFY(done.out.contains("3 contracts"));
+    QCOMPARE(run(cli, {QStringLiteral("validate"), QStringLiteral("-")}, "{").status, 1);
+}
+
+void CommandLineTest::screenshotHasTheSizeAsked()
+{
+    const QTemporaryDir folder;
+    for (const char* theme : {"light", "dark"}) {
+        const QString path = folder.filePath(QLatin1String(theme) + QStringLiteral(".png"));
+        const Run done = run(window, {sample, QStringLiteral("--screenshot"), path, QStringLiteral("--size"),
+                                      QStringLiteral("1280x800"), QStringLiteral("--scenario"), QStringLiteral("article"),
+                                      QStringLiteral("--theme"), QLatin1String(theme)});
+        QCOMPARE(done.status, 0);
+        const QImage picture(path);
+        QCOMPARE(picture.size(), QSize(1280, 800));
+        const bool isDark = picture.pixelColor(3, 400).lightness() < 128;
+        QCOMPARE(isDark, QLatin1String(theme) == QLatin1String("dark"));
+    }
+}
+
+void CommandLineTest::screenshotOfABrokenFileFails()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("x.png"));
+    QCOMPARE(run(window, {QStringLiteral("nofile.rackrent"), QStringLiteral("--screenshot"), path}).status, 1);
+    QVERIFY(!QFileInfo::exists(path));
+    QCOMPARE(run(window, {sample, QStringLiteral("--screenshot"), path, QStringLiteral("--size"), QStringLiteral("big")}).status, 2);
+    QCOMPARE(run(window, {sample, QStringLiteral("--theme"), QStringLiteral("pink"), QStringLiteral("--screenshot"), path}).status, 2);
+}
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "command_line_test.moc"
