@@ -6,11 +6,12 @@
 
 #include <cerrno>
 #include <cstring>
+#include <filesystem>
 #include <fstream>
 #include <istream>
-#include <iterator>
 #include <optional>
 #include <ostream>
+#include <vector>
 
 namespace rackrent::cli {
 
@@ -19,26 +20,73 @@ namespace {
 constexpr int done = 0;
 constexpr int invalid = 1;
 
+std::string nameOf(const std::string& file) { return file == "-" ? "standard input" : file; }
+
+/// All bytes of a stream, or one more than a project may have.
+std::string bytesOf(std::istream& in)
+{
+    std::string bytes;
+    std::vector<char> block(std::size_t{1} << 20);
+    while (bytes.size() <= mostProjectBytes &&
+           (in.read(block.data(), static_cast<std::streamsize>(block.size())), in.gcount() > 0))
+        bytes.append(block.data(), static_cast<std::size_t>(in.gcount()));
+    return bytes;
+}
+
 std::optional<std::string> bytesOf(const std::string& file, std::istream& in, std::ostream& err)
 {
     if (file == "-")
-        return std::string(std::istreambuf_iterator<char>(in), {});
+        return bytesOf(in);
+    std::error_code ignored;
+    const bool isFolder = std::filesystem::is_directory(file, ignored);
+    errno = 0;
     std::ifstream stream(file, std::ios::binary);
-    std::string bytes;
-    if (stream)
-        bytes.assign(std::istreambuf_iterator<char>(stream), {});
-    if (!stream || stream.bad()) {
-        err << "rackrent-cli: cannot read " << file << ": " << std::strerror(errno)
+    if (isFolder || !stream) {
+        err << "rackrent-cli: cannot read " << file << ": " << (isFolder ? "it is a folder" : std::strerror(errno))
             << ". Name a project file that exists and may be read.\n";
         return std::nullopt;
     }
-    return bytes;
+    return bytesOf(stream);
 }
 
 void tell(const Problems& problems, const std::string& file, std::ostream& err)
 {
     for (const Problem& problem : problems)
-        err << (file == "-" ? "standard input" : file) << ": " << problemText(problem) << '\n';
+        err << nameOf(file) << ": " << problemText(problem) << '\n';
+}
+
+/// Writes all of a result, or says that it could not.
+int written(const std::string& text, std::ostream& out, std::ostream& err)
+{
+    out << text << std::flush;
+    if (out)
+        return done;
+    err << "rackrent-cli: the result could not be written to standard output: is the disk full?\n";
+    return invalid;
+}
+
+std::string counted(std::size_t count, const char* one, const char* several)
+{
+    return std::to_string(count) + " " + (count == 1 ? one : several);
+}
+
+/// The checks of the base case and of every scenario, each told once.
+Problems checksOfAllScenarios(const ReadProject& read)
+{
+    Problems checks = portfolioChecks(*read.project, computedResults(*read.project));
+    for (const Scenario& scenario : read.project->scenarios) {
+        const ReadProject under = scenarioProject(read.document, *read.project, scenario.id);
+        for (Problem& problem : portfolioChecks(*under.project, computedResults(*under.project))) {
+            bool isKnown = false;
+            for (const Problem& other : checks)
+                isKnown = isKnown || other.message.ends_with(problem.message);
+            if (isKnown)
+                continue;
+            problem.message = "in scenario \"" + scenario.id + "\": " + problem.message;
+            checks.push_back(std::move(problem));
+        }
+    }
+    return checks;
 }
 
 } // namespace
@@ -53,20 +101,17 @@ int compute(const ComputeRequest& request, std::istream& in, std::ostream& out, 
     if (!read.project)
         return invalid;
     if (!request.scenario.empty()) {
-        const std::size_t told = read.problems.size();
-        read = scenarioProject(read.document, request.scenario);
-        if (!read.project) {
-            tell({read.problems.begin() + static_cast<std::ptrdiff_t>(told), read.problems.end()}, request.file, err);
+        read = scenarioProject(read.document, *read.project, request.scenario);
+        tell(read.problems, request.file, err);
+        if (!read.project)
             return invalid;
-        }
     }
     const Results results = computedResults(*read.project);
     const Problems checks = portfolioChecks(*read.project, results);
     tell(checks, request.file, err);
     if (hasErrors(checks))
         return invalid;
-    out << (request.format == "table" ? resultsTable(*read.project, results) : resultsJson(results));
-    return done;
+    return written(request.format == "table" ? resultsTable(*read.project, results) : resultsJson(results), out, err);
 }
 
 int validate(const std::string& file, std::istream& in, std::ostream& out, std::ostream& err)
@@ -76,15 +121,18 @@ int validate(const std::string& file, std::istream& in, std::ostream& out, std::
         return invalid;
     ReadProject read = readProject(*bytes);
     if (read.project) {
-        const Problems checks = portfolioChecks(*read.project, computedResults(*read.project));
+        const Problems checks = checksOfAllScenarios(read);
         read.problems.insert(read.problems.end(), checks.begin(), checks.end());
     }
     tell(read.problems, file, err);
     if (hasErrors(read.problems))
         return invalid;
-    out << "valid: " << read.project->name << ", " << read.project->contracts.size() << " contracts, "
-        << read.project->facilities.size() << " facilities, " << read.project->scenarios.size() << " scenarios\n";
-    return done;
+    const Project& project = *read.project;
+    return written("valid: " + (project.name.empty() ? nameOf(file) : project.name) + ", " +
+                       counted(project.contracts.size(), "contract", "contracts") + ", " +
+                       counted(project.facilities.size(), "facility", "facilities") + ", " +
+                       counted(project.scenarios.size(), "scenario", "scenarios") + "\n",
+                   out, err);
 }
 
 } // namespace rackrent::cli

@@ -2,27 +2,29 @@
 
 #include <CLI/CLI.hpp>
 
+#include <exception>
 #include <iostream>
+#include <string>
 
 namespace {
 
 constexpr int done = 0;
 constexpr int wrongUsage = 2;
 
-} // namespace
-
-int main(int argc, char** argv)
+int run(int argc, char** argv)
 {
     CLI::App app{"Rackrent computes the cash flows and the value of datacentre leases.", "rackrent-cli"};
     app.set_version_flag("--version", "rackrent-cli " RACKRENT_VERSION);
     app.require_subcommand(1);
+    app.allow_extras(false);
     app.footer("Exit status: 0 done, 1 the project or the data is invalid, 2 wrong usage.\n"
                "FILE may be - for standard input. Results go to standard output, problems to standard error.");
 
     rackrent::cli::ComputeRequest compute;
     CLI::App* computeCommand = app.add_subcommand("compute", "Print every line and metric of a project");
     computeCommand->add_option("FILE", compute.file, "A .rackrent project, or - for standard input")->required();
-    computeCommand->add_option("--scenario", compute.scenario, "The id of a scenario; the base case without");
+    computeCommand->add_option("--scenario", compute.scenario, "The id of a scenario; the base case without")
+        ->check([](const std::string& id) { return id.empty() ? "an id is needed" : std::string(); });
     computeCommand->add_option("--format", compute.format, "json (every month) or table (by fiscal year)")
         ->check(CLI::IsMember({"json", "table"}))
         ->capture_default_str();
@@ -31,6 +33,10 @@ int main(int argc, char** argv)
     CLI::App* validateCommand = app.add_subcommand("validate", "Check a project and say all that is wrong with it");
     validateCommand->add_option("FILE", validateFile, "A .rackrent project, or - for standard input")->required();
 
+    if (argc > 1 && argv[1][0] != '-' && std::string(argv[1]) != "compute" && std::string(argv[1]) != "validate") {
+        std::cerr << "rackrent-cli: there is no command \"" << argv[1] << "\"; compute or validate is needed.\n";
+        return wrongUsage;
+    }
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
@@ -39,4 +45,17 @@ int main(int argc, char** argv)
     if (*computeCommand)
         return rackrent::cli::compute(compute, std::cin, std::cout, std::cerr);
     return rackrent::cli::validate(validateFile, std::cin, std::cout, std::cerr);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    constexpr int failed = 1;
+    try {
+        return run(argc, argv);
+    } catch (const std::exception& error) { // memory, at most: problems of a project are told, not thrown
+        std::cerr << "rackrent-cli: " << error.what() << '\n';
+        return failed;
+    }
 }

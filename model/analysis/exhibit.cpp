@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <functional>
 #include <numeric>
+#include <unordered_map>
 
 namespace rackrent {
 
@@ -25,12 +26,19 @@ Exhibit exhibit(std::string key, std::string title, std::string valueAxis, const
     return shown;
 }
 
-/// The contract's tenant, with the contract's id where the tenant has several.
-std::string labelOf(const Project& project, const Contract& contract)
+/// The project's tenants by name: place in the order of its contracts, and how many contracts each has.
+struct Tenant {
+    std::size_t slot = 0;
+    int contracts = 0;
+};
+std::unordered_map<std::string, Tenant> tenantsOf(const Project& project)
 {
-    const auto leases = std::count_if(project.contracts.begin(), project.contracts.end(),
-                                      [&](const Contract& other) { return other.tenant == contract.tenant; });
-    return leases > 1 ? contract.tenant + " (" + contract.id + ")" : contract.tenant;
+    std::unordered_map<std::string, Tenant> tenants;
+    for (const Contract& contract : project.contracts) {
+        const std::size_t next = tenants.size();
+        ++tenants.try_emplace(contract.tenant, Tenant{next, 0}).first->second.contracts;
+    }
+    return tenants;
 }
 
 std::vector<double> rentOf(const LeaseLines& lines)
@@ -43,11 +51,6 @@ std::vector<double> rentOf(const LeaseLines& lines)
 }
 
 double total(std::span<const double> values) { return std::accumulate(values.begin(), values.end(), 0.0); }
-
-void add(std::vector<double>& sum, std::span<const double> part)
-{
-    std::transform(sum.begin(), sum.end(), part.begin(), sum.begin(), std::plus<>());
-}
 
 /// Cumulative values at month boundaries: 0, then after each month.
 std::vector<double> cumulative(std::span<const double> flow)
@@ -93,15 +96,9 @@ std::string breakEvenMessage(const Exhibit& shown, const Metrics& metrics, doubl
 
 std::size_t tenantSlot(const Project& project, const std::string& tenant)
 {
-    std::vector<std::string> tenants;
-    for (const Contract& contract : project.contracts) {
-        if (std::find(tenants.begin(), tenants.end(), contract.tenant) != tenants.end())
-            continue;
-        if (contract.tenant == tenant)
-            return tenants.size();
-        tenants.push_back(contract.tenant);
-    }
-    return tenants.size();
+    const auto tenants = tenantsOf(project);
+    const auto found = tenants.find(tenant);
+    return found == tenants.end() ? tenants.size() : found->second.slot;
 }
 
 Exhibit rentExhibit(const Project& project, const Results& results, const std::string& scenarioName, int largest)
@@ -110,10 +107,16 @@ Exhibit rentExhibit(const Project& project, const Results& results, const std::s
                             scenarioName);
     std::vector<ExhibitSeries> series;
     std::size_t position = 0;
-    for (const Contract& contract : project.contracts)
-        if (counts(project, contract))
-            series.push_back({labelOf(project, contract), Role::Tenant, tenantSlot(project, contract.tenant),
-                              Mark::StackedStep, rentOf(results.contracts[position++].lines)});
+    const auto tenants = tenantsOf(project);
+    for (const Contract& contract : project.contracts) {
+        if (!counts(project, contract))
+            continue;
+        const Tenant& tenant = tenants.at(contract.tenant);
+        // With the contract's id where the tenant has several.
+        series.push_back({tenant.contracts > 1 ? contract.tenant + " (" + contract.id + ")" : contract.tenant,
+                          Role::Tenant, tenant.slot, Mark::StackedStep,
+                          rentOf(results.contracts[position++].lines)});
+    }
 
     std::vector<std::size_t> bySize(series.size());
     std::iota(bySize.begin(), bySize.end(), std::size_t{0});

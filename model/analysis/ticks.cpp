@@ -6,14 +6,19 @@
 
 namespace rackrent {
 
+namespace {
+constexpr double tooClose = 1e-12; // of the larger bound
+}
+
 std::vector<double> axisTicks(double low, double high, int wanted)
 {
-    if (!(high > low)) {
+    const double size = std::max(std::abs(low), std::abs(high));
+    if (!(high - low > tooClose * size)) { // ticks this near are one double
         const double room = low == 0 ? 1 : std::abs(low) / 2;
         high = low + room;
         low = low - (low == 0 ? 0 : room);
     }
-    const double rough = (high - low) / std::max(wanted, 1);
+    const double rough = high / std::max(wanted, 1) - low / std::max(wanted, 1); // no overflow at the largest doubles
     const double power = std::pow(10.0, std::floor(std::log10(rough)));
     double step = 10 * power;
     for (const double candidate : {1.0, 2.0, 5.0})
@@ -22,10 +27,11 @@ std::vector<double> axisTicks(double low, double high, int wanted)
             break;
         }
     std::vector<double> ticks;
-    const double last = std::ceil(high / step - 1e-9);
+    const double first = std::floor(low / step + 1e-9);
+    const auto count = static_cast<int>(std::ceil(high / step - 1e-9) - first);
     // Multiples of the step, not sums of it, so that no rounding gathers; adding 0 turns -0 into 0.
-    for (double n = std::floor(low / step + 1e-9); n <= last; ++n)
-        ticks.push_back(n * step + 0.0);
+    for (int n = 0; n <= count; ++n)
+        ticks.push_back((first + n) * step + 0.0);
     return ticks;
 }
 

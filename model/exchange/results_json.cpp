@@ -7,47 +7,78 @@ namespace rackrent {
 
 namespace {
 
-struct ToJson {
-    Json operator()(std::monostate) const { return nullptr; }
-    Json operator()(double value) const { return value; }
-    Json operator()(Date value) const { return dateText(value); }
-    Json operator()(const std::vector<double>& values) const { return values; }
+/// Appends values to a JSON list that was begun.
+template <class Values>
+void appendList(const Values& values, std::string& out)
+{
+    out += '[';
+    const char* separator = "";
+    for (const double value : values) {
+        out += separator;
+        appendNumber(value, out);
+        separator = ", ";
+    }
+    out += ']';
+}
+
+struct AppendMetric {
+    std::string& out;
+
+    void operator()(std::monostate) const { out += "null"; }
+    void operator()(double value) const { appendNumber(value, out); }
+    void operator()(Date value) const { out.append("\"").append(dateText(value)).append("\""); }
+    void operator()(const std::vector<double>& values) const { appendList(values, out); }
 };
 
+/// Appends `"key": [...]` for each line, one a row of text, with what separates them.
 template <class Lines>
-Json linesJson(const Lines& lines)
+void appendLines(const Lines& lines, const std::string& indent, std::string& out)
 {
-    Json json = Json::object();
     for (std::size_t i = 0; i < Lines::lineCount; ++i) {
         const auto line = static_cast<typename Lines::LineType>(i);
-        Json& row = json[std::string(keyOf(line))] = Json::array();
-        for (const double value : lines[line])
-            row.push_back(value);
+        out.append(i == 0 ? "" : ",\n").append(indent).append("\"").append(keyOf(line)).append("\": ");
+        appendList(lines[line], out);
     }
-    return json;
+}
+
+/// Appends `"id": {lines}` for each part of a list; `appendRest` adds what a part has besides.
+template <class Parts, class Append>
+void appendParts(const char* key, const Parts& parts, Append&& appendRest, std::string& out)
+{
+    out.append("  \"").append(key).append("\": {");
+    const char* separator = "\n";
+    for (const auto& part : parts) {
+        out.append(separator).append("    \"").append(part.id).append("\": {\n");
+        appendLines(part.lines, "      ", out);
+        appendRest(part);
+        out += "\n    }";
+        separator = ",\n";
+    }
+    out += parts.empty() ? "},\n" : "\n  },\n";
 }
 
 } // namespace
 
 std::string resultsJson(const Results& results)
 {
-    Json json;
-    Json& months = json["months"] = Json::array();
+    // Straight into text: ten thousand contracts make millions of numbers.
+    std::string out = "{\n  \"months\": [";
     for (std::size_t i = 0; i + 1 < results.monthStarts.size(); ++i)
-        months.push_back(monthText(results.monthStarts[i]));
-    json["lines"] = linesJson(results.lines);
-    Json& contracts = json["contracts"] = Json::object();
-    for (const ContractResult& contract : results.contracts)
-        contracts[contract.id] = linesJson(contract.lines);
-    Json& facilities = json["facilities"] = Json::object();
-    for (const FacilityResult& facility : results.facilities) {
-        Json& entry = facilities[facility.id] = linesJson(facility.lines);
-        entry["sunk_capital"] = facility.sunkCapital;
+        out.append(i == 0 ? "\"" : ", \"").append(monthText(results.monthStarts[i])).append("\"");
+    out += "],\n  \"lines\": {\n";
+    appendLines(results.lines, "    ", out);
+    out += "\n  },\n";
+    appendParts("contracts", results.contracts, [](const ContractResult&) {}, out);
+    appendParts("facilities", results.facilities, [&out](const FacilityResult& facility) {
+        out += ",\n      \"sunk_capital\": ";
+        appendNumber(facility.sunkCapital, out);
+    }, out);
+    out += "  \"metrics\": {";
+    for (const MetricRow& row : metricTable()) {
+        out.append(&row == metricTable().data() ? "\n" : ",\n").append("    \"").append(row.key).append("\": ");
+        std::visit(AppendMetric{out}, row.value(results.metrics));
     }
-    Json& metrics = json["metrics"] = Json::object();
-    for (const MetricRow& row : metricTable())
-        metrics[std::string(row.key)] = std::visit(ToJson{}, row.value(results.metrics));
-    return jsonText(json);
+    return out + "\n  }\n}\n";
 }
 
 } // namespace rackrent

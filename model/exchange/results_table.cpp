@@ -13,7 +13,7 @@ namespace {
 template <class... Values>
 std::string formatted(const char* format, Values... values)
 {
-    std::array<char, 512> text{};
+    std::array<char, 512> text{}; // a double has 310 digits at most
     const int length = std::snprintf(text.data(), text.size(), format, values...);
     return {text.data(), std::min(static_cast<std::size_t>(length), text.size() - 1)};
 }

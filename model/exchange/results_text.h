@@ -9,6 +9,7 @@ namespace rackrent {
 
 /// One JSON document: `months`, `lines`, `contracts`, `facilities` and `metrics`, with the keys of
 /// docs/file-format.md; numbers in their shortest form that reads back to the same double.
+/// @throws std::invalid_argument when a figure is not finite (`portfolioChecks` tells)
 std::string resultsJson(const Results& results);
 
 /// A table for people: every metric with its unit, then each portfolio line that is not zero by fiscal year

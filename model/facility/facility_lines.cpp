@@ -2,6 +2,7 @@
 
 #include "model/facility/depreciation.h"
 #include "model/project/curve.h"
+#include "model/project/units.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,14 +12,6 @@
 namespace rackrent {
 
 namespace {
-
-constexpr double kwPerMw = 1000;
-
-/// Growth steps on the anniversaries of the timeline's start.
-double growthFactor(double growthPerYear, std::size_t month)
-{
-    return growthPerYear == 0 ? 1.0 : std::pow(1 + growthPerYear, static_cast<int>(month / 12));
-}
 
 /// Money in a month at the cost's rate, before growth.
 double costBeforeGrowth(const OperatingCost& cost, double energisedKw, double rent)
@@ -40,7 +33,7 @@ void addCost(const OperatingCost& cost, std::span<const double> energised, const
              std::span<double> sum)
 {
     for (std::size_t i = 0; i < sum.size(); ++i)
-        sum[i] += costBeforeGrowth(cost, kwPerMw * energised[i], use.rent[i]) * growthFactor(cost.growthPerYear, i);
+        sum[i] += costBeforeGrowth(cost, kwPerMw * energised[i], use.rent[i]) * growthFactor(cost.growthPerYear, static_cast<int>(i));
 }
 
 /// Share of an item's amount that is spent in month j of its spending.
@@ -64,7 +57,7 @@ double powerPrice(const Facility& facility, std::span<const Curve> curves, const
     const auto i = static_cast<std::size_t>(month);
     if (facility.power->priceCurve)
         return valueOn(curves[*facility.power->priceCurve], grid.firstDay[i]);
-    return facility.power->pricePerMwh * growthFactor(facility.power->growthPerYear, i);
+    return facility.power->pricePerMwh * growthFactor(facility.power->growthPerYear, month);
 }
 
 std::vector<double> energisedMw(const Facility& facility, const MonthGrid& grid)
@@ -93,9 +86,12 @@ SunkCapital sunkCapital(const Facility& facility, const MonthGrid& grid)
     const int timelineStart = monthNumber(grid.firstDay.front());
     sunk.firstMonth = timelineStart;
     for (const CapitalItem& item : facility.capital)
-        sunk.firstMonth = std::min(sunk.firstMonth, monthNumber(item.spendStart));
+        if (item.amount > 0)
+            sunk.firstMonth = std::min(sunk.firstMonth, monthNumber(item.spendStart));
     sunk.byMonth.assign(static_cast<std::size_t>(timelineStart - sunk.firstMonth), 0.0);
     for (const CapitalItem& item : facility.capital) {
+        if (item.amount == 0)
+            continue;
         const int first = monthNumber(item.spendStart);
         for (int j = 0; j < item.spendMonths && first + j < timelineStart; ++j)
             sunk.byMonth[static_cast<std::size_t>(first + j - sunk.firstMonth)] += item.amount * spendShare(item, j);

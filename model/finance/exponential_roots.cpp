@@ -13,6 +13,7 @@ namespace {
 
 constexpr double shortestInterval = 1e-8;
 constexpr double touchTolerance = 1e-12; // of the sum of the terms' sizes: less is rounding
+constexpr double widestRoot = 1e-3;      // where a root lies cannot be told within a tenth of a per cent
 constexpr int mostIntervals = 20000;     // sums that are rounding almost everywhere would go on for ever
 
 /// Sums of the positive and of the negative terms' sizes, and the same weighted by time and time squared.
@@ -100,7 +101,10 @@ public:
             return;
         const double left = a.value();
         const double right = b.value();
-        const bool isShort = b.u - a.u < shortestInterval || ++m_intervals > mostIntervals;
+        const bool isShort = b.u - a.u < shortestInterval;
+        m_canTell = m_canTell && ++m_intervals <= mostIntervals;
+        if (!m_canTell)
+            return;
         if (isMonotone(a, b) || isShort) {
             if ((left <= 0) != (right <= 0) || right == 0)
                 m_roots.push_back(bracketedRoot(m_sum, a.u, b.u));
@@ -114,7 +118,7 @@ public:
     }
 
     /// The roots found, those as one between which the sum cannot be told from zero.
-    std::vector<double> roots()
+    std::optional<std::vector<double>> roots()
     {
         std::sort(m_roots.begin(), m_roots.end());
         std::vector<double> distinct;
@@ -122,10 +126,11 @@ public:
             std::size_t last = i;
             while (last + 1 < m_roots.size() && isOneRoot(m_roots[last], m_roots[last + 1]))
                 ++last;
+            m_canTell = m_canTell && m_roots[last] - m_roots[i] < widestRoot;
             distinct.push_back(0.5 * (m_roots[i] + m_roots[last]));
             i = last + 1;
         }
-        return distinct;
+        return m_canTell ? std::optional(std::move(distinct)) : std::nullopt;
     }
 
 private:
@@ -139,14 +144,15 @@ private:
     const ExponentialSum& m_sum;
     std::vector<double> m_roots;
     int m_intervals = 0;
+    bool m_canTell = true;
 };
 
 } // namespace
 
-std::vector<double> exponentialRoots(const ExponentialSum& sum, double low, double high)
+std::optional<std::vector<double>> exponentialRoots(const ExponentialSum& sum, double low, double high)
 {
     if (sum.amounts.empty())
-        return {};
+        return std::vector<double>();
     Search search(sum);
     search.collect(momentsAt(sum, low), momentsAt(sum, high));
     return search.roots();

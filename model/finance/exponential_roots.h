@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 namespace rackrent {
@@ -14,8 +15,8 @@ struct ExponentialSum {
 ///
 /// The positive and the negative terms each fall as u grows, which bounds the sum and its derivative on
 /// any interval. An interval is dropped when the bounds exclude zero, searched once when the derivative
-/// keeps its sign, and halved otherwise, so no root is missed; a root that only touches zero comes back
-/// once the interval is as short as doubles allow.
-std::vector<double> exponentialRoots(const ExponentialSum& sum, double low, double high);
+/// keeps its sign, and halved otherwise, so no root is missed. Roots between which the sum cannot be told from
+/// zero are one. Nothing comes back when the sum is rounding over so wide a range that its roots cannot be told.
+std::optional<std::vector<double>> exponentialRoots(const ExponentialSum& sum, double low, double high);
 
 } // namespace rackrent

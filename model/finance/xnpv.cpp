@@ -59,16 +59,20 @@ ExponentialSum reversed(ExponentialSum flows)
 
 } // namespace
 
+double discountFactor(double ratePerYear, Date valuationDate, Date date)
+{
+    return std::exp(-std::log1p(ratePerYear) * (daysBetween(valuationDate, date) / daysPerYear));
+}
+
 double xnpv(std::span<const double> amounts, std::span<const Date> dates, double ratePerYear, Date valuationDate)
 {
     requireSameSize(amounts, dates);
     if (!(ratePerYear > -1))
         throw std::invalid_argument("xnpv: the rate is " + std::to_string(ratePerYear) + ", but must be above -1");
-    const double logarithm = std::log1p(ratePerYear);
     double sum = 0;
     for (std::size_t i = 0; i < amounts.size(); ++i)
         if (amounts[i] != 0)
-            sum += amounts[i] * std::exp(-logarithm * (daysBetween(valuationDate, dates[i]) / daysPerYear));
+            sum += amounts[i] * discountFactor(ratePerYear, valuationDate, dates[i]);
     return sum;
 }
 
@@ -85,12 +89,16 @@ std::vector<double> xirrRoots(std::span<const double> amounts, std::span<const D
 
     // With u = log(1 + rate) each flow is v exp(-u t). Either side of u = 0 is searched with times that
     // keep every exponential at or below 1, so that nothing overflows however long the project.
+    const auto losses = exponentialRoots(reversed(flows), 0.0, -std::log1p(lowestRate));
+    const auto gains = exponentialRoots(flows, 0.0, std::log1p(highestRate));
+    if (!losses || !gains)
+        return {};
     std::vector<double> rates;
-    for (const double u : exponentialRoots(reversed(flows), 0.0, -std::log1p(lowestRate)))
+    for (const double u : *losses)
         if (std::expm1(-u) > lowestRate)
-            rates.push_back(std::expm1(-u));
+            rates.push_back(std::expm1(-u) + 0.0); // no -0
     std::reverse(rates.begin(), rates.end());
-    for (const double u : exponentialRoots(flows, 0.0, std::log1p(highestRate)))
+    for (const double u : *gains)
         if (rates.empty() || std::expm1(u) - rates.back() > sameRate) // a root at 0 is found from both sides
             rates.push_back(std::expm1(u));
     return rates;

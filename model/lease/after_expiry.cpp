@@ -1,6 +1,7 @@
 #include "model/lease/after_expiry.h"
 
 #include "model/project/curve.h"
+#include "model/project/units.h"
 
 #include <array>
 #include <cmath>
@@ -9,7 +10,6 @@ namespace rackrent {
 
 namespace {
 
-constexpr double kwPerMw = 1000;
 constexpr double halfSlack = 1e-9; // (1 - 0.9) x 5 is a half on paper and a hair less in doubles
 
 } // namespace

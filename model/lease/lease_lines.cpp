@@ -2,14 +2,13 @@
 
 #include "model/lease/after_expiry.h"
 #include "model/lease/rent_rule.h"
+#include "model/project/units.h"
 
 #include <vector>
 
 namespace rackrent {
 
 namespace {
-
-constexpr double kwPerMw = 1000;
 
 /// Base rent without index escalation and leased days, which straight-line rent is spread over.
 struct UnindexedRent {

@@ -1,17 +1,12 @@
 #include "model/lease/rent_rule.h"
 
 #include "model/project/curve.h"
+#include "model/project/units.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace rackrent {
-
-namespace {
-constexpr double hoursPerDay = 24;
-constexpr double hoursPerYear = 8760;
-constexpr double kwPerMw = 1000;
-} // namespace
 
 double monthlyRent(const Rent& rent, double rate, const RentSegment& segment)
 {
@@ -31,7 +26,13 @@ double monthlyRent(const Rent& rent, double rate, const RentSegment& segment)
 RentRule::RentRule(const Contract& contract, std::span<const Curve> curves) : m_contract(contract)
 {
     for (const RampStage& stage : contract.ramp)
-        m_rampMonths += stage.months;
+        m_ramp.insert(m_ramp.end(), static_cast<std::size_t>(stage.months), stage.fraction);
+    for (const Abatement& abatement : contract.abatements) {
+        const auto end = static_cast<std::size_t>(abatement.fromMonth + abatement.months);
+        m_abated.resize(std::max(m_abated.size(), end), 0.0);
+        for (auto month = static_cast<std::size_t>(abatement.fromMonth); month < end; ++month)
+            m_abated[month] += abatement.fraction;
+    }
     if (contract.escalation.kind == EscalationKind::Index)
         computeIndexFactors(curves);
 }
@@ -62,12 +63,12 @@ int RentRule::bumpsUpTo(int contractMonth) const
 
 double RentRule::rateIn(int contractMonth) const
 {
-    double rate = m_contract.rent.rate;
-    if (m_contract.escalation.kind == EscalationKind::Steps)
-        for (const RentStep& step : m_contract.escalation.steps)
-            if (step.fromMonth <= contractMonth)
-                rate = step.rate;
-    return rate;
+    const auto& steps = m_contract.escalation.steps;
+    if (m_contract.escalation.kind != EscalationKind::Steps)
+        return m_contract.rent.rate;
+    const auto next = std::upper_bound(steps.begin(), steps.end(), contractMonth,
+                                       [](int month, const RentStep& step) { return month < step.fromMonth; });
+    return next == steps.begin() ? m_contract.rent.rate : (next - 1)->rate;
 }
 
 double RentRule::monthlyRate(const RentSegment& segment) const
@@ -91,24 +92,14 @@ double RentRule::indexFactor(int contractMonth) const
 
 double RentRule::rampFraction(int contractMonth) const
 {
-    if (contractMonth >= m_rampMonths)
-        return 1;
-    int end = 0;
-    for (const RampStage& stage : m_contract.ramp) {
-        end += stage.months;
-        if (contractMonth < end)
-            return stage.fraction;
-    }
-    return 1;
+    const auto month = static_cast<std::size_t>(contractMonth);
+    return month < m_ramp.size() ? m_ramp[month] : 1;
 }
 
 double RentRule::abatedFraction(int contractMonth) const
 {
-    double fraction = 0;
-    for (const Abatement& abatement : m_contract.abatements)
-        if (contractMonth >= abatement.fromMonth && contractMonth < abatement.fromMonth + abatement.months)
-            fraction += abatement.fraction;
-    return fraction;
+    const auto month = static_cast<std::size_t>(contractMonth);
+    return month < m_abated.size() ? m_abated[month] : 0;
 }
 
 RentSegment RentRule::dayOf(Date day) const

@@ -15,7 +15,7 @@ double monthlyRent(const Rent& rent, double rate, const RentSegment& segment);
 /// A contract's rent as a function of its contract month and capacity: rate, escalation, ramp, abatement.
 class RentRule {
 public:
-    /// @param curves the project's curves, which outlive the rule
+    /// @param contract, curves outlive the rule
     RentRule(const Contract& contract, std::span<const Curve> curves);
 
     /// Money a month at the segment's rate and capacity before escalation, ramp and abatement; for an
@@ -41,7 +41,8 @@ private:
 
     const Contract& m_contract;
     std::vector<double> m_indexFactors; ///< by bumps
-    int m_rampMonths = 0;
+    std::vector<double> m_ramp;         ///< fraction by contract month; 1 after
+    std::vector<double> m_abated;       ///< fraction by contract month; 0 after
 };
 
 /// Base rent over the days from `from` to `to`, both inside, whatever the timeline; money.

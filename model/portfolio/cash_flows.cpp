@@ -1,19 +1,8 @@
 #include "model/portfolio/cash_flows.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace rackrent {
-
-namespace {
-
-void add(std::span<double> sum, std::span<const double> part)
-{
-    for (std::size_t i = 0; i < sum.size(); ++i)
-        sum[i] += part[i];
-}
-
-} // namespace
 
 void sumOperations(Results& results)
 {
@@ -51,7 +40,7 @@ void addCorporateCosts(const Corporate& corporate, std::optional<int> exitMonth,
     for (int month = 0; month <= last; ++month) {
         const auto i = static_cast<std::size_t>(month);
         lines[GeneralAndAdministrative][i] =
-            corporate.generalAndAdministrativePerMonth * std::pow(1 + corporate.growthPerYear, month / 12);
+            corporate.generalAndAdministrativePerMonth * growthFactor(corporate.growthPerYear, month);
         lines[MaintenanceCapital][i] = corporate.maintenanceCapitalFractionOfNoi * std::max(0.0, lines[Noi][i]);
         lines[PreferredDividends][i] = corporate.preferredDividendsPerMonth;
     }

@@ -6,16 +6,6 @@
 
 namespace rackrent {
 
-namespace {
-
-void add(std::span<double> sum, std::span<const double> part)
-{
-    for (std::size_t i = 0; i < sum.size(); ++i)
-        sum[i] += part[i];
-}
-
-} // namespace
-
 void addDebt(const Project& project, const MonthGrid& grid, std::optional<int> exitMonth, PortfolioLines& lines)
 {
     const auto noi = lines[PortfolioLine::Noi];

@@ -60,6 +60,13 @@ enum class PortfolioLine {
     Count
 };
 
+/// Adds month by month; both have as many.
+inline void add(std::span<double> sum, std::span<const double> part)
+{
+    for (std::size_t i = 0; i < sum.size(); ++i)
+        sum[i] += part[i];
+}
+
 /// The line's key in files and on the command line, such as `base_rent`.
 std::string_view keyOf(LeaseLine line);
 std::string_view keyOf(FacilityLine line);

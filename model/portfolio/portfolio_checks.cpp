@@ -21,21 +21,16 @@ std::string megawatts(double mw)
     return {text.data(), static_cast<std::size_t>(length)};
 }
 
-/// Occupied MW of one facility's contracts, by month.
-std::vector<double> occupiedMw(const Project& project, const Results& results, std::size_t facility)
+/// Occupied MW of each facility's contracts, by month; as many rows as the project has facilities.
+std::vector<std::vector<double>> occupiedMw(const Project& project, const Results& results)
 {
-    std::vector<double> sum(static_cast<std::size_t>(results.lines.months()), 0.0);
+    std::vector<std::vector<double>> sums(project.facilities.size(),
+                                          std::vector<double>(static_cast<std::size_t>(results.lines.months()), 0.0));
     std::size_t position = 0;
-    for (const Contract& contract : project.contracts) {
-        if (!counts(project, contract))
-            continue;
-        const ContractResult& result = results.contracts[position++];
-        if (contract.facility != facility)
-            continue;
-        const auto occupied = result.lines[LeaseLine::OccupiedMw];
-        std::transform(sum.begin(), sum.end(), occupied.begin(), sum.begin(), std::plus<>());
-    }
-    return sum;
+    for (const Contract& contract : project.contracts)
+        if (counts(project, contract))
+            add(sums[contract.facility], results.contracts[position++].lines[LeaseLine::OccupiedMw]);
+    return sums;
 }
 
 template <class Lines>
@@ -54,16 +49,21 @@ bool isFinite(const MetricValue& value)
     return !number || std::isfinite(*number);
 }
 
-bool allFinite(const Results& results)
+/// Where the first figure stands that is not finite, in words; empty when all are.
+std::string overflow(const Results& results)
 {
-    const auto rowIsFinite = [&results](const MetricRow& row) { return isFinite(row.value(results.metrics)); };
-    const auto metrics = metricTable();
-    return allFinite(results.lines) && std::all_of(metrics.begin(), metrics.end(), rowIsFinite) &&
-           std::all_of(results.contracts.begin(), results.contracts.end(),
-                       [](const ContractResult& contract) { return allFinite(contract.lines); }) &&
-           std::all_of(results.facilities.begin(), results.facilities.end(), [](const FacilityResult& facility) {
-               return std::isfinite(facility.sunkCapital) && allFinite(facility.lines);
-           });
+    for (const ContractResult& contract : results.contracts)
+        if (!allFinite(contract.lines))
+            return "contract \"" + contract.id + "\"";
+    for (const FacilityResult& facility : results.facilities)
+        if (!std::isfinite(facility.sunkCapital) || !allFinite(facility.lines))
+            return "facility \"" + facility.id + "\"";
+    if (!allFinite(results.lines))
+        return "the portfolio's lines";
+    for (const MetricRow& row : metricTable())
+        if (!isFinite(row.value(results.metrics)))
+            return "the metric " + std::string(row.key);
+    return {};
 }
 
 } // namespace
@@ -71,12 +71,13 @@ bool allFinite(const Results& results)
 Problems portfolioChecks(const Project& project, const Results& results)
 {
     Problems problems;
+    const std::vector<std::vector<double>> occupiedByFacility = occupiedMw(project, results);
     std::size_t position = 0;
     for (std::size_t f = 0; f < project.facilities.size(); ++f) {
         if (!project.facilities[f].enabled)
             continue;
         const auto energised = results.facilities[position++].lines[FacilityLine::EnergisedMw];
-        const std::vector<double> occupied = occupiedMw(project, results, f);
+        const std::vector<double>& occupied = occupiedByFacility[f];
         for (std::size_t i = 0; i < occupied.size(); ++i) {
             if (occupied[i] <= energised[i] + slackMw)
                 continue;
@@ -87,9 +88,10 @@ Problems portfolioChecks(const Project& project, const Results& results)
             break;
         }
     }
-    if (!allFinite(results))
+    if (const std::string where = overflow(results); !where.empty())
         problems.push_back({Severity::Error, "",
-                            "gives figures beyond what a double can hold; smaller amounts or growth rates are needed"});
+                            "gives figures beyond what a double can hold, first in " + where +
+                                "; smaller amounts, rates or spans of time are needed"});
     return problems;
 }
 

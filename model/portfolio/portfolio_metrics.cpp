@@ -102,11 +102,12 @@ std::optional<Payback> discountedPayback(const Project& project, const MonthGrid
     const auto factor = [&valuation](Date date) {
         if (!valuation.includePastFlows && date < valuation.date)
             return 0.0;
-        return std::exp(-std::log1p(valuation.discountRate) * (daysBetween(valuation.date, date) / 365.0));
+        return discountFactor(valuation.discountRate, valuation.date, date);
     };
     double target = 0;
     for (std::size_t i = 0; i < sunk.byMonth.size(); ++i)
-        target += sunk.byMonth[i] * factor(lastOfMonth(monthStart(sunk.firstMonth + static_cast<int>(i))));
+        if (sunk.byMonth[i] != 0)
+            target += sunk.byMonth[i] * factor(lastOfMonth(monthStart(sunk.firstMonth + static_cast<int>(i))));
     std::vector<double> noi(static_cast<std::size_t>(grid.months()));
     for (int month = 0; month < grid.months(); ++month) {
         const auto i = static_cast<std::size_t>(month);

@@ -6,6 +6,7 @@
 #include "model/portfolio/cash_flows.h"
 #include "model/portfolio/debt.h"
 #include "model/portfolio/portfolio_metrics.h"
+#include "model/project/units.h"
 #include "model/reit/earnings.h"
 
 #include <algorithm>
@@ -15,8 +16,6 @@
 namespace rackrent {
 
 namespace {
-
-constexpr double hoursPerDay = 24;
 
 /// Energy a contract draws, MWh at the meter, by month.
 std::vector<double> energyOf(const LeaseLines& lines, const Contract& contract, double pue, const MonthGrid& grid)

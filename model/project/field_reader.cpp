@@ -109,8 +109,14 @@ const Json* ObjectReader::findValue(std::string_view key)
     return value && value->is_null() ? nullptr : value;
 }
 
+bool ObjectReader::isGood(std::string_view key) const
+{
+    return m_isObject && std::find(m_bad.begin(), m_bad.end(), key) == m_bad.end();
+}
+
 void ObjectReader::error(std::string_view key, std::string message)
 {
+    m_bad.push_back(key);
     m_problems.push_back({Severity::Error, m_place.key(key).pointer(), std::move(message)});
 }
 
@@ -246,13 +252,16 @@ const Json* ObjectReader::object(std::string_view key)
 std::optional<std::size_t> ObjectReader::choicePosition(std::string_view key, std::span<const std::string_view> names,
                                                         bool required)
 {
-    std::string words = "one of";
-    for (const std::string_view name : names)
-        words.append(&name == &names.front() ? " \"" : ", \"").append(name).append("\"");
+    const auto words = [names] {
+        std::string text = "one of";
+        for (std::size_t i = 0; i < names.size(); ++i)
+            text.append(i == 0 ? " \"" : ", \"").append(names[i]).append("\"");
+        return text;
+    };
     const Json* value = find(key);
     if (!value) {
         if (required)
-            missing(key, words);
+            missing(key, words());
         return std::nullopt;
     }
     if (value->is_string()) {
@@ -260,7 +269,7 @@ std::optional<std::size_t> ObjectReader::choicePosition(std::string_view key, st
         if (found != names.end())
             return static_cast<std::size_t>(found - names.begin());
     }
-    wrong(key, *value, words);
+    wrong(key, *value, words());
     return std::nullopt;
 }
 

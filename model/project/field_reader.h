@@ -47,7 +47,7 @@ inline constexpr Range number{};
 inline constexpr Range notNegative{0, std::numeric_limits<double>::max(), false, "a number, 0 or more"};
 inline constexpr Range positive{0, std::numeric_limits<double>::max(), true, "a number above 0"};
 inline constexpr Range fraction{0, 1, false, "a fraction from 0 to 1"};
-inline constexpr Range growth{-1, 100, true, "a rate a year as a fraction, above -1 (0.03 is 3%)"};
+inline constexpr Range growth{-1, 100, true, "a rate as a fraction, above -1 and up to 100 (0.03 is 3%),"};
 inline constexpr Range atLeastOne{1, std::numeric_limits<double>::max(), false, "a number, 1 or more"};
 } // namespace ranges
 
@@ -94,13 +94,16 @@ public:
         return position ? choices[*position].second : fallback.value_or(choices.front().second);
     }
 
+    /// Whether the key's value, if any, was read without an error: what is checked across fields is checked only
+    /// between such values, lest a value that nobody wrote is blamed.
+    bool isGood(std::string_view key) const;
+    void missing(std::string_view key, std::string_view expected);
     void error(std::string_view key, std::string message);
     void warning(std::string_view key, std::string message);
 
 private:
     std::optional<std::size_t> choicePosition(std::string_view key, std::span<const std::string_view> names,
                                               bool required);
-    void missing(std::string_view key, std::string_view expected);
     void wrong(std::string_view key, const Json& value, std::string_view expected);
 
     const Json& m_value;
@@ -108,6 +111,7 @@ private:
     Problems& m_problems;
     bool m_isObject = false;
     std::vector<std::string_view> m_known;
+    std::vector<std::string_view> m_bad;
 };
 
 /// A value as it stands in the file, cut to a length that fits a message.
@@ -121,6 +125,6 @@ bool isId(std::string_view text);
 
 inline constexpr std::string_view idWords =
     "an id of small letters, digits, _ and -, beginning with a letter or digit,";
-inline constexpr std::string_view dateWords = "a day that exists, written YYYY-MM-DD";
+inline constexpr std::string_view dateWords = "a day that exists, written YYYY-MM-DD,";
 
 } // namespace rackrent

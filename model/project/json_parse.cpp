@@ -10,6 +10,7 @@ namespace rackrent {
 namespace {
 
 constexpr std::size_t deepestNesting = 64;
+constexpr std::size_t longestMessage = 160;
 
 /// Reads bytes and tells how far the parser has come.
 class Cursor {
@@ -68,31 +69,52 @@ private:
 /// Follows the parser through objects and lists, so that every value's JSON Pointer is known.
 class Walk {
 public:
-    struct Level {
-        bool isList = false;
-        std::size_t index = 0;
-        std::string key;
-    };
-
-    void enter(bool isList) { m_levels.push_back({isList, 0, {}}); }
-    void leave() { m_levels.pop_back(); }
-    void key(const std::string& name) { m_levels.back().key = name; }
+    void enter(bool isList)
+    {
+        const std::size_t above = m_container.size();
+        m_container = pointer();
+        m_levels.push_back({isList, false, 0, {}, above});
+    }
+    void leave()
+    {
+        m_container.resize(m_levels.back().above);
+        m_levels.pop_back();
+    }
+    void key(const std::string& name)
+    {
+        m_levels.back().hasKey = true;
+        m_levels.back().key = name;
+    }
     void valueDone()
     {
         if (!m_levels.empty() && m_levels.back().isList)
             ++m_levels.back().index;
     }
     std::size_t depth() const { return m_levels.size(); }
+    /// The pointer of the object or list that the parser is in.
+    const std::string& container() const { return m_container; }
+    /// The pointer of the value that the parser is at; of the object while it has had no key.
     std::string pointer() const
     {
-        std::string text;
-        for (const Level& level : m_levels)
-            text += "/" + (level.isList ? std::to_string(level.index) : pointerStep(level.key));
-        return text;
+        if (m_levels.empty())
+            return {};
+        const Level& level = m_levels.back();
+        if (level.isList)
+            return m_container + "/" + std::to_string(level.index);
+        return level.hasKey ? m_container + "/" + pointerStep(level.key) : m_container;
     }
 
 private:
+    struct Level {
+        bool isList = false;
+        bool hasKey = false;
+        std::size_t index = 0;
+        std::string key;
+        std::size_t above = 0; ///< length of the pointer of what this level stands in
+    };
+
     std::vector<Level> m_levels;
+    std::string m_container;
 };
 
 std::string withoutLibraryName(std::string text)
@@ -120,8 +142,10 @@ std::string syntaxMessage(const nlohmann::detail::exception& error, const std::s
     // nlohmann names the line itself; ours stands before the message.
     if (const auto colon = text.find(": "); text.starts_with("parse error") && colon != std::string::npos)
         text.erase(0, colon + 2);
-    if (token.find('N') != std::string::npos || token.find('I') != std::string::npos || token.starts_with("-I"))
+    if (text.find("invalid literal") != std::string::npos && (token.ends_with('N') || token.ends_with('I')))
         text += " (JSON has no NaN and no infinity: write a finite number)";
+    if (text.size() > longestMessage) // the parser quotes all of the text that it was reading
+        text = text.substr(0, longestMessage) + "...";
     return "this is not JSON here: " + printable(std::move(text));
 }
 
@@ -227,6 +251,8 @@ public:
     Locator(std::string_view bytes, const char* const* reached, const std::set<std::string>& wanted)
         : m_lines(bytes), m_reached(reached), m_wanted(wanted)
     {
+        for (const std::string& pointer : wanted)
+            m_parents.insert(pointer.substr(0, pointer.rfind('/')));
     }
 
     bool null() override { return value(); }
@@ -252,6 +278,8 @@ public:
 private:
     void note()
     {
+        if (!m_parents.contains(m_walk.container()))
+            return;
         const std::string pointer = m_walk.pointer();
         if (m_wanted.contains(pointer))
             found[pointer] = m_lines.lineAt(*m_reached);
@@ -278,6 +306,7 @@ private:
     LineCounter m_lines;
     const char* const* m_reached;
     const std::set<std::string>& m_wanted;
+    std::set<std::string> m_parents; ///< of the wanted values, so that no other pointer is written out
     Walk m_walk;
 };
 
@@ -300,6 +329,10 @@ std::string pointerStep(std::string_view key)
 ParsedJson parsedJson(std::string_view bytes)
 {
     ParsedJson out;
+    if (bytes.find_first_not_of(" \t\r\n") == std::string_view::npos) {
+        out.problems.push_back({Severity::Error, "", "is empty; a project { \"format\": \"rackrent-project\", ... } is needed"});
+        return out;
+    }
     const char* reached = bytes.data();
     Builder builder(bytes, &reached, out);
     Json::sax_parse(Cursor(bytes.data(), &reached), Cursor(bytes.data() + bytes.size(), nullptr), &builder);

@@ -29,6 +29,10 @@ std::map<std::string, int> linesOf(std::string_view bytes, const std::set<std::s
 /// A JSON Pointer step: `~` and `/` escaped.
 std::string pointerStep(std::string_view key);
 
+/// Appends a number in its shortest form that reads back to the same double.
+/// @throws std::invalid_argument when it is not finite, which JSON cannot say
+void appendNumber(double value, std::string& text);
+
 /// The text of a document, as described at `projectText`.
 std::string jsonText(const Json& document);
 

@@ -19,21 +19,6 @@ bool isLeaf(const Json& value)
     return true;
 }
 
-void writeNumber(double value, std::string& out)
-{
-    if (!std::isfinite(value))
-        throw std::invalid_argument("jsonText: a number that is not finite cannot be written");
-    std::array<char, 64> text{};
-    // Plain digits for the sizes that money and rates have, the exponent form beyond.
-    const bool plain = value == 0 || (std::abs(value) >= 1e-6 && std::abs(value) < 1e21);
-    const auto result = plain
-                            ? std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed)
-                            : std::to_chars(text.data(), text.data() + text.size(), value);
-    out.append(text.data(), result.ptr);
-    if (value == 0 && std::signbit(value))
-        out += ".0"; // "-0" alone would be read as the integer 0
-}
-
 void write(const Json& value, int indent, std::string& out);
 
 template <class WriteElement>
@@ -70,7 +55,7 @@ void write(const Json& value, int indent, std::string& out)
                       [&](Json::const_iterator it) { write(*it, indent + indentWidth, out); });
         break;
     case Json::value_t::number_float:
-        writeNumber(value.get<double>(), out);
+        appendNumber(value.get<double>(), out);
         break;
     default:
         out += value.dump();
@@ -78,6 +63,21 @@ void write(const Json& value, int indent, std::string& out)
 }
 
 } // namespace
+
+void appendNumber(double value, std::string& text)
+{
+    if (!std::isfinite(value))
+        throw std::invalid_argument("jsonText: a number that is not finite cannot be written");
+    std::array<char, 64> digits{};
+    // Plain digits for the sizes that money and rates have, the exponent form beyond.
+    const bool plain = value == 0 || (std::abs(value) >= 1e-6 && std::abs(value) < 1e21);
+    const auto result = plain
+                            ? std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::fixed)
+                            : std::to_chars(digits.data(), digits.data() + digits.size(), value);
+    text.append(digits.data(), result.ptr);
+    if (value == 0 && std::signbit(value))
+        text += ".0"; // "-0" alone would be read as the integer 0
+}
 
 std::string jsonText(const Json& document)
 {

@@ -16,7 +16,10 @@ std::string problemText(const Problem& problem)
     text += " at " + (problem.place.empty() ? std::string("the whole file") : problem.place);
     if (problem.line > 0)
         text += " (line " + std::to_string(problem.line) + ")";
-    return text + ": " + problem.message;
+    text += ": " + problem.message;
+    // One line, whatever the file's keys and texts hold.
+    std::replace_if(text.begin(), text.end(), [](char c) { return (c >= 0 && c < ' ') || c == 0x7f; }, '?');
+    return text;
 }
 
 } // namespace rackrent

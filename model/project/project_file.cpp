@@ -4,6 +4,7 @@
 #include "model/project/scenario.h"
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 namespace rackrent {
@@ -27,7 +28,9 @@ bool hasKnownFormat(const Json& document, Problems& problems)
         return refuse("/format", (format == document.end() ? "is missing" : "is " + shownValue(*format)) +
                                      "; \"rackrent-project\" is needed: is this a Rackrent project?");
     const auto version = document.find("version");
-    if (version == document.end() || !version->is_number_integer() || *version < 1)
+    const bool isWhole = version != document.end() && version->is_number() &&
+                         version->get<double>() == std::floor(version->get<double>());
+    if (!isWhole || *version < 1)
         return refuse("/version", (version == document.end() ? "is missing" : "is " + shownValue(*version)) +
                                       "; the number 1 is needed");
     if (*version > formatVersion) {
@@ -75,11 +78,7 @@ ReadProject checkedProject(Json document)
         return read;
     Project project = readParts(read.document, read.problems);
     Problems fromScenarios;
-    const bool chainsEnd = std::none_of(read.problems.begin(), read.problems.end(), [](const Problem& problem) {
-        return problem.place.starts_with("/scenarios/") && problem.severity == Severity::Error;
-    });
-    if (chainsEnd)
-        checkScenarios(read.document, project.scenarios, read.problems, fromScenarios);
+    checkScenarios(read.document, project.scenarios, read.problems, fromScenarios);
     read.problems.insert(read.problems.end(), fromScenarios.begin(), fromScenarios.end());
     if (!hasErrors(read.problems))
         read.project = std::move(project);
@@ -88,8 +87,14 @@ ReadProject checkedProject(Json document)
 
 ReadProject readProject(std::string_view bytes)
 {
-    ParsedJson parsed = parsedJson(bytes);
     ReadProject read;
+    if (bytes.size() > mostProjectBytes) {
+        read.problems.push_back({Severity::Error, "",
+                                 "is larger than 256 MB; a project of a hundred thousand contracts has a third of that: "
+                                 "is this a Rackrent project?"});
+        return read;
+    }
+    ParsedJson parsed = parsedJson(bytes);
     if (hasErrors(parsed.problems)) {
         read.problems = std::move(parsed.problems);
         return read;
@@ -104,26 +109,34 @@ std::string projectText(const Json& document) { return jsonText(document); }
 
 ReadProject scenarioProject(const Json& document, std::string_view scenarioId)
 {
-    if (scenarioId.empty())
-        return checkedProject(document);
     ReadProject read = checkedProject(document);
-    if (!read.project)
+    if (!read.project || scenarioId.empty())
         return read;
-    const auto& scenarios = read.project->scenarios;
-    const auto scenario =
-        std::find_if(scenarios.begin(), scenarios.end(), [&](const Scenario& s) { return s.id == scenarioId; });
-    if (scenario == scenarios.end()) {
+    ReadProject under = scenarioProject(read.document, *read.project, scenarioId);
+    under.problems.insert(under.problems.begin(), read.problems.begin(), read.problems.end());
+    return under;
+}
+
+ReadProject scenarioProject(const Json& document, const Project& base, std::string_view scenarioId)
+{
+    if (scenarioId.empty())
+        return {document, base, {}};
+    ReadProject read;
+    const auto scenario = std::find_if(base.scenarios.begin(), base.scenarios.end(),
+                                       [&](const Scenario& s) { return s.id == scenarioId; });
+    if (scenario == base.scenarios.end()) {
         std::string known;
-        for (const Scenario& other : scenarios)
+        for (const Scenario& other : base.scenarios)
             known += (known.empty() ? "" : ", ") + other.id;
-        read.project.reset();
+        read.document = document;
         read.problems.push_back({Severity::Error, "/scenarios",
                                  "has no scenario \"" + std::string(scenarioId) + "\"; " +
                                      (known.empty() ? "the project has none" : "one of these is needed: " + known)});
         return read;
     }
-    Problems problems;
-    read.project = projectUnder(read.document, *scenario, read.problems, problems, &read.document);
+    Problems toldBefore; // the scenario was checked with the document
+    read.project = projectUnder(document, *scenario, {}, toldBefore, &read.document);
+    read.project->scenarios = base.scenarios;
     return read;
 }
 

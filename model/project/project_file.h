@@ -17,6 +17,9 @@ struct ReadProject {
     Problems problems;              ///< errors and warnings, in file order where a line is known
 };
 
+/// A file larger than this is refused unread.
+inline constexpr std::size_t mostProjectBytes = std::size_t{256} << 20;
+
 /// Reads a project file. Never throws for any bytes; every error of the file is reported.
 /// All scenarios are checked too.
 ReadProject readProject(std::string_view bytes);
@@ -31,6 +34,10 @@ std::string projectText(const Json& document);
 
 /// The project under a scenario (its parents' overrides first); under no scenario for an empty id.
 ReadProject scenarioProject(const Json& document, std::string_view scenarioId);
+
+/// The same of a document that was checked already and is without errors: only the scenario is read.
+/// @param base the project that the document was checked to be
+ReadProject scenarioProject(const Json& document, const Project& base, std::string_view scenarioId);
 
 /// One change of a document. The path is a JSON Pointer whose steps into a list of objects may be
 /// the object's id. No value removes the element; a value with `insertAt` puts a new element at that place

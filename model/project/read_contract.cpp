@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
+#include <set>
 
 namespace rackrent {
 
@@ -60,15 +60,15 @@ void readRent(const Json& value, const Place& place, Rent& rent, Problems& probl
 
 void readSteps(ObjectReader& reader, const Json& steps, Escalation& escalation)
 {
+    std::set<int> months;
     const Place list = reader.place().key("steps");
     for (std::size_t i = 0; i < steps.size(); ++i) {
         const Place at = list.element(i);
         ObjectReader step(steps[i], at, reader.problems());
         const int fromMonth = step.whole("from_month", 0, mostMonths);
-        for (const RentStep& other : escalation.steps)
-            if (other.fromMonth == fromMonth)
-                step.error("from_month", "is " + std::to_string(fromMonth) +
-                                             ", as in another step; each step needs a month of its own");
+        if (step.isGood("from_month") && !months.insert(fromMonth).second)
+            step.error("from_month", "is " + std::to_string(fromMonth) +
+                                         ", as in another step; each step needs a month of its own");
         escalation.steps.push_back({fromMonth, step.number("rate", ranges::notNegative)});
     }
     std::sort(escalation.steps.begin(), escalation.steps.end(),
@@ -88,9 +88,9 @@ void readEscalation(const Json& value, const Place& place, const References& ref
     escalation.margin = reader.number("margin", ranges::growth, 0);
     escalation.cap = reader.number("cap", ranges::growth, escalation.cap);
     escalation.floor = reader.number("floor", ranges::growth, escalation.floor);
-    if (escalation.floor > escalation.cap)
+    if (reader.isGood("floor") && reader.isGood("cap") && escalation.floor > escalation.cap)
         reader.error("floor", "is above the cap; a floor at or below the cap is needed");
-    if (index && escalation.curve) {
+    if (index && escalation.curve && references.curveIsGood[*escalation.curve]) {
         const auto& points = (*references.curveValues)[*escalation.curve].points;
         if (std::any_of(points.begin(), points.end(), [](const CurvePoint& point) { return !(point.value > 0); }))
             reader.error("curve", "names a curve with values of 0 or less, whose change cannot be measured; an index "
@@ -101,8 +101,8 @@ void readEscalation(const Json& value, const Place& place, const References& ref
     const Json* steps = reader.list("steps");
     if (steps)
         readSteps(reader, *steps, escalation);
-    else if (escalation.kind == EscalationKind::Steps)
-        reader.error("steps", "is missing; a list of {\"from_month\", \"rate\"} is needed");
+    else if (escalation.kind == EscalationKind::Steps && reader.isGood("kind") && !reader.find("steps"))
+        reader.missing("steps", "a list of {\"from_month\", \"rate\"}");
 }
 
 void readRamp(ObjectReader& reader, Contract& contract)
@@ -110,13 +110,17 @@ void readRamp(ObjectReader& reader, Contract& contract)
     const Json* stages = reader.list("ramp");
     if (!stages)
         return;
+    long long total = 0;
     const Place list = reader.place().key("ramp");
     for (std::size_t i = 0; i < stages->size(); ++i) {
         const Place at = list.element(i);
         ObjectReader stage((*stages)[i], at, reader.problems());
         const int months = stage.whole("months", 0, mostMonths);
         contract.ramp.push_back({months, stage.number("fraction", ranges::notNegative)});
+        total += months;
     }
+    if (total > mostMonths)
+        reader.error("ramp", "goes on for " + std::to_string(total) + " months; a ramp of 1200 months at most is needed");
 }
 
 /// Adds an abatement to the shares abated by contract month; false when more than all the rent would be free.
@@ -147,6 +151,8 @@ void readAbatements(ObjectReader& reader, Contract& contract)
         abatement.fromMonth = element.whole("from_month", 0, mostMonths);
         abatement.months = element.whole("months", 0, mostMonths);
         abatement.fraction = element.number("fraction", ranges::fraction, 1);
+        if (abatement.months == 0 || abatement.fraction == 0)
+            continue;
         if (!addShare(abatement, shares))
             reader.problems().push_back({Severity::Error, at.pointer(),
                                          "overlaps other abatements so that more than the whole rent is free; "
@@ -155,7 +161,8 @@ void readAbatements(ObjectReader& reader, Contract& contract)
     }
 }
 
-void readTermination(const Json& value, const Place& place, Contract& contract, Problems& problems)
+/// Whether its dates were read without an error.
+bool readTermination(const Json& value, const Place& place, Contract& contract, Problems& problems)
 {
     ObjectReader reader(value, place, problems);
     Termination termination;
@@ -166,12 +173,16 @@ void readTermination(const Json& value, const Place& place, Contract& contract, 
     termination.feeMonths = reader.number("fee_months", ranges::notNegative, 0);
     termination.annualProbability = reader.number("annual_probability", ranges::fraction, 0);
     contract.termination = termination;
+    return reader.isGood("earliest_notice") && reader.isGood("notice_days");
 }
 
-void readEndsEarly(ObjectReader& reader, Contract& contract)
+/// @param terminationIsGood whether the termination's dates, if any, can be relied on
+void readEndsEarly(ObjectReader& reader, bool terminationIsGood, Contract& contract)
 {
     const Json* value = reader.findValue("ends_early");
     if (!value)
+        return;
+    if (!contract.termination && !reader.isGood("termination"))
         return;
     if (!contract.termination) {
         reader.error("ends_early", "stands without a termination; give the contract a \"termination\" with its "
@@ -186,10 +197,13 @@ void readEndsEarly(ObjectReader& reader, Contract& contract)
         return;
     }
     contract.noticeGiven = notice;
+    if (!terminationIsGood)
+        return;
     if (*notice < contract.termination->earliestNotice)
         reader.warning("ends_early", "is a notice on " + dateText(*notice) + ", before the earliest notice on " +
                                          dateText(contract.termination->earliestNotice));
-    if (contract.lastDay() < contract.start && contract.start <= contract.end)
+    const bool datesAreGood = reader.isGood("start") && reader.isGood("end");
+    if (datesAreGood && contract.lastDay() < contract.start)
         reader.error("ends_early", "makes " + dateText(contract.lastDay()) + " the last day, before the start on " +
                                        dateText(contract.start) + "; a later notice is needed");
 }
@@ -242,10 +256,8 @@ Contract readContract(const Json& value, const Place& place, const References& r
     contract.facility = readReference(reader, "facility", references.facilities, "facility", true).value_or(0);
     contract.kind = reader.choice<ContractKind>("kind", kinds, ContractKind::Colocation);
     contract.start = reader.date("start");
-    contract.end = reader.date("end", contract.start);
-    if (!reader.find("end"))
-        reader.error("end", "is missing; " + std::string(dateWords) + " is needed");
-    if (contract.end < contract.start)
+    contract.end = reader.date("end");
+    if (reader.isGood("start") && reader.isGood("end") && contract.end < contract.start)
         reader.error("end", "is " + dateText(contract.end) + ", before the start on " + dateText(contract.start) +
                                 "; a day on or after the start is needed");
     if (const Json* capacity = reader.object("capacity"))
@@ -253,14 +265,15 @@ Contract readContract(const Json& value, const Place& place, const References& r
     if (const Json* rent = reader.object("rent"))
         readRent(*rent, place.key("rent"), contract.rent, problems);
     else if (!reader.find("rent"))
-        reader.error("rent", "is missing; {\"basis\", \"rate\"} is needed");
+        reader.missing("rent", "{\"basis\", \"rate\"}");
     if (const Json* escalation = reader.object("escalation"))
         readEscalation(*escalation, place.key("escalation"), references, contract.escalation, problems);
     readRamp(reader, contract);
     readAbatements(reader, contract);
-    if (const Json* termination = reader.object("termination"))
-        readTermination(*termination, place.key("termination"), contract, problems);
-    readEndsEarly(reader, contract);
+    const Json* termination = reader.object("termination");
+    const bool terminationIsGood =
+        termination && readTermination(*termination, place.key("termination"), contract, problems);
+    readEndsEarly(reader, terminationIsGood, contract);
     readCosts(reader, contract);
     if (const Json* after = reader.object("after_expiry"))
         readAfterExpiry(*after, place.key("after_expiry"), references, contract, problems);

@@ -119,7 +119,7 @@ void readCapital(ObjectReader& reader, Facility& facility)
         if (const Json* spend = element.object("spend"))
             readSpend(*spend, at.key("spend"), item, reader.problems());
         else if (!element.find("spend"))
-            element.error("spend", "is missing; {\"start\": \"YYYY-MM-DD\", \"months\": n} is needed");
+            element.missing("spend", "{\"start\": \"YYYY-MM-DD\", \"months\": n}");
         if (const Json* depreciation = element.object("depreciation"))
             item.depreciation = readDepreciation(*depreciation, at.key("depreciation"), reader.problems());
         facility.capital.push_back(std::move(item));

@@ -15,7 +15,7 @@ constexpr std::array<Kind, 4> amortisations{
 using Noi = std::pair<std::string_view, ExitNoi>;
 constexpr std::array<Noi, 2> exitNois{Noi{"forward", ExitNoi::Forward}, Noi{"trailing", ExitNoi::Trailing}};
 
-constexpr Range discount{-1, 100, true, "a rate a year as a fraction, above -1 (0.12 is 12%)"};
+constexpr Range discount{-1, 100, true, "a rate a year as a fraction, above -1 and up to 100 (0.12 is 12%),"};
 
 void readRate(ObjectReader& reader, const Json& value, const References& references, Loan& loan)
 {
@@ -30,34 +30,45 @@ void readRate(ObjectReader& reader, const Json& value, const References& referen
         reader.error(hasCurve ? "rate_curve" : "rate", hasCurve
                                                            ? "stands beside rate; give one of the two"
                                                            : "is missing; a rate, or a rate_curve and a spread, is needed");
+    if (!loan.rateCurve || !references.curveIsGood[*loan.rateCurve] || !reader.isGood("spread"))
+        return;
+    for (const CurvePoint& point : (*references.curveValues)[*loan.rateCurve].points)
+        if (!(point.value + loan.spreadPerYear > -1)) {
+            reader.error("rate_curve", "gives, with the spread, a rate of -1 or less; a rate a year above -1 is needed");
+            return;
+        }
 }
 
-void readExit(const Json& value, const Place& place, const Timeline& timeline, Valuation& valuation,
-              Problems& problems)
+void readExit(const Json& value, const Place& place, const References& references, const Timeline& timeline,
+              Valuation& valuation, Problems& problems)
 {
     ObjectReader reader(value, place, problems);
     Exit exit;
-    const auto known = problems.size();
     exit.date = reader.date("date");
     exit.capRate = reader.optionalNumber("cap_rate", ranges::positive);
     exit.value = reader.optionalNumber("value", ranges::notNegative);
     exit.noi = reader.choice<ExitNoi>("noi", exitNois, ExitNoi::Forward);
     exit.sellingCostFraction = reader.number("selling_cost_fraction", ranges::fraction, 0);
+    if (!value.is_object())
+        return;
     const bool hasValue = value.contains("value");
     if (value.contains("cap_rate") == hasValue)
         reader.error(hasValue ? "value" : "cap_rate", hasValue ? "stands beside cap_rate; give one of the two"
                                                                : "is missing; a cap_rate or a value is needed");
-    if (problems.size() > known)
+    valuation.exit = exit;
+    if (!reader.isGood("date") || !references.timelineIsGood)
         return;
     const int month = monthNumber(exit.date) - monthNumber(timeline.start);
-    const bool forward = exit.capRate && exit.noi == ExitNoi::Forward;
+    const bool forward = value.contains("cap_rate") && exit.noi == ExitNoi::Forward;
     const int last = timeline.months - (forward ? 2 : 1);
-    if (month < 0 || month > last)
+    if (last < 0)
+        reader.error("date", "leaves no month after it for the forward NOI; a longer timeline, \"noi\": \"trailing\" or a "
+                             "value is needed");
+    else if (month < 0 || month > last)
         reader.error("date", "is " + dateText(exit.date) + "; a day in the timeline" +
                                  (forward ? ", with at least one month after it for the forward NOI," : "") +
                                  " is needed: from " + dateText(timeline.start) + " to " +
                                  dateText(addMonths(timeline.start, last + 1) - std::chrono::days{1}));
-    valuation.exit = exit;
 }
 
 } // namespace
@@ -83,7 +94,7 @@ Loan readLoan(const Json& value, const Place& place, const References& reference
     const bool sculpted = loan.amortisation == Amortisation::Sculpted;
     loan.dscr = reader.number("dscr", ranges::positive, sculpted ? std::nullopt : std::optional(1.0));
     loan.feeFraction = reader.number("fee_fraction", ranges::fraction, 0);
-    if (sculpted && monthNumber(loan.start) < monthNumber(timeline.start))
+    if (sculpted && reader.isGood("start") && references.timelineIsGood && monthNumber(loan.start) < monthNumber(timeline.start))
         reader.error("start", "is " + dateText(loan.start) +
                                   ", before the timeline, whose NOI a sculpted loan is repaid from; a start on or after " +
                                   dateText(timeline.start) + " is needed");
@@ -110,7 +121,8 @@ Corporate readCorporate(const Json& value, const Place& place, Problems& problem
     return corporate;
 }
 
-Valuation readValuation(const Json& value, const Place& place, const Timeline& timeline, Problems& problems)
+Valuation readValuation(const Json& value, const Place& place, const References& references, const Timeline& timeline,
+                        Problems& problems)
 {
     ObjectReader reader(value, place, problems);
     Valuation valuation;
@@ -120,7 +132,7 @@ Valuation readValuation(const Json& value, const Place& place, const Timeline& t
     valuation.includePastFlows = reader.flag("include_past_flows", true);
     const Json* exit = reader.findValue("exit");
     if (exit)
-        readExit(*exit, place.key("exit"), timeline, valuation, problems);
+        readExit(*exit, place.key("exit"), references, timeline, valuation, problems);
     return valuation;
 }
 

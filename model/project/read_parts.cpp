@@ -17,15 +17,15 @@ Timeline readTimeline(const Json& value, const Place& place, Problems& problems)
 {
     ObjectReader reader(value, place, problems);
     Timeline timeline;
-    timeline.start = reader.date("start", monthStart(2000 * 12));
-    if (!reader.find("start"))
-        reader.error("start", "is missing; the first day of a month, written YYYY-MM-DD, is needed");
+    timeline.start = reader.date("start");
     if (firstOfMonth(timeline.start) != timeline.start) {
         reader.error("start", "is " + dateText(timeline.start) + "; the first day of a month is needed, such as " +
                                   dateText(firstOfMonth(timeline.start)));
         timeline.start = firstOfMonth(timeline.start);
     }
     timeline.months = reader.whole("months", 1, mostMonths);
+    if (monthNumber(timeline.start) + timeline.months > 10000 * 12)
+        reader.error("months", "lead beyond the year 9999; a timeline that ends before is needed");
     timeline.fiscalYearEndMonth = reader.whole("fiscal_year_end_month", 1, 12, 12);
     return timeline;
 }
@@ -58,11 +58,12 @@ Positions positionsOf(const std::vector<Part>& parts)
 {
     Positions positions;
     for (std::size_t i = 0; i < parts.size(); ++i)
-        positions.try_emplace(parts[i].id, i);
+        if (!parts[i].id.empty())
+            positions.try_emplace(parts[i].id, i);
     return positions;
 }
 
-std::vector<Curve> readCurves(ObjectReader& reader)
+std::vector<Curve> readCurves(ObjectReader& reader, std::vector<bool>& isGood)
 {
     std::vector<Curve> curves;
     const Json* object = reader.object("curves");
@@ -74,7 +75,11 @@ std::vector<Curve> readCurves(ObjectReader& reader)
         if (!isId(it.key()))
             reader.problems().push_back({Severity::Error, at.pointer(),
                                          "is named \"" + it.key() + "\"; " + std::string(idWords) + " is needed"});
+        const std::size_t known = reader.problems().size();
         curves.push_back(readCurve(it.value(), at, it.key(), reader.problems()));
+        isGood.push_back(std::none_of(reader.problems().begin() + static_cast<std::ptrdiff_t>(known),
+                                      reader.problems().end(),
+                                      [](const Problem& problem) { return problem.severity == Severity::Error; }));
     }
     return curves;
 }
@@ -155,27 +160,26 @@ void checkScenarioParents(const std::vector<Scenario>& scenarios, const Place& l
 std::optional<std::size_t> readReference(ObjectReader& reader, std::string_view key, const Positions& known,
                                          std::string_view kind, bool required)
 {
-    constexpr std::size_t mostNamed = 6;
-    std::string words = "the id of a " + std::string(kind);
-    if (known.empty()) {
-        words += " (there is none yet)";
-    } else {
+    const auto words = [&known, kind] {
+        constexpr std::size_t mostNamed = 6;
+        std::string text = "the id of a " + std::string(kind);
+        if (known.empty())
+            return text + " (there is none yet)";
         std::size_t named = 0;
-        for (const auto& [id, position] : known)
-            if (named++ < mostNamed)
-                words += (named == 1 ? " (" : ", ") + id;
-        words += known.size() > mostNamed ? ", ...)" : ")";
-    }
+        for (auto it = known.begin(); it != known.end() && named < mostNamed; ++it)
+            text += (named++ == 0 ? " (" : ", ") + it->first;
+        return text + (known.size() > mostNamed ? ", ...)" : ")");
+    };
     const Json* value = reader.find(key);
     if (!value) {
         if (required)
-            reader.error(key, "is missing; " + words + " is needed");
+            reader.missing(key, words());
         return std::nullopt;
     }
     if (value->is_string())
         if (const auto found = known.find(value->get_ref<const std::string&>()); found != known.end())
             return found->second;
-    reader.error(key, "is " + shownValue(*value) + "; " + words + " is needed");
+    reader.error(key, "is " + shownValue(*value) + "; " + words() + " is needed");
     return std::nullopt;
 }
 
@@ -190,25 +194,31 @@ Curve readCurve(const Json& value, const Place& place, std::string id, Problems&
         reader.find(key);
     const Json* points = reader.list("points");
     if (!points || points->empty()) {
-        if (points || !reader.find("points"))
-            reader.error("points", "has no points; at least one {\"date\", \"value\"} is needed");
+        constexpr std::string_view pointWords = "at least one point {\"date\", \"value\"}";
+        if (points)
+            reader.error("points", "is empty; " + std::string(pointWords) + " is needed");
+        else if (!reader.find("points"))
+            reader.missing("points", pointWords);
         curve.points = {{Date{}, 0}};
         return curve;
     }
+    std::optional<Date> before;
     const Place list = place.key("points");
     for (std::size_t i = 0; i < points->size(); ++i) {
         const Place at = list.element(i);
         ObjectReader point((*points)[i], at, problems);
         const Date date = point.date("date");
-        if (i > 0 && date <= curve.points.back().date)
-            point.error("date", "is " + dateText(date) + ", not after the point before it on " +
-                                    dateText(curve.points.back().date) + "; points in ascending order are needed");
+        if (point.isGood("date") && before && date <= *before)
+            point.error("date", "is " + dateText(date) + ", not after the point before it on " + dateText(*before) +
+                                    "; points in ascending order are needed");
+        if (point.isGood("date"))
+            before = date;
         curve.points.push_back({date, point.number("value", ranges::number)});
     }
     return curve;
 }
 
-Project readParts(const Json& document, Problems& problems)
+Project readParts(const Json& document, Problems& problems, ReadWhat what)
 {
     const Place root;
     ObjectReader reader(document, root, problems);
@@ -217,16 +227,20 @@ Project readParts(const Json& document, Problems& problems)
     reader.find("version");
     project.name = reader.text("name", "");
     project.currency = reader.text("currency");
+    constexpr std::size_t longestCurrency = 12;
+    if (reader.isGood("currency") && (project.currency.empty() || project.currency.size() > longestCurrency))
+        reader.error("currency", "is " + shownValue(project.currency) + "; a short code such as \"USD\" is needed");
     project.notes = reader.text("notes", "");
+    References references;
+    const std::size_t known = problems.size();
     if (const Json* timeline = reader.object("timeline"))
         project.timeline = readTimeline(*timeline, root.key("timeline"), problems);
-    else {
-        if (!reader.find("timeline"))
-            reader.error("timeline", "is missing; {\"start\": \"YYYY-MM-01\", \"months\": n} is needed");
-        project.timeline = {monthStart(2000 * 12), 1, 12};
-    }
-    project.curves = readCurves(reader);
-    References references{positionsOf(project.curves), {}, &project.curves};
+    else if (!reader.find("timeline"))
+        reader.missing("timeline", "{\"start\": \"YYYY-MM-01\", \"months\": n}");
+    references.timelineIsGood = !hasErrors({problems.begin() + static_cast<std::ptrdiff_t>(known), problems.end()});
+    project.curves = readCurves(reader, references.curveIsGood);
+    references.curves = positionsOf(project.curves);
+    references.curveValues = &project.curves;
     project.facilities = readList<Facility>(reader, "facilities", [&](const Json& value, const Place& at) {
         return readFacility(value, at, references, problems);
     });
@@ -242,7 +256,12 @@ Project readParts(const Json& document, Problems& problems)
     project.corporate = readCorporate(corporate ? *corporate : none, root.key("corporate"), problems);
     const Json* valuation = reader.object("valuation");
     project.valuation =
-        readValuation(valuation ? *valuation : none, root.key("valuation"), project.timeline, problems);
+        readValuation(valuation ? *valuation : none, root.key("valuation"), references, project.timeline, problems);
+    if (what == ReadWhat::WhatIsComputed) {
+        for (const std::string_view key : {"scenarios", "simulation", "sources", "provenance"})
+            reader.find(key);
+        return project;
+    }
     project.scenarios = readList<Scenario>(reader, "scenarios", [&](const Json& value, const Place& at) {
         return readScenario(value, at, problems);
     });

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
 
 namespace rackrent {
 
@@ -16,17 +17,40 @@ using Name = std::pair<std::string_view, Operation>;
 constexpr std::array<Name, 3> operations{Name{"set", Operation::Set}, Name{"scale", Operation::Scale},
                                          Name{"add", Operation::Add}};
 
-const Json* scenarioNamed(const Json& document, std::string_view id, std::size_t& position)
+/// What a scenario may not change: what the file is, and what is about it.
+constexpr std::array<std::string_view, 6> fixedKeys{"/format",     "/version", "/scenarios",
+                                                    "/simulation", "/sources", "/provenance"};
+
+bool isWithin(std::string_view inner, std::string_view outer)
 {
+    return inner.starts_with(outer) && (inner.size() == outer.size() || inner[outer.size()] == '/');
+}
+
+struct Link {
+    const Json* scenario;
+    std::size_t position;
+};
+
+/// The scenario and its parents, itself first; nothing more once the chain runs in a circle.
+std::vector<Link> chainOf(const Json& document, std::string_view scenarioId)
+{
+    std::map<std::string_view, Link> byId;
     const auto scenarios = document.find("scenarios");
     if (scenarios == document.end() || !scenarios->is_array())
-        return nullptr;
-    for (position = 0; position < scenarios->size(); ++position) {
-        const Json& scenario = (*scenarios)[position];
-        if (scenario.is_object() && scenario.contains("id") && scenario["id"] == id)
-            return &scenario;
+        return {};
+    for (std::size_t i = 0; i < scenarios->size(); ++i) {
+        const Json& scenario = (*scenarios)[i];
+        if (scenario.is_object() && scenario.contains("id") && scenario["id"].is_string())
+            byId.try_emplace(scenario["id"].get_ref<const std::string&>(), Link{&scenario, i});
     }
-    return nullptr;
+    std::vector<Link> chain;
+    for (auto at = byId.find(scenarioId); at != byId.end() && chain.size() <= byId.size();) {
+        chain.push_back(at->second);
+        const auto parent = at->second.scenario->find("based_on");
+        const bool hasParent = parent != at->second.scenario->end() && parent->is_string();
+        at = hasParent ? byId.find(parent->get_ref<const std::string&>()) : byId.end();
+    }
+    return chain;
 }
 
 /// Sets, scales or adds to what an override names; notes it, or why it cannot be done.
@@ -36,15 +60,21 @@ public:
 
     void apply(const Json& value, const Place& place)
     {
-        ObjectReader reader(value, place, m_problems);
         const std::size_t known = m_problems.size();
+        ObjectReader reader(value, place, m_problems);
         const std::string path = reader.text("path");
         const Operation operation = reader.choice<Operation>("op", operations, Operation::Set);
         const Json* operand = reader.find("value");
         if (!operand)
-            reader.error("value", "is missing; the value to set, scale by or add is needed");
+            reader.missing("value", "the value to set, scale by or add");
         if (m_problems.size() > known)
             return;
+        for (const std::string_view key : fixedKeys)
+            if (isWithin(path, key)) {
+                reader.error("path", "is \"" + path + "\", which a scenario may not change; an input of the "
+                                     "computation is needed, such as /contracts/ID/rent/rate");
+                return;
+            }
         Override applied{place.pointer(), path, {}, false};
         const bool done = operation == Operation::Set ? set(path, *operand, applied, reader)
                                                       : change(path, operation, *operand, reader);
@@ -95,7 +125,14 @@ private:
             return false;
         }
         const double before = target->get<double>();
-        *target = operation == Operation::Scale ? before * operand.get<double>() : before + operand.get<double>();
+        const double after =
+            operation == Operation::Scale ? before * operand.get<double>() : before + operand.get<double>();
+        if (!std::isfinite(after)) {
+            reader.error("value", "is " + shownValue(operand) + ", which makes " + shownValue(*target) +
+                                      " larger than a double can hold; a smaller number is needed");
+            return false;
+        }
+        *target = after;
         return true;
     }
 
@@ -109,11 +146,6 @@ void addOnce(Problems& problems, Problem problem)
         problems.push_back(std::move(problem));
 }
 
-bool isWithin(std::string_view inner, std::string_view outer)
-{
-    return inner.starts_with(outer) && (inner.size() == outer.size() || inner[outer.size()] == '/');
-}
-
 /// The override that a problem of the overridden project comes from: the last that touches its place.
 const Override* culprit(const AppliedScenario& applied, const std::string& place)
 {
@@ -123,25 +155,36 @@ const Override* culprit(const AppliedScenario& applied, const std::string& place
     return applied.overrides.empty() ? nullptr : &applied.overrides.back();
 }
 
+/// Notes what a scenario makes wrong, at the override that it comes from; once, however many scenarios share it.
+void addScenarioProblem(const Scenario& scenario, const AppliedScenario& applied, const Problem& problem,
+                        Problems& problems)
+{
+    const auto created = std::find_if(applied.overrides.begin(), applied.overrides.end(), [&](const Override& o) {
+        return o.created && o.pointer == problem.place;
+    });
+    if (problem.severity == Severity::Warning && created != applied.overrides.end())
+        return addOnce(problems, {Severity::Error, created->place + "/path",
+                                  "is \"" + created->path +
+                                      "\", a key that the format does not know there; an existing input is needed"});
+    const Override* from = culprit(applied, problem.place);
+    const std::string place = from ? from->place : std::string("/scenarios");
+    const std::string fault = problem.place + " " + problem.message;
+    const bool isKnown = std::any_of(problems.begin(), problems.end(), [&](const Problem& other) {
+        return other.place == place && other.message.ends_with(fault);
+    });
+    if (isKnown)
+        return;
+    const bool isError = problem.severity == Severity::Error;
+    problems.push_back({problem.severity, place,
+                        (isError ? "makes the project invalid in scenario \"" : "in scenario \"") + scenario.id +
+                            "\": " + fault});
+}
+
 } // namespace
 
 AppliedScenario appliedScenario(const Json& document, std::string_view scenarioId, Problems& problems)
 {
-    struct Link {
-        const Json* scenario;
-        std::size_t position;
-    };
-    std::vector<Link> chain;
-    std::size_t position = 0;
-    std::string id(scenarioId);
-    while (const Json* scenario = scenarioNamed(document, id, position)) {
-        chain.push_back({scenario, position});
-        const auto parent = scenario->find("based_on");
-        if (parent == scenario->end() || !parent->is_string() || chain.size() > document["scenarios"].size())
-            break;
-        id = parent->get<std::string>();
-    }
-
+    const std::vector<Link> chain = chainOf(document, scenarioId);
     AppliedScenario applied{document, {}};
     Applier applier(applied, problems);
     const Place root;
@@ -167,22 +210,10 @@ Project projectUnder(const Json& document, const Scenario& scenario, const Probl
         addOnce(problems, std::move(problem));
 
     Problems under;
-    Project project = readParts(applied.document, under);
-    for (const Problem& problem : under) {
-        if (std::find(base.begin(), base.end(), problem) != base.end())
-            continue;
-        const Override* from = culprit(applied, problem.place);
-        const bool unknownKey = problem.severity == Severity::Warning && from && from->created &&
-                                from->pointer == problem.place;
-        if (unknownKey)
-            addOnce(problems, {Severity::Error, from->place + "/path",
-                               "is \"" + from->path +
-                                   "\", a key that the format does not know there; an existing input is needed"});
-        else if (problem.severity == Severity::Error)
-            addOnce(problems, {Severity::Error, from ? from->place : std::string("/scenarios"),
-                               "makes the project invalid in scenario \"" + scenario.id + "\": " + problem.place + " " +
-                                   problem.message});
-    }
+    Project project = readParts(applied.document, under, ReadWhat::WhatIsComputed);
+    for (const Problem& problem : under)
+        if (std::find(base.begin(), base.end(), problem) == base.end())
+            addScenarioProblem(scenario, applied, problem, problems);
     if (appliedDocument)
         *appliedDocument = std::move(applied.document);
     return project;

@@ -51,7 +51,11 @@ std::string dateText(Date date)
     return {text.data(), static_cast<std::size_t>(length)};
 }
 
-std::string monthText(Date date) { return dateText(date).substr(0, 7); }
+std::string monthText(Date date)
+{
+    const std::string text = dateText(date);
+    return text.substr(0, text.size() - 3);
+}
 
 int monthNumber(Date date)
 {

@@ -1,5 +1,7 @@
 #include "model/time/timeline.h"
 
+#include <cmath>
+
 namespace rackrent {
 
 MonthGrid::MonthGrid(const Timeline& timeline)
@@ -12,6 +14,11 @@ MonthGrid::MonthGrid(const Timeline& timeline)
         firstDay.push_back(monthStart(m_firstMonth + i));
     for (std::size_t i = 0; i < count; ++i)
         days.push_back(daysBetween(firstDay[i], firstDay[i + 1]));
+}
+
+double growthFactor(double growthPerYear, int month)
+{
+    return growthPerYear == 0 ? 1.0 : std::pow(1 + growthPerYear, month / 12);
 }
 
 } // namespace rackrent

@@ -32,4 +32,7 @@ private:
     int m_firstMonth = 0;
 };
 
+/// What an amount has grown to in a month of the timeline: growth steps on the anniversaries of its start.
+double growthFactor(double growthPerYear, int month);
+
 } // namespace rackrent

@@ -1,5 +1,6 @@
 #include "views/document/document.h"
 
+#include "model/portfolio/portfolio_checks.h"
 #include "views/document/contract_edits.h"
 #include "views/document/edit_command.h"
 #include "views/document/safe_file.h"
@@ -52,10 +53,24 @@ QString refusalText(const Problems& problems)
     const auto others = std::count_if(problems.begin(), problems.end(), isError) - 1;
     // A scenario that would no longer hold names itself in the message.
     const bool inScenario = first->place.starts_with("/scenarios/");
-    QString text = (inScenario ? QStringLiteral("This") : subjectOf(first->place)) + u' ' + QString::fromStdString(first->message);
+    QString text = (inScenario || first->place.empty() ? QStringLiteral("This") : subjectOf(first->place)) + u' ' + QString::fromStdString(first->message);
     text[0] = text[0].toUpper();
     text += u'.';
     return others > 0 ? text + QStringLiteral(" (%1 more would follow.)").arg(others) : text;
+}
+
+/// Figures that a double cannot hold are not shown: such a project counts as invalid.
+ReadProject showable(ReadProject read)
+{
+    if (!read.project)
+        return read;
+    for (const Problem& problem : portfolioChecks(*read.project, computedResults(*read.project)))
+        if (problem.severity == Severity::Error) {
+            read.problems.push_back(problem);
+            read.project.reset();
+            break;
+        }
+    return read;
 }
 
 } // namespace
@@ -85,7 +100,7 @@ Problems Document::open(const QString& path)
     const std::optional<QByteArray> file = readWhole(path, reason);
     if (!file)
         return fileProblem(path, reason);
-    ReadProject read = readProject({file->constData(), static_cast<std::size_t>(file->size())});
+    ReadProject read = showable(readProject({file->constData(), static_cast<std::size_t>(file->size())}));
     Problems problems = read.problems;
     if (read.project)
         replace(std::move(read), path);
@@ -94,7 +109,7 @@ Problems Document::open(const QString& path)
 
 Problems Document::openBytes(const QByteArray& bytes)
 {
-    ReadProject read = readProject({bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    ReadProject read = showable(readProject({bytes.constData(), static_cast<std::size_t>(bytes.size())}));
     Problems problems = read.problems;
     if (read.project)
         replace(std::move(read), {});
@@ -135,7 +150,7 @@ Document::Prepared Document::prepared(const std::vector<Edit>& edits) const
         }
         result.inverses.insert(result.inverses.begin(), std::move(*inverse));
     }
-    result.checked = checkedProject(std::move(document));
+    result.checked = showable(checkedProject(std::move(document)));
     if (!result.checked.project)
         result.reason = refusalText(result.checked.problems);
     return result;
@@ -251,13 +266,13 @@ void Document::adopt(ReadProject checked)
     recomputeScenario();
 }
 
-/// Falls back to the base case when an edit took the scenario away.
+/// Falls back to the base case when an edit took the scenario away, or its figures cannot be shown.
 void Document::recomputeScenario()
 {
     m_underScenario.reset();
     if (m_scenario.isEmpty())
         return;
-    ReadProject read = scenarioProject(m_json, m_scenario.toStdString());
+    ReadProject read = showable(scenarioProject(m_json, m_base, m_scenario.toStdString()));
     if (!read.project) {
         m_scenario.clear();
         return;
