@@ -10,6 +10,8 @@ namespace rackrent {
 
 namespace {
 
+const std::string absent = "none";
+
 template <class... Values>
 std::string formatted(const char* format, Values... values)
 {
@@ -38,11 +40,11 @@ std::string valueText(const MetricRow& row, const MetricValue& value)
         std::string text;
         for (const double root : *roots)
             text += formatted(text.empty() ? "%.4f" : ", %.4f", root * 100);
-        return text.empty() ? "none" : text;
+        return text.empty() ? absent : text;
     }
     const auto* number = std::get_if<double>(&value);
     if (!number)
-        return "none";
+        return absent;
     switch (row.unit) {
     case MetricUnit::Money:
         return grouped(*number);
@@ -71,6 +73,14 @@ std::string unitText(MetricUnit unit, const std::string& currency)
         return "";
     }
     return "";
+}
+
+std::string metricLine(const MetricRow& row, const Metrics& metrics, const std::string& currency)
+{
+    const std::string value = valueText(row, row.value(metrics));
+    const std::string unit = value == absent ? "" : unitText(row.unit, currency);
+    return formatted("%-28s %24s%s%s\n", std::string(row.title).c_str(), value.c_str(), unit.empty() ? "" : " ",
+                     unit.c_str());
 }
 
 /// The fiscal year that a month belongs to, named by the calendar year in which it ends.
@@ -114,9 +124,7 @@ std::string resultsTable(const Project& project, const Results& results)
 {
     std::string text;
     for (const MetricRow& row : metricTable())
-        text += formatted("%-28s %24s %s\n", std::string(row.title).c_str(),
-                          valueText(row, row.value(results.metrics)).c_str(),
-                          unitText(row.unit, project.currency).c_str());
+        text += metricLine(row, results.metrics, project.currency);
 
     const std::vector<YearTotals> years = fiscalYears(project, results);
     text += formatted("\n%-28s", (project.currency + " by fiscal year").c_str());
