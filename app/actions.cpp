@@ -1,7 +1,9 @@
 #include "app/actions.h"
 
+#include "views/style/icons.h"
+#include "views/style/palette.h"
+
 #include <QCoreApplication>
-#include <QIcon>
 #include <QMainWindow>
 #include <QMenuBar>
 #include <QToolBar>
@@ -10,6 +12,8 @@
 namespace rackrent {
 
 namespace {
+
+constexpr const char* iconProperty = "iconName";
 
 QString words(const char* text) { return QCoreApplication::translate("Actions", text); }
 
@@ -26,7 +30,7 @@ QAction* action(QMainWindow& window, const Shape& shape)
     auto* made = new QAction(words(shape.text), &window);
     made->setShortcut(shape.shortcut);
     if (shape.icon)
-        made->setIcon(QIcon(QStringLiteral(":/icons/%1.svg").arg(QLatin1String(shape.icon))));
+        made->setProperty(iconProperty, QLatin1String(shape.icon));
     made->setStatusTip(words(shape.tip));
     QString toolTip = words(shape.tip);
     if (!shape.shortcut.isEmpty())
@@ -64,10 +68,10 @@ void createEditActions(QMainWindow& window, QUndoStack& undoStack, Actions& acti
 {
     actions.undo = undoStack.createUndoAction(&window, words(QT_TRANSLATE_NOOP("Actions", "&Undo")));
     actions.undo->setShortcut(Qt::CTRL | Qt::Key_Z);
-    actions.undo->setIcon(QIcon(QStringLiteral(":/icons/undo.svg")));
+    actions.undo->setProperty(iconProperty, QStringLiteral("undo"));
     actions.redo = undoStack.createRedoAction(&window, words(QT_TRANSLATE_NOOP("Actions", "&Redo")));
     actions.redo->setShortcuts({Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z});
-    actions.redo->setIcon(QIcon(QStringLiteral(":/icons/redo.svg")));
+    actions.redo->setProperty(iconProperty, QStringLiteral("redo"));
     actions.addContract =
         action(window, {QT_TRANSLATE_NOOP("Actions", "&Add contract"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, "add",
                         QT_TRANSLATE_NOOP("Actions", "Add a contract to the project")});
@@ -131,7 +135,16 @@ Actions createActions(QMainWindow& window, QUndoStack& undoStack)
                                     QT_TRANSLATE_NOOP("Actions", "Version and licence")});
     fillMenus(window, actions);
     fillToolBar(window, actions);
+    tintIcons(window);
     return actions;
+}
+
+void tintIcons(QMainWindow& window)
+{
+    const Colours& colours = coloursFor(window.palette());
+    for (QAction* action : window.findChildren<QAction*>(Qt::FindDirectChildrenOnly))
+        if (const QString name = action->property(iconProperty).toString(); !name.isEmpty())
+            action->setIcon(themedIcon(name, colours));
 }
 
 } // namespace rackrent

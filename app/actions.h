@@ -34,6 +34,9 @@ struct Actions {
     QList<QAction*> exports() const { return {exportBreakEven, exportRent, exportCommitment}; }
 };
 
+/// Draws the actions' icons in the colours of the window's palette; to be called again when that changes.
+void tintIcons(QMainWindow& window);
+
 /// Creates the actions and puts them into the window's menus and tool bar.
 Actions createActions(QMainWindow& window, QUndoStack& undoStack);
 

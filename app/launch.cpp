@@ -93,6 +93,10 @@ std::optional<Request> requestOf(const QApplication& application, int& status)
     Request request;
     request.files = parser.positionalArguments();
     request.screenshot = parser.value(screenshot);
+    if (parser.isSet(screenshot) && request.files.size() > 1) {
+        complain(QStringLiteral("--screenshot draws one file; %1 were named.").arg(request.files.size()));
+        return std::nullopt;
+    }
     request.scenario = parser.value(scenario);
     const auto pictureSize = sizeNamed(parser.value(size));
     if (!pictureSize) {
@@ -109,13 +113,14 @@ std::optional<Request> requestOf(const QApplication& application, int& status)
     return request;
 }
 
-bool showFile(MainWindow& window, const QString& file, const QString& scenario)
+bool showFile(MainWindow& window, Prompts& prompts, const QString& file, const QString& scenario)
 {
     if (!file.isEmpty() && !window.openFile(file))
         return false;
     if (scenario.isEmpty() || window.chooseScenario(scenario))
         return true;
-    complain(QStringLiteral("--scenario %1: the project has no scenario of that id.").arg(scenario));
+    prompts.showError(&window, QStringLiteral("Scenario"),
+                      QStringLiteral("The project has no scenario \u201c%1\u201d; the base case is shown.").arg(scenario));
     return false;
 }
 
@@ -124,7 +129,7 @@ int takeScreenshot(const Request& request, QApplication& application)
     Settings settings(Settings::Store::None);
     SilentPrompts prompts;
     MainWindow window(settings, prompts);
-    if (!showFile(window, request.files.value(0), request.scenario))
+    if (!showFile(window, prompts, request.files.value(0), request.scenario))
         return failed;
     window.resize(request.size);
     window.show();
@@ -157,7 +162,7 @@ int launch(QApplication& application)
     for (const QString& file : files) {
         windows.push_back(std::make_unique<MainWindow>(settings, prompts));
         windows.back()->show();
-        showFile(*windows.back(), file, request->scenario);
+        showFile(*windows.back(), prompts, file, request->scenario);
     }
     return application.exec();
 }

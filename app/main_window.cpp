@@ -9,7 +9,6 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDate>
-#include <QHeaderView>
 #include <QLabel>
 #include <QScreen>
 #include <QSplitter>
@@ -113,6 +112,7 @@ void MainWindow::layOut()
 void MainWindow::connectSignals()
 {
     connect(&m_document, &Document::changed, this, &MainWindow::refresh);
+    connect(&m_document, &Document::changed, statusBar(), &QStatusBar::clearMessage); // what it said is past
     connect(&m_document, &Document::replaced, m_contracts, &ContractsPanel::fitColumns);
     connect(&m_document, &Document::modifiedChanged, this, &QWidget::setWindowModified);
     connect(&m_document, &Document::pathChanged, this, &MainWindow::refreshTitle);
@@ -154,6 +154,7 @@ void MainWindow::restoreState()
     if (!screen && QGuiApplication::primaryScreen()) // the screen it was on is gone
         move(QGuiApplication::primaryScreen()->availableGeometry().topLeft());
     m_splitter->restoreState(m_settings.state(splitterKey));
+    m_contracts->restoreColumns(m_settings.state(columnsKey));
     fillRecentMenu();
     fillSamplesMenu();
     fillThemeMenu();
@@ -163,7 +164,14 @@ void MainWindow::storeState()
 {
     m_settings.setState(geometryKey, saveGeometry());
     m_settings.setState(splitterKey, m_splitter->saveState());
-    m_settings.setState(columnsKey, m_contracts->table()->horizontalHeader()->saveState());
+    m_settings.setState(columnsKey, m_contracts->columnState());
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        tintIcons(*this);
 }
 
 void MainWindow::report(const std::optional<QString>& refusal)

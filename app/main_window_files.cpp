@@ -75,6 +75,15 @@ void MainWindow::open()
 
 bool MainWindow::openFile(const QString& path)
 {
+    const QFileInfo file(path);
+    if (!file.isFile() || !file.isReadable()) {
+        const QString why = !file.exists() ? tr("it does not exist") : file.isDir() ? tr("it is a folder") : tr("it may not be read");
+        m_prompts.showError(this, tr("This file cannot be opened"),
+                            tr("%1 cannot be opened: %2. The project in the window is as it was; check the name, or "
+                               "choose a file with File, Open.")
+                                .arg(QDir::toNativeSeparators(path), why));
+        return false;
+    }
     const Problems problems = m_document.open(path);
     if (hasErrors(problems)) {
         m_prompts.showProblems(this, tr("This file cannot be opened"),

@@ -33,6 +33,10 @@ int run(int argc, char** argv)
     CLI::App* validateCommand = app.add_subcommand("validate", "Check a project and say all that is wrong with it");
     validateCommand->add_option("FILE", validateFile, "A .rackrent project, or - for standard input")->required();
 
+    if (argc > 1 && std::string(argv[1]) == "help") {
+        std::cout << app.help();
+        return done;
+    }
     if (argc > 1 && argv[1][0] != '-' && std::string(argv[1]) != "compute" && std::string(argv[1]) != "validate") {
         std::cerr << "rackrent-cli: there is no command \"" << argv[1] << "\"; compute or validate is needed.\n";
         return wrongUsage;
@@ -40,7 +44,10 @@ int run(int argc, char** argv)
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
-        return app.exit(error) == done ? done : wrongUsage;
+        if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success))
+            return app.exit(error);
+        std::cerr << "rackrent-cli: " << error.what() << ". See rackrent-cli --help.\n";
+        return wrongUsage;
     }
     if (*computeCommand)
         return rackrent::cli::compute(compute, std::cin, std::cout, std::cerr);

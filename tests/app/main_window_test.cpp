@@ -38,6 +38,10 @@ private Q_SLOTS:
     void aBadValueIsRefusedInTheCell();
     void editsSurviveSaveAndReload();
     void contractsAreAddedDuplicatedAndDeleted();
+    void aShortcutsModifiersDoNotExtendTheSelection();
+    void aCellThatTheScenarioSetsSaysWhyItIsFixed();
+    void deleteClearsOnlyWhereNoneIsMeant();
+    void keyFiguresFollowTheTheme();
     void aBrokenFileLeavesTheProjectAlone();
     void closingAsksOnlyWhenModified();
     void aDroppedFileOpens();
@@ -225,6 +229,58 @@ void MainWindowTest::contractsAreAddedDuplicatedAndDeleted()
     QVERIFY(!m_window->document().isModified());
 }
 
+void MainWindowTest::aShortcutsModifiersDoNotExtendTheSelection()
+{
+    QTableView* table = m_window->contracts().table();
+    m_window->contracts().selectRow(1);
+    QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(table->model()->rowCount(), 4);
+    QCOMPARE(m_window->contracts().selectedRows(), std::vector<int>{3});
+    QTest::keyClick(m_window.get(), Qt::Key_Minus, Qt::ControlModifier);
+    QCOMPARE(table->model()->rowCount(), 3);
+    QCOMPARE(m_window->document().baseProject().contracts[1].tenant, std::string("Google"));
+}
+
+void MainWindowTest::aCellThatTheScenarioSetsSaysWhyItIsFixed()
+{
+    QVERIFY(m_window->chooseScenario(QStringLiteral("article")));
+    QTableView* table = m_window->contracts().table();
+    table->setCurrentIndex(table->model()->index(1, columnOf(ContractField::Start)));
+    QTest::keyClick(table, Qt::Key_F2);
+    QVERIFY(m_window->statusBar()->currentMessage().contains(QStringLiteral("article")) ||
+            m_window->statusBar()->currentMessage().contains(QStringLiteral("Base case")));
+    type(ContractField::Rate, 0, QStringLiteral("1.2bn"));
+    QVERIFY(m_window->statusBar()->currentMessage().isEmpty()); // what it said is past
+}
+
+void MainWindowTest::deleteClearsOnlyWhereNoneIsMeant()
+{
+    QTableView* table = m_window->contracts().table();
+    const QByteArray text = m_window->document().bytes();
+    table->setCurrentIndex(table->model()->index(0, columnOf(ContractField::Rate)));
+    QTest::keyClick(table, Qt::Key_Delete);
+    QCOMPARE(m_window->document().bytes(), text);
+    QVERIFY(!m_window->statusBar()->currentMessage().isEmpty());
+    type(ContractField::Escalation, 0, QStringLiteral("3%"));
+    QVERIFY(m_window->document().baseProject().contracts[0].escalation.kind == EscalationKind::Fixed);
+    table->setCurrentIndex(table->model()->index(0, columnOf(ContractField::Escalation)));
+    QTest::keyClick(table, Qt::Key_Delete);
+    QVERIFY(m_window->document().baseProject().contracts[0].escalation.kind == EscalationKind::None);
+}
+
+void MainWindowTest::keyFiguresFollowTheTheme()
+{
+    for (const Theme theme : {Theme::Dark, Theme::Light, Theme::Dark}) {
+        applyTheme(*qApp, theme);
+        QTest::qWait(1);
+        for (const QLabel* label : m_window->keyFigures().findChildren<QLabel*>())
+            if (!label->text().isEmpty())
+                QVERIFY2(contrastRatio(label->palette().color(QPalette::WindowText), coloursOf(theme).surface) >= 4.5,
+                         qPrintable(label->text()));
+    }
+    applyTheme(*qApp, Theme::Light);
+}
+
 void MainWindowTest::aBrokenFileLeavesTheProjectAlone()
 {
     type(ContractField::Rate, 0, QStringLiteral("1.1bn"));
@@ -244,7 +300,9 @@ void MainWindowTest::aBrokenFileLeavesTheProjectAlone()
     QVERIFY(places.contains(QStringLiteral("/contracts/1/capacity/critical_it_mw")));
     QCOMPARE(m_window->document().bytes(), text);
     QVERIFY(m_window->document().isModified());
+    m_prompts.errors.clear();
     QVERIFY(!m_window->openFile(m_folder->filePath(QStringLiteral("nofile.rackrent"))));
+    QVERIFY(m_prompts.errors.value(0).contains(QStringLiteral("does not exist")));
 }
 
 void MainWindowTest::closingAsksOnlyWhenModified()

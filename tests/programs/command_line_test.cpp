@@ -115,6 +115,7 @@ void CommandLineTest::helpAndVersionSucceed_data()
     QTest::addColumn<QString>("program");
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("cli --help") << cli << QStringList{QStringLiteral("--help")};
+    QTest::newRow("cli help") << cli << QStringList{QStringLiteral("help")};
     QTest::newRow("cli --version") << cli << QStringList{QStringLiteral("--version")};
     QTest::newRow("cli compute --help") << cli << QStringList{QStringLiteral("compute"), QStringLiteral("--help")};
     QTest::newRow("window --help") << window << QStringList{QStringLiteral("--help")};

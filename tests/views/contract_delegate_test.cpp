@@ -67,6 +67,7 @@ private Q_SLOTS:
     void keysCommitAndMove_data();
     void keysCommitAndMove();
     void choicesAreAList();
+    void aLetterOnAChoiceChangesNothing();
     void readOnlyCellsDoNotOpen();
     void spaceTicks();
     void theNoteStaysInsideTheWindow();
@@ -248,9 +249,26 @@ void ContractDelegateTest::choicesAreAList()
     QCOMPARE(box->count(), 4);
     QCOMPARE(box->currentText(), QStringLiteral("Compute"));
     QCOMPARE(box->accessibleName(), QStringLiteral("Kind"));
-    QTest::keyClick(box, Qt::Key_Down);
+    QTest::keyClick(box, Qt::Key_Down); // opens the list and changes nothing
+    QTRY_VERIFY(box->view()->isVisible());
+    QCOMPARE(grid.text(0, Field::Kind), QStringLiteral("Compute"));
+    QTest::keyClick(box->view(), Qt::Key_Down);
+    QCOMPARE(grid.document.undoStack().count(), 0);
+    QTest::keyClick(box->view(), Qt::Key_Return);
     QTRY_COMPARE(grid.text(0, Field::Kind), QStringLiteral("Powered shell"));
     QCOMPARE(grid.document.undoStack().count(), 1);
+}
+
+void ContractDelegateTest::aLetterOnAChoiceChangesNothing()
+{
+    Grid grid;
+    grid.select(0, Field::RentBasis);
+    const QString before = grid.text(0, Field::RentBasis);
+    for (const Qt::Key key : {Qt::Key_P, Qt::Key_P, Qt::Key_C}) {
+        QTest::keyClick(QApplication::focusWidget(), key);
+        QCOMPARE(grid.text(0, Field::RentBasis), before);
+    }
+    QVERIFY(!grid.document.isModified());
 }
 
 void ContractDelegateTest::readOnlyCellsDoNotOpen()

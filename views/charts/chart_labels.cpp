@@ -259,7 +259,23 @@ private:
         }
     }
 
-    /// Above or below the end of a line, when nothing else is there.
+    /// Whether another line ends on the label's side and so near that the label would be read as its name.
+    bool wouldNameAnother(std::size_t series, const QPointF& end, bool above, double near) const
+    {
+        for (std::size_t other = 0; other < m_exhibit.series.size(); ++other) {
+            if (other == series || m_exhibit.series[other].mark != Mark::Line)
+                continue;
+            const std::vector<ChartPoints> runs = lineRuns(m_exhibit, m_exhibit.series[other]);
+            if (runs.empty())
+                continue;
+            const double gap = m_layout.at(runs.back().back()).y() - end.y();
+            if (above ? gap <= 0 && gap > -near : gap > 0 && gap < near)
+                return true;
+        }
+        return false;
+    }
+
+    /// Above or below the end of a line, when nothing else is there; a label left out stands in the legend.
     void addLineEnd(std::size_t series)
     {
         const std::vector<ChartPoints> runs = lineRuns(m_exhibit, m_exhibit.series[series]);
@@ -268,9 +284,10 @@ private:
         const QPointF end = m_layout.at(runs.back().back());
         const QString text = nameOf(series);
         const QSizeF size(m_text.horizontalAdvance(text) + px(4), m_text.height());
-        for (const double top : {end.y() - size.height() - px(3), end.y() + px(4)}) {
+        for (const bool above : {true, false}) {
+            const double top = above ? end.y() - size.height() - px(3) : end.y() + px(4);
             const QRectF rect(QPointF(end.x() - size.width() - px(2), top), size);
-            if (!isFree(rect) || crossed(rect) > 0)
+            if (!isFree(rect) || crossed(rect) > 0 || wouldNameAnother(series, end, above, size.height() + px(8)))
                 continue;
             add(text, series, m_style.colours.text, rect);
             return;

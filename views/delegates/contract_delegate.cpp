@@ -4,6 +4,9 @@
 #include "views/items/roles.h"
 #include "views/items/typed_cells.h"
 
+#include <QPainter>
+#include <QItemSelectionModel>
+#include <QApplication>
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QKeyEvent>
@@ -51,7 +54,8 @@ std::optional<QPoint> stepOf(const QKeyEvent& key)
 void moveFrom(QAbstractItemView& view, const QModelIndex& index, QPoint step)
 {
     const QModelIndex next = index.sibling(index.row() + step.y(), index.column() + step.x());
-    view.setCurrentIndex(next.isValid() ? next : index);
+    // Whatever keys are held: Shift+Enter moves up, and selects nothing besides.
+    view.selectionModel()->setCurrentIndex(next.isValid() ? next : index, QItemSelectionModel::ClearAndSelect);
     view.setFocus();
 }
 
@@ -115,8 +119,52 @@ void ContractDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionV
     editor->setGeometry(place);
 }
 
+void ContractDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyleOptionViewItem plain = option;
+    plain.state &= ~QStyle::State_HasFocus;
+    QStyledItemDelegate::paint(painter, plain, index);
+    if (!(option.state & QStyle::State_HasFocus))
+        return;
+    // Around the whole cell: the style alone would frame the text, and leave swatch and box outside.
+    QStyleOptionFocusRect frame;
+    frame.QStyleOption::operator=(option);
+    const QWidget* widget = option.widget;
+    (widget ? widget->style() : QApplication::style())->drawPrimitive(QStyle::PE_FrameFocusRect, &frame, painter, widget);
+}
+
+void ContractDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    const QVariant decoration = index.data(Qt::DecorationRole);
+    if (decoration.typeId() != QMetaType::QColor)
+        return;
+    // The same in a selected row: a tenant's colour is not tinted.
+    QPixmap swatch(option->decorationSize);
+    swatch.fill(decoration.value<QColor>());
+    QIcon icon(swatch);
+    icon.addPixmap(swatch, QIcon::Selected);
+    option->icon = icon;
+}
+
+/// In a closed list of choices a key would change the value at once: it opens the list instead.
+bool ContractDelegate::opensChoices(QObject* object, const QEvent& event)
+{
+    auto* box = qobject_cast<QComboBox*>(object);
+    if (!box || event.type() != QEvent::KeyPress || box->view()->isVisible())
+        return false;
+    const auto& key = static_cast<const QKeyEvent&>(event);
+    const bool opens = key.key() == Qt::Key_Up || key.key() == Qt::Key_Down || key.key() == Qt::Key_F2 ||
+                       (!key.text().isEmpty() && key.text().front().isPrint());
+    if (opens)
+        box->showPopup();
+    return opens;
+}
+
 bool ContractDelegate::eventFilter(QObject* object, QEvent* event)
 {
+    if (opensChoices(object, *event))
+        return true;
     auto* editor = qobject_cast<QWidget*>(object);
     if (editor && event->type() == QEvent::KeyPress && commitByKey(editor, *static_cast<QKeyEvent*>(event)))
         return true;

@@ -23,9 +23,14 @@ public:
     void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
     void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     bool eventFilter(QObject* object, QEvent* event) override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 
 private:
     QWidget* createChoices(QWidget* parent, const QModelIndex& index) const;
+    static bool opensChoices(QObject* object, const QEvent& event);
     bool commitByKey(QWidget* editor, const QKeyEvent& key);
 };
 

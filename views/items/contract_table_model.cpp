@@ -188,7 +188,10 @@ QVariant ContractTableModel::data(const QModelIndex& index, int role) const
     case IdRole: return QString::fromStdString(at->contract.id);
     case Qt::CheckStateRole: return isCheck ? QVariant(at->contract.enabled ? Qt::Checked : Qt::Unchecked) : QVariant();
     case Qt::TextAlignmentRole: return QVariant(Qt::AlignVCenter | (c.rightAligned ? Qt::AlignRight : Qt::AlignLeft));
-    case Qt::ToolTipRole: return plainTip(whyFixed(index, *at));
+    case Qt::ToolTipRole: {
+        const QString reason = whyFixed(index, *at);
+        return plainTip(reason.isEmpty() && !isCheck ? c.text(*at) : reason);
+    }
     case Qt::AccessibleTextRole: return accessibleText(index, *at);
     case Qt::DecorationRole: return c.field == ContractField::Tenant ? tenantSwatch(*at) : QVariant();
     case Qt::ForegroundRole:

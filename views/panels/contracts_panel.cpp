@@ -3,11 +3,13 @@
 #include "views/delegates/contract_delegate.h"
 #include "views/document/document.h"
 #include "views/items/contract_table_model.h"
+#include "views/panels/contract_table.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
+#include <QScopedValueRollback>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -19,6 +21,8 @@ namespace rackrent {
 namespace {
 constexpr int columnMargin = 2;
 constexpr int widestColumn = 190;
+constexpr int fewestRows = 4;
+constexpr int scrollBarHeight = 11;
 } // namespace
 
 ContractsPanel::ContractsPanel(Document& document, QWidget* parent) : QFrame(parent), m_document(document)
@@ -48,9 +52,10 @@ ContractsPanel::ContractsPanel(Document& document, QWidget* parent) : QFrame(par
 void ContractsPanel::createTable()
 {
     m_model = new ContractTableModel(m_document, this);
-    m_table = new QTableView(this);
+    auto* table = new ContractTable(*m_model, this);
+    connect(table, &ContractTable::editRefused, this, &ContractsPanel::editRefused);
+    m_table = table;
     m_table->setAccessibleName(tr("Contracts"));
-    m_table->setModel(m_model);
     m_table->setItemDelegate(new ContractDelegate(m_table));
     m_table->setAlternatingRowColors(true);
     m_table->setShowGrid(false);
@@ -63,6 +68,11 @@ void ContractsPanel::createTable()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->setTabKeyNavigation(true);
+    const int rows = fewestRows * m_table->verticalHeader()->defaultSectionSize();
+    m_table->setMinimumHeight(rows + m_table->horizontalHeader()->sizeHint().height() + scrollBarHeight);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this] { m_widthsAreUsers = m_widthsAreUsers || !m_isFitting; });
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &ContractsPanel::widenCurrentColumn);
     connect(m_model, &ContractTableModel::editRefused, this,
             [this](const QModelIndex&, const QString& reason) { Q_EMIT editRefused(reason); });
     connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex&, int first, int last) {
@@ -85,6 +95,29 @@ void ContractsPanel::refreshHint()
                             .arg(m_document.scenarioName()));
 }
 
+QByteArray ContractsPanel::columnState() const
+{
+    return m_widthsAreUsers ? m_table->horizontalHeader()->saveState() : QByteArray();
+}
+
+void ContractsPanel::restoreColumns(const QByteArray& state)
+{
+    const QScopedValueRollback<bool> fitting(m_isFitting, true);
+    m_widthsAreUsers = m_table->horizontalHeader()->restoreState(state);
+}
+
+/// What was just typed is to be read whole; a column never grows narrower of itself.
+void ContractsPanel::widenCurrentColumn()
+{
+    const int column = m_table->currentIndex().column();
+    if (column < 0)
+        return;
+    const QScopedValueRollback<bool> fitting(m_isFitting, true);
+    const int before = m_table->columnWidth(column);
+    m_table->resizeColumnToContents(column);
+    m_table->setColumnWidth(column, std::max(before, std::min(m_table->columnWidth(column) + columnMargin, widestColumn)));
+}
+
 std::vector<int> ContractsPanel::selectedRows() const
 {
     std::set<int> rows;
@@ -98,12 +131,16 @@ std::vector<int> ContractsPanel::selectedRows() const
 void ContractsPanel::selectRow(int row)
 {
     const QModelIndex index = m_model->index(row, 0);
-    m_table->setCurrentIndex(index);
+    // Whatever keys are held: the view itself would extend the selection under Shift and keep it under Ctrl.
+    m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     m_table->scrollTo(index);
 }
 
 void ContractsPanel::fitColumns()
 {
+    if (m_widthsAreUsers)
+        return;
+    const QScopedValueRollback<bool> fitting(m_isFitting, true);
     m_table->resizeColumnsToContents();
     for (int i = 0; i < m_model->columnCount(); ++i)
         m_table->setColumnWidth(i, std::min(m_table->columnWidth(i) + columnMargin, widestColumn));

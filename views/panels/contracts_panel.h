@@ -25,8 +25,11 @@ public:
     /// Rows with a selected cell, ascending.
     std::vector<int> selectedRows() const;
     void selectRow(int row);
-    /// Columns as wide as their contents, at least as their titles.
+    /// Columns as wide as their contents, at least as their titles; not once the user has set widths.
     void fitColumns();
+    /// The widths that the user has set, to be remembered; empty when none were set.
+    QByteArray columnState() const;
+    void restoreColumns(const QByteArray& state);
 
 Q_SIGNALS:
     void selectionChanged();
@@ -35,11 +38,14 @@ Q_SIGNALS:
 private:
     void createTable();
     void refreshHint();
+    void widenCurrentColumn();
 
     Document& m_document;
     ContractTableModel* m_model = nullptr;
     QTableView* m_table = nullptr;
     QLabel* m_hint = nullptr;
+    bool m_isFitting = false;
+    bool m_widthsAreUsers = false;
 };
 
 } // namespace rackrent

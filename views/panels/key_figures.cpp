@@ -101,6 +101,8 @@ QString figureCaption(const KeyFigure& figure, const Metrics& metrics, const Pro
         return irrCaption(metrics);
     if (figure.metric == "moic")
         return words("times, unlevered");
+    if (figure.metric.starts_with("walt") && !metrics.waltYears)
+        return words("no lease in force");
     if (figure.metric == "walt_years")
         return words("to the last day");
     if (figure.metric == "walt_to_exit_years")

@@ -2,12 +2,11 @@
 
 #include "views/document/document.h"
 #include "views/panels/key_figures.h"
-#include "views/style/palette.h"
 
 #include <QCoreApplication>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <stdexcept>
@@ -36,11 +35,27 @@ QLabel* plainLabel(QWidget* parent)
     return label;
 }
 
-void setColour(QLabel* label, const QColor& colour)
+/// The part that a label plays, which the style sheet colours in every theme.
+void setRole(QLabel* label, const QString& role)
 {
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, colour);
-    label->setPalette(palette);
+    if (label->property("role") == role)
+        return;
+    label->setProperty("role", role);
+    label->style()->unpolish(label);
+    label->style()->polish(label);
+}
+
+QString roleOf(Better direction)
+{
+    switch (direction) {
+    case Better::Higher:
+        return QStringLiteral("better");
+    case Better::Lower:
+        return QStringLiteral("worse");
+    case Better::Neither:
+        break;
+    }
+    return QStringLiteral("muted");
 }
 
 } // namespace
@@ -55,7 +70,7 @@ KeyFiguresPanel::KeyFiguresPanel(const Document& document, QWidget* parent) : QF
         m_cards.push_back(createCard(figure.metric, QCoreApplication::translate("KeyFigures", figure.title)));
         row->addWidget(m_cards.back().frame, figure.width);
     }
-    restyle();
+    refresh();
 }
 
 KeyFiguresPanel::Card KeyFiguresPanel::createCard(std::string_view key, const QString& title)
@@ -74,6 +89,8 @@ KeyFiguresPanel::Card KeyFiguresPanel::createCard(std::string_view key, const QS
     scaleFont(card.value, valueScale, QFont::DemiBold);
     scaleFont(card.caption, captionScale, QFont::Normal);
     scaleFont(card.difference, captionScale, QFont::DemiBold);
+    for (QLabel* label : {card.title, card.caption})
+        setRole(label, QStringLiteral("muted"));
     auto* column = new QVBoxLayout(card.frame);
     column->setContentsMargins(9, 7, 5, 7);
     column->setSpacing(0);
@@ -86,7 +103,6 @@ void KeyFiguresPanel::refresh()
 {
     const NumberText numbers(QString::fromStdString(m_document.project().currency));
     const Metrics& shown = m_document.results().metrics;
-    const Colours& colours = coloursFor(palette());
     const auto figures = keyFigures();
     for (std::size_t i = 0; i < m_cards.size(); ++i) {
         const Card& card = m_cards[i];
@@ -99,32 +115,11 @@ void KeyFiguresPanel::refresh()
         card.caption->setText(caption);
         card.difference->setText(difference.text);
         card.difference->setVisible(!m_document.scenario().isEmpty());
-        setColour(card.difference, difference.direction == Better::Neither  ? colours.muted
-                                   : difference.direction == Better::Higher ? colours.positive
-                                                                            : colours.negative);
+        setRole(card.difference, roleOf(difference.direction));
         const QString definition = figureDefinition(figures[i], shown, numbers);
         card.frame->setToolTip(definition);
         card.frame->setAccessibleName(card.title->text() + QLatin1String(": ") + value + QLatin1String(", ") + caption);
         card.frame->setAccessibleDescription(definition);
-    }
-}
-
-void KeyFiguresPanel::restyle()
-{
-    const Colours& colours = coloursFor(palette());
-    for (const Card& card : m_cards) {
-        setColour(card.title, colours.muted);
-        setColour(card.caption, colours.muted);
-        setColour(card.value, colours.text);
-    }
-}
-
-void KeyFiguresPanel::changeEvent(QEvent* event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
-        restyle();
-        refresh();
     }
 }
 

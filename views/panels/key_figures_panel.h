@@ -28,9 +28,6 @@ public:
 
     void refresh();
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     struct Card {
         std::string_view key;
@@ -42,7 +39,6 @@ private:
     };
 
     Card createCard(std::string_view key, const QString& title);
-    void restyle();
     const Card& cardOf(std::string_view key) const;
 
     const Document& m_document;
