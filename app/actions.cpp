@@ -56,10 +56,14 @@ void createFileActions(QMainWindow& window, Actions& actions)
     actions.exportBreakEven =
         action(window, {QT_TRANSLATE_NOOP("Actions", "&Break-even..."), Qt::CTRL | Qt::Key_E, "export",
                         QT_TRANSLATE_NOOP("Actions", "Save the break-even chart as PNG, SVG, PDF or CSV")});
-    actions.exportRent = action(window, {QT_TRANSLATE_NOOP("Actions", "&Rent by contract..."), {}, nullptr,
+    actions.exportRent = action(window, {QT_TRANSLATE_NOOP("Actions", "&Rent by contract..."),
+                                         {},
+                                         nullptr,
                                          QT_TRANSLATE_NOOP("Actions", "Save the rent chart as PNG, SVG, PDF or CSV")});
     actions.exportCommitment =
-        action(window, {QT_TRANSLATE_NOOP("Actions", "&Committed against headline..."), {}, nullptr,
+        action(window, {QT_TRANSLATE_NOOP("Actions", "&Committed against headline..."),
+                        {},
+                        nullptr,
                         QT_TRANSLATE_NOOP("Actions", "Save the commitment chart as PNG, SVG, PDF or CSV")});
     actions.quit->setMenuRole(QAction::QuitRole);
 }
@@ -129,9 +133,13 @@ Actions createActions(QMainWindow& window, QUndoStack& undoStack)
     Actions actions;
     createFileActions(window, actions);
     createEditActions(window, undoStack, actions);
-    actions.problems = action(window, {QT_TRANSLATE_NOOP("Actions", "&Warnings..."), {}, nullptr,
+    actions.problems = action(window, {QT_TRANSLATE_NOOP("Actions", "&Warnings..."),
+                                       {},
+                                       nullptr,
                                        QT_TRANSLATE_NOOP("Actions", "List what is odd about the project")});
-    actions.about = action(window, {QT_TRANSLATE_NOOP("Actions", "&About Rackrent"), {}, nullptr,
+    actions.about = action(window, {QT_TRANSLATE_NOOP("Actions", "&About Rackrent"),
+                                    {},
+                                    nullptr,
                                     QT_TRANSLATE_NOOP("Actions", "Version and licence")});
     fillMenus(window, actions);
     fillToolBar(window, actions);

@@ -56,8 +56,8 @@ std::optional<QSize> sizeNamed(const QString& text)
     constexpr int smallest = 200, largest = 8192;
     const QStringList sides = text.split(QLatin1Char('x'));
     const QSize size(sides.value(0).toInt(), sides.value(1).toInt());
-    const bool fits = size.width() >= smallest && size.width() <= largest && size.height() >= smallest &&
-                      size.height() <= largest;
+    const bool fits =
+        size.width() >= smallest && size.width() <= largest && size.height() >= smallest && size.height() <= largest;
     return sides.size() == 2 && fits ? std::optional(size) : std::nullopt;
 }
 
@@ -68,8 +68,8 @@ std::optional<Request> requestOf(const QApplication& application, int& status)
     parser.setApplicationDescription(QStringLiteral("Valuation of datacentre leases."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    const QCommandLineOption screenshot(QStringLiteral("screenshot"), QStringLiteral("Draw the window to a PNG and exit."),
-                                        QStringLiteral("OUT.png"));
+    const QCommandLineOption screenshot(
+        QStringLiteral("screenshot"), QStringLiteral("Draw the window to a PNG and exit."), QStringLiteral("OUT.png"));
     const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("Size of the screenshot, such as 1440x900."),
                                   QStringLiteral("WxH"), QStringLiteral("1440x900"));
     const QCommandLineOption scenario(QStringLiteral("scenario"), QStringLiteral("Id of the scenario to show."),
@@ -77,7 +77,8 @@ std::optional<Request> requestOf(const QApplication& application, int& status)
     const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light, dark or system."),
                                    QStringLiteral("NAME"));
     parser.addOptions({screenshot, size, scenario, theme});
-    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("Project to open."), QStringLiteral("[FILE...]"));
+    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("Project to open."),
+                                 QStringLiteral("[FILE...]"));
 
     status = wrongUsage;
     if (!parser.parse(application.arguments())) {
@@ -85,8 +86,9 @@ std::optional<Request> requestOf(const QApplication& application, int& status)
         return std::nullopt;
     }
     if (parser.isSet(help) || parser.isSet(version)) {
-        QTextStream(stdout) << (parser.isSet(help) ? parser.helpText()
-                                                   : QStringLiteral("rackrent %1\n").arg(application.applicationVersion()));
+        QTextStream(stdout) << (parser.isSet(help)
+                                    ? parser.helpText()
+                                    : QStringLiteral("rackrent %1\n").arg(application.applicationVersion()));
         status = done;
         return std::nullopt;
     }
@@ -119,8 +121,9 @@ bool showFile(MainWindow& window, Prompts& prompts, const QString& file, const Q
         return false;
     if (scenario.isEmpty() || window.chooseScenario(scenario))
         return true;
-    prompts.showError(&window, QStringLiteral("Scenario"),
-                      QStringLiteral("The project has no scenario \u201c%1\u201d; the base case is shown.").arg(scenario));
+    prompts.showError(
+        &window, QStringLiteral("Scenario"),
+        QStringLiteral("The project has no scenario \u201c%1\u201d; the base case is shown.").arg(scenario));
     return false;
 }
 

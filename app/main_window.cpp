@@ -206,8 +206,8 @@ void MainWindow::refresh()
 void MainWindow::refreshTitle()
 {
     const QString file = m_document.path();
-    const QString name = file.isEmpty() ? QString::fromStdString(m_document.baseProject().name)
-                                        : file.section(QLatin1Char('/'), -1);
+    const QString name =
+        file.isEmpty() ? QString::fromStdString(m_document.baseProject().name) : file.section(QLatin1Char('/'), -1);
     setWindowTitle(QStringLiteral("%1[*] - Rackrent").arg(name.isEmpty() ? tr("Untitled") : name));
     setWindowModified(m_document.isModified());
 }
@@ -233,15 +233,14 @@ void MainWindow::refreshScenarios()
 void MainWindow::refreshStatus()
 {
     const Project& project = m_document.project();
-    m_summary->setText(
-        QStringList{QString::fromStdString(project.name),
-                    counted(project.contracts.size(), tr("contract"), tr("contracts")),
-                    counted(project.facilities.size(), tr("facility"), tr("facilities")),
-                    tr("%1 from %2")
-                        .arg(counted(static_cast<std::size_t>(project.timeline.months), tr("month"), tr("months")),
-                             shownDate(project.timeline.start)),
-                    QString::fromStdString(project.currency)}
-            .join(QStringLiteral("  \u00b7  ")));
+    m_summary->setText(QStringList{
+        QString::fromStdString(project.name), counted(project.contracts.size(), tr("contract"), tr("contracts")),
+        counted(project.facilities.size(), tr("facility"), tr("facilities")),
+        tr("%1 from %2")
+            .arg(counted(static_cast<std::size_t>(project.timeline.months), tr("month"), tr("months")),
+                 shownDate(project.timeline.start)),
+        QString::fromStdString(project.currency)}
+                           .join(QStringLiteral("  \u00b7  ")));
     const std::size_t count = m_document.warnings().size() + m_checks.size();
     m_actions.problems->setText(count == 0 ? tr("No warnings") : counted(count, tr("warning"), tr("warnings")));
     m_actions.problems->setEnabled(count > 0);

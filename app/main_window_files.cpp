@@ -7,9 +7,9 @@
 #include "views/panels/contracts_panel.h"
 
 #include <QActionGroup>
-#include <QDate>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDate>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFile>
@@ -34,10 +34,7 @@ QString fileOf(const QMimeData& data)
     return {};
 }
 
-Theme shownTheme(const QWidget& widget)
-{
-    return coloursFor(widget.palette()).isDark ? Theme::Dark : Theme::Light;
-}
+Theme shownTheme(const QWidget& widget) { return coloursFor(widget.palette()).isDark ? Theme::Dark : Theme::Light; }
 
 } // namespace
 
@@ -77,7 +74,9 @@ bool MainWindow::openFile(const QString& path)
 {
     const QFileInfo file(path);
     if (!file.isFile() || !file.isReadable()) {
-        const QString why = !file.exists() ? tr("it does not exist") : file.isDir() ? tr("it is a folder") : tr("it may not be read");
+        const QString why = !file.exists() ? tr("it does not exist")
+                            : file.isDir() ? tr("it is a folder")
+                                           : tr("it may not be read");
         m_prompts.showError(this, tr("This file cannot be opened"),
                             tr("%1 cannot be opened: %2. The project in the window is as it was; check the name, or "
                                "choose a file with File, Open.")
@@ -118,12 +117,9 @@ bool MainWindow::mayDiscard()
     if (name.isEmpty())
         name = QString::fromStdString(m_document.baseProject().name);
     switch (m_prompts.askToSave(this, name)) {
-    case SaveAnswer::Save:
-        return save();
-    case SaveAnswer::Discard:
-        return true;
-    case SaveAnswer::Cancel:
-        break;
+    case SaveAnswer::Save: return save();
+    case SaveAnswer::Discard: return true;
+    case SaveAnswer::Cancel: break;
     }
     return false;
 }

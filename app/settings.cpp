@@ -61,7 +61,10 @@ void Settings::setTheme(Theme theme)
         m_store->setValue(themeKey, themeName(theme));
 }
 
-QByteArray Settings::state(const QString& key) const { return m_store ? m_store->value(key).toByteArray() : QByteArray(); }
+QByteArray Settings::state(const QString& key) const
+{
+    return m_store ? m_store->value(key).toByteArray() : QByteArray();
+}
 
 void Settings::setState(const QString& key, const QByteArray& state)
 {
@@ -72,12 +75,9 @@ void Settings::setState(const QString& key, const QByteArray& state)
 QString themeName(Theme theme)
 {
     switch (theme) {
-    case Theme::Light:
-        return QStringLiteral("light");
-    case Theme::Dark:
-        return QStringLiteral("dark");
-    case Theme::System:
-        break;
+    case Theme::Light: return QStringLiteral("light");
+    case Theme::Dark: return QStringLiteral("dark");
+    case Theme::System: break;
     }
     return QStringLiteral("system");
 }

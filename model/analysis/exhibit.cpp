@@ -66,9 +66,9 @@ std::string rentMessage(const Exhibit& shown, std::span<const double> rent)
     if (peak == rent.end() || *peak <= 0)
         return "No rent is due in the timeline.";
     const auto month = static_cast<std::size_t>(peak - rent.begin());
-    return "Rent peaks at " + moneyWords(*peak, shown.currency) + " a month in " + monthWords(shown.monthStarts[month]) +
-           " and adds up to " + moneyWords(total(rent), shown.currency) + " by " +
-           monthWords(shown.monthStarts[rent.size() - 1]) + ".";
+    return "Rent peaks at " + moneyWords(*peak, shown.currency) + " a month in " +
+           monthWords(shown.monthStarts[month]) + " and adds up to " + moneyWords(total(rent), shown.currency) +
+           " by " + monthWords(shown.monthStarts[rent.size() - 1]) + ".";
 }
 
 void addCrossing(Exhibit& shown, const std::optional<Payback>& payback, const std::string& what, Role role,
@@ -103,8 +103,8 @@ std::size_t tenantSlot(const Project& project, const std::string& tenant)
 
 Exhibit rentExhibit(const Project& project, const Results& results, const std::string& scenarioName, int largest)
 {
-    Exhibit shown = exhibit("rent", "Rent by contract", "Rent, " + project.currency + " a month", project, results,
-                            scenarioName);
+    Exhibit shown =
+        exhibit("rent", "Rent by contract", "Rent, " + project.currency + " a month", project, results, scenarioName);
     std::vector<ExhibitSeries> series;
     std::size_t position = 0;
     const auto tenants = tenantsOf(project);
@@ -114,8 +114,7 @@ Exhibit rentExhibit(const Project& project, const Results& results, const std::s
         const Tenant& tenant = tenants.at(contract.tenant);
         // With the contract's id where the tenant has several.
         series.push_back({tenant.contracts > 1 ? contract.tenant + " (" + contract.id + ")" : contract.tenant,
-                          Role::Tenant, tenant.slot, Mark::StackedStep,
-                          rentOf(results.contracts[position++].lines)});
+                          Role::Tenant, tenant.slot, Mark::StackedStep, rentOf(results.contracts[position++].lines)});
     }
 
     std::vector<std::size_t> bySize(series.size());
@@ -145,8 +144,8 @@ Exhibit rentExhibit(const Project& project, const Results& results, const std::s
 
 Exhibit breakEvenExhibit(const Project& project, const Results& results, const std::string& scenarioName)
 {
-    Exhibit shown = exhibit("break-even", "Cumulative rent and NOI against capital", "Cumulative, " + project.currency, project, results,
-                            scenarioName);
+    Exhibit shown = exhibit("break-even", "Cumulative rent and NOI against capital", "Cumulative, " + project.currency,
+                            project, results, scenarioName);
     const Metrics& metrics = results.metrics;
     const std::vector<double> rent = rentReceived(results.lines);
     shown.series.push_back({"Cumulative rent", Role::CumulativeRent, 0, Mark::Line, cumulative(rent)});

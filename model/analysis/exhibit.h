@@ -19,7 +19,7 @@ enum class Mark {
 enum class Role { Tenant, CumulativeRent, CumulativeNoi, Capital, Committed, Cancellable, Other };
 
 struct ExhibitSeries {
-    std::string label;          ///< plain text for the legend
+    std::string label; ///< plain text for the legend
     Role role = Role::Other;
     std::size_t colourSlot = 0; ///< for `Role::Tenant`: the tenant's place among the project's tenants
     Mark mark = Mark::Line;
@@ -30,11 +30,11 @@ struct ExhibitSeries {
 
 /// A point worth a label: where one curve meets another.
 struct Crossing {
-    std::string label;  ///< "Rent pays back: 4 Feb 2028, month 21.1"
+    std::string label; ///< "Rent pays back: 4 Feb 2028, month 21.1"
     Role role = Role::CumulativeRent;
-    double months = 0;  ///< from the timeline's start
+    double months = 0; ///< from the timeline's start
     Date date{};
-    double value = 0;   ///< on the value axis
+    double value = 0; ///< on the value axis
 };
 
 /// What a chart shows, as plain values: charts draw it, exports write it, nothing is computed after.
@@ -47,7 +47,7 @@ struct Exhibit {
     std::vector<Date> monthStarts; ///< month boundaries, months + 1
     std::vector<ExhibitSeries> series;
     std::vector<Crossing> crossings;
-    std::string message;   ///< what the chart says, in a sentence
+    std::string message; ///< what the chart says, in a sentence
 };
 
 /// The place of a tenant among the project's tenants, in the order of its contracts, disabled ones too: what a

@@ -68,11 +68,15 @@ std::string resultsJson(const Results& results)
     out += "],\n  \"lines\": {\n";
     appendLines(results.lines, "    ", out);
     out += "\n  },\n";
-    appendParts("contracts", results.contracts, [](const ContractResult&) {}, out);
-    appendParts("facilities", results.facilities, [&out](const FacilityResult& facility) {
-        out += ",\n      \"sunk_capital\": ";
-        appendNumber(facility.sunkCapital, out);
-    }, out);
+    appendParts(
+        "contracts", results.contracts, [](const ContractResult&) {}, out);
+    appendParts(
+        "facilities", results.facilities,
+        [&out](const FacilityResult& facility) {
+            out += ",\n      \"sunk_capital\": ";
+            appendNumber(facility.sunkCapital, out);
+        },
+        out);
     out += "  \"metrics\": {";
     for (const MetricRow& row : metricTable()) {
         out.append(&row == metricTable().data() ? "\n" : ",\n").append("    \"").append(row.key).append("\": ");

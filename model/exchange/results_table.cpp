@@ -46,31 +46,22 @@ std::string valueText(const MetricRow& row, const MetricValue& value)
     if (!number)
         return absent;
     switch (row.unit) {
-    case MetricUnit::Money:
-        return grouped(*number);
-    case MetricUnit::Rate:
-        return formatted("%.4f", *number * 100);
-    default:
-        return formatted("%.4f", *number);
+    case MetricUnit::Money: return grouped(*number);
+    case MetricUnit::Rate: return formatted("%.4f", *number * 100);
+    default: return formatted("%.4f", *number);
     }
 }
 
 std::string unitText(MetricUnit unit, const std::string& currency)
 {
     switch (unit) {
-    case MetricUnit::Money:
-        return currency;
+    case MetricUnit::Money: return currency;
     case MetricUnit::Rate:
-    case MetricUnit::Rates:
-        return "% a year";
-    case MetricUnit::Multiple:
-        return "x";
-    case MetricUnit::Months:
-        return "months";
-    case MetricUnit::Years:
-        return "years";
-    case MetricUnit::Day:
-        return "";
+    case MetricUnit::Rates: return "% a year";
+    case MetricUnit::Multiple: return "x";
+    case MetricUnit::Months: return "months";
+    case MetricUnit::Years: return "years";
+    case MetricUnit::Day: return "";
     }
     return "";
 }

@@ -39,12 +39,9 @@ void addDepreciation(const CapitalItem& item, const MonthGrid& grid, std::span<d
 {
     const int first = grid.indexOf(item.depreciation.inService);
     switch (item.depreciation.method) {
-    case DepreciationMethod::None:
-        return;
-    case DepreciationMethod::StraightLine:
-        return addStraightLine(item, first, charge);
-    case DepreciationMethod::DecliningBalance:
-        return addDecliningBalance(item, first, charge);
+    case DepreciationMethod::None: return;
+    case DepreciationMethod::StraightLine: return addStraightLine(item, first, charge);
+    case DepreciationMethod::DecliningBalance: return addDecliningBalance(item, first, charge);
     }
 }
 

@@ -17,14 +17,10 @@ namespace {
 double costBeforeGrowth(const OperatingCost& cost, double energisedKw, double rent)
 {
     switch (cost.basis) {
-    case CostBasis::PerMonth:
-        return cost.rate;
-    case CostBasis::PerYear:
-        return cost.rate / 12;
-    case CostBasis::PerKwMonth:
-        return cost.rate * energisedKw;
-    case CostBasis::FractionOfRent:
-        return cost.rate * rent;
+    case CostBasis::PerMonth: return cost.rate;
+    case CostBasis::PerYear: return cost.rate / 12;
+    case CostBasis::PerKwMonth: return cost.rate * energisedKw;
+    case CostBasis::FractionOfRent: return cost.rate * rent;
     }
     return 0;
 }
@@ -33,7 +29,8 @@ void addCost(const OperatingCost& cost, std::span<const double> energised, const
              std::span<double> sum)
 {
     for (std::size_t i = 0; i < sum.size(); ++i)
-        sum[i] += costBeforeGrowth(cost, kwPerMw * energised[i], use.rent[i]) * growthFactor(cost.growthPerYear, static_cast<int>(i));
+        sum[i] += costBeforeGrowth(cost, kwPerMw * energised[i], use.rent[i]) *
+                  growthFactor(cost.growthPerYear, static_cast<int>(i));
 }
 
 /// Share of an item's amount that is spent in month j of its spending.

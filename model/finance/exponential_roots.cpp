@@ -86,8 +86,8 @@ double bracketedRoot(const ExponentialSum& sum, double a, double b)
     if (low == 0 || high == 0 || (low < 0) == (high < 0))
         return std::abs(low) <= std::abs(high) ? a : b;
     std::uintmax_t iterations = 100;
-    const auto bracket = boost::math::tools::toms748_solve(
-        function, a, b, low, high, boost::math::tools::eps_tolerance<double>(52), iterations);
+    const auto bracket = boost::math::tools::toms748_solve(function, a, b, low, high,
+                                                           boost::math::tools::eps_tolerance<double>(52), iterations);
     return 0.5 * (bracket.first + bracket.second);
 }
 

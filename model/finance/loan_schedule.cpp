@@ -45,17 +45,12 @@ double scheduledPrincipal(const Loan& loan, const Due& due)
         return 0;
     double principal = 0;
     switch (loan.amortisation) {
-    case Amortisation::Bullet:
-        break;
-    case Amortisation::StraightLine:
-        principal = loan.principal / loan.amortisationMonths;
-        break;
+    case Amortisation::Bullet: break;
+    case Amortisation::StraightLine: principal = loan.principal / loan.amortisationMonths; break;
     case Amortisation::LevelPayment:
         principal = levelPrincipal(due.balance, due.ratePerYear, loan.amortisationMonths - amortised);
         break;
-    case Amortisation::Sculpted:
-        principal = std::max(0.0, due.cashAvailable / loan.dscr - due.interest);
-        break;
+    case Amortisation::Sculpted: principal = std::max(0.0, due.cashAvailable / loan.dscr - due.interest); break;
     }
     return std::min(principal, due.balance);
 }
@@ -67,8 +62,8 @@ LoanSchedule loanSchedule(const Loan& loan, const Project& project, const MonthG
 {
     const auto months = static_cast<std::size_t>(grid.months());
     LoanSchedule schedule;
-    for (auto* row : {&schedule.draw, &schedule.fee, &schedule.feeAmortisation, &schedule.interest,
-                      &schedule.principal, &schedule.balloon, &schedule.balance})
+    for (auto* row : {&schedule.draw, &schedule.fee, &schedule.feeAmortisation, &schedule.interest, &schedule.principal,
+                      &schedule.balloon, &schedule.balance})
         row->assign(months, 0.0);
 
     const int drawMonth = grid.indexOf(loan.start);

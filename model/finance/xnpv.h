@@ -18,10 +18,10 @@ double xnpv(std::span<const double> amounts, std::span<const Date> dates, double
 double discountFactor(double ratePerYear, Date valuationDate, Date date);
 
 /// Every annual effective rate in (-0.99, 100] at which the flows' XNPV is zero, ascending; none when all
-/// amounts have one sign, or one is not finite. Amounts below 1e-12 of the largest are rounding and count as zero. Roots are
-/// enclosed by bounds on the function, not sampled: two that lie close together are both found. Flows whose sum
-/// is nothing but rounding over a wide range of rates have no rates that could be told; none come back.
-/// A result of several rates means that the flows have no internal rate of return.
+/// amounts have one sign, or one is not finite. Amounts below 1e-12 of the largest are rounding and count as zero.
+/// Roots are enclosed by bounds on the function, not sampled: two that lie close together are both found. Flows whose
+/// sum is nothing but rounding over a wide range of rates have no rates that could be told; none come back. A result of
+/// several rates means that the flows have no internal rate of return.
 /// @throws std::invalid_argument when the sizes differ
 std::vector<double> xirrRoots(std::span<const double> amounts, std::span<const Date> dates);
 

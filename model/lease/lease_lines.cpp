@@ -32,26 +32,25 @@ struct Writer {
         const auto scheduled = lines[LeaseLine::ScheduledRent];
         const auto abated = lines[LeaseLine::Abatements];
         const auto occupied = lines[LeaseLine::OccupiedMw];
-        forEachSegment(contract.start, contract.start, contract.lastDay(), contract.deliveries,
-                       [&](const RentSegment& segment) {
-                           const int k = segment.contractMonth;
-                           const double share = segment.shareOfMonth();
-                           const double unindexed =
-                               rule.monthlyRate(segment) * share * rule.fixedFactor(k) * rule.rampFraction(k);
-                           const double free = rule.abatedFraction(k);
-                           plain.total += unindexed * (1 - free);
-                           plain.days += segment.days;
-                           const int month = segment.month - firstMonth;
-                           if (!covers(month))
-                               return;
-                           const auto i = static_cast<std::size_t>(month);
-                           const double rent = unindexed * rule.indexFactor(k);
-                           scheduled[i] += rent;
-                           abated[i] -= rent * free;
-                           occupied[i] += segment.criticalItMw * share;
-                           plain.rentByMonth[i] += unindexed * (1 - free);
-                           plain.daysByMonth[i] += segment.days;
-                       });
+        forEachSegment(
+            contract.start, contract.start, contract.lastDay(), contract.deliveries, [&](const RentSegment& segment) {
+                const int k = segment.contractMonth;
+                const double share = segment.shareOfMonth();
+                const double unindexed = rule.monthlyRate(segment) * share * rule.fixedFactor(k) * rule.rampFraction(k);
+                const double free = rule.abatedFraction(k);
+                plain.total += unindexed * (1 - free);
+                plain.days += segment.days;
+                const int month = segment.month - firstMonth;
+                if (!covers(month))
+                    return;
+                const auto i = static_cast<std::size_t>(month);
+                const double rent = unindexed * rule.indexFactor(k);
+                scheduled[i] += rent;
+                abated[i] -= rent * free;
+                occupied[i] += segment.criticalItMw * share;
+                plain.rentByMonth[i] += unindexed * (1 - free);
+                plain.daysByMonth[i] += segment.days;
+            });
     }
 
     void writeBaseAndStraightLine(const UnindexedRent& plain)

@@ -11,14 +11,10 @@ namespace rackrent {
 double monthlyRent(const Rent& rent, double rate, const RentSegment& segment)
 {
     switch (rent.basis) {
-    case RentBasis::PerMonth:
-        return rate;
-    case RentBasis::PerYear:
-        return rate / 12;
-    case RentBasis::PerKwMonth:
-        return rate * kwPerMw * segment.criticalItMw;
-    case RentBasis::PerGpuHour:
-        return rate * segment.gpus * hoursPerDay * rent.utilisation * segment.daysInMonth;
+    case RentBasis::PerMonth: return rate;
+    case RentBasis::PerYear: return rate / 12;
+    case RentBasis::PerKwMonth: return rate * kwPerMw * segment.criticalItMw;
+    case RentBasis::PerGpuHour: return rate * segment.gpus * hoursPerDay * rent.utilisation * segment.daysInMonth;
     }
     return 0;
 }

@@ -12,7 +12,7 @@ namespace rackrent {
 struct RentSegment {
     Date firstDay{};
     int days = 0;
-    int month = 0;         ///< calendar month number, as `monthNumber`
+    int month = 0; ///< calendar month number, as `monthNumber`
     int daysInMonth = 0;
     int contractMonth = 0; ///< whole months since the contract's start, 0 the first
     double criticalItMw = 0;

@@ -24,7 +24,15 @@ enum class LeaseLine {
 };
 
 /// Monthly lines of one facility. Money a month, but for `EnergisedMw`.
-enum class FacilityLine { PowerCost, OperatingCosts, Capital, Depreciation, RealEstateDepreciation, EnergisedMw, Count };
+enum class FacilityLine {
+    PowerCost,
+    OperatingCosts,
+    Capital,
+    Depreciation,
+    RealEstateDepreciation,
+    EnergisedMw,
+    Count
+};
 
 /// Monthly lines of the portfolio, money a month; `DebtBalance` is at the month's end. Costs are positive.
 enum class PortfolioLine {

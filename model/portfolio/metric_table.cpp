@@ -21,7 +21,8 @@ constexpr std::array<MetricRow, 22> rows{{
      "Unlevered cash flows and sunk capital, dated the last day of their month, discounted ACT/365F at the discount "
      "rate to the valuation date.",
      [](const Metrics& m) { return MetricValue(m.npv); }},
-    {"irr_roots", "IRR roots", Rates, "Every annual rate above -99% and up to 10,000% at which the unlevered NPV is zero.",
+    {"irr_roots", "IRR roots", Rates,
+     "Every annual rate above -99% and up to 10,000% at which the unlevered NPV is zero.",
      [](const Metrics& m) { return MetricValue(m.irrRoots); }},
     {"irr", "IRR", Rate,
      "The annual rate at which the unlevered NPV is zero (XIRR), where there is exactly one such rate.",
@@ -77,7 +78,8 @@ constexpr std::array<MetricRow, 22> rows{{
      "Debt service cover: the least of NOI over interest and scheduled principal in any 12 consecutive months that owe "
      "some.",
      [](const Metrics& m) { return from(m.dscrMinimum); }},
-    {"yield_on_cost", "Yield on cost", Rate, "NOI without termination fees of the best 12 consecutive months, over capital.",
+    {"yield_on_cost", "Yield on cost", Rate,
+     "NOI without termination fees of the best 12 consecutive months, over capital.",
      [](const Metrics& m) { return from(m.yieldOnCost); }},
 }};
 

@@ -23,7 +23,8 @@ struct Flows {
 };
 
 /// Sunk capital by month, then the line's months, dated the last day of each month.
-Flows datedFlows(const SunkCapital& sunk, std::span<const double> line, const MonthGrid& grid, const Valuation& valuation)
+Flows datedFlows(const SunkCapital& sunk, std::span<const double> line, const MonthGrid& grid,
+                 const Valuation& valuation)
 {
     Flows flows;
     const auto add = [&](Date date, double amount) {

@@ -63,8 +63,8 @@ void addRecoveries(const Facility& facility, std::span<const Curve> curves, cons
             const Recovery& recovery = tenancy.contract->recovery;
             lines[LeaseLine::PowerRecovery][i] = tenancy.energyMwh[i] * price * recovery.power;
             if (capacity > 0)
-                lines[LeaseLine::OpexRecovery][i] = recovery.operatingCosts * recoverable[i] *
-                                                    lines[LeaseLine::OccupiedMw][i] / capacity;
+                lines[LeaseLine::OpexRecovery][i] =
+                    recovery.operatingCosts * recoverable[i] * lines[LeaseLine::OccupiedMw][i] / capacity;
         }
     }
 }
@@ -93,8 +93,8 @@ void addFacilities(const Project& project, const MonthGrid& grid, Results& resul
             continue;
         const FacilityUse use = useBy(byFacility[f], grid);
         addRecoveries(facility, project.curves, grid, use, byFacility[f]);
-        results.facilities.push_back({facility.id, facilityLines(facility, project.curves, grid, use),
-                                      sunkCapital(facility, grid).total()});
+        results.facilities.push_back(
+            {facility.id, facilityLines(facility, project.curves, grid, use), sunkCapital(facility, grid).total()});
     }
 }
 

@@ -21,8 +21,7 @@ double valueOn(const Curve& curve, Date date)
     const CurvePoint& earlier = *(next - 1);
     if (curve.interpolation == Interpolation::Step)
         return earlier.value;
-    const double share =
-        static_cast<double>(daysBetween(earlier.date, date)) / daysBetween(earlier.date, next->date);
+    const double share = static_cast<double>(daysBetween(earlier.date, date)) / daysBetween(earlier.date, next->date);
     return earlier.value + (next->value - earlier.value) * share;
 }
 

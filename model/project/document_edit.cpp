@@ -160,9 +160,8 @@ std::optional<Edit> applyEdit(Json& document, const Edit& edit)
         return std::nullopt;
     const std::string step = target->isInList() ? std::to_string(target->index) : pointerStep(target->key);
     const std::string pointer = target->pointer + "/" + step;
-    Edit inverse = target->isInList()
-                       ? editInList(*target->parent, pointer, target->index, target->exists, edit)
-                       : editInObject(*target->parent, pointer, target->key, target->exists, edit);
+    Edit inverse = target->isInList() ? editInList(*target->parent, pointer, target->index, target->exists, edit)
+                                      : editInObject(*target->parent, pointer, target->key, target->exists, edit);
     // By the ids that stand there now, which is when the inverse will be applied; what was taken out of a list
     // goes back by its position.
     inverse.path = inverse.insertAt && target->isInList() ? steadyPath(document, target->pointer) + "/" + step

@@ -25,8 +25,7 @@ public:
 private:
     Place(const Place* parent, std::string_view key, std::size_t index, bool isElement)
         : m_parent(parent), m_key(key), m_index(index), m_isElement(isElement)
-    {
-    }
+    {}
 
     const Place* m_parent = nullptr;
     std::string_view m_key;

@@ -129,7 +129,8 @@ std::string withoutLibraryName(std::string text)
 std::string printable(std::string text)
 {
     const auto shown = [](char c) { return c >= ' ' && c <= '~'; };
-    std::replace_if(text.begin(), text.end(), [&](char c) { return !shown(c); }, '?');
+    std::replace_if(
+        text.begin(), text.end(), [&](char c) { return !shown(c); }, '?');
     return text;
 }
 
@@ -154,8 +155,7 @@ class Builder : public nlohmann::json_sax<Json> {
 public:
     Builder(std::string_view bytes, const char* const* reached, ParsedJson& out)
         : m_lines(bytes), m_reached(reached), m_out(out)
-    {
-    }
+    {}
 
     bool null() override { return put(nullptr); }
     bool boolean(bool value) override { return put(value); }
@@ -187,8 +187,7 @@ public:
 private:
     void fail(std::string message)
     {
-        m_out.problems.push_back(
-            {Severity::Error, m_walk.pointer(), std::move(message), m_lines.lineAt(*m_reached)});
+        m_out.problems.push_back({Severity::Error, m_walk.pointer(), std::move(message), m_lines.lineAt(*m_reached)});
     }
 
     Json* place(Json value)
@@ -330,7 +329,8 @@ ParsedJson parsedJson(std::string_view bytes)
 {
     ParsedJson out;
     if (bytes.find_first_not_of(" \t\r\n") == std::string_view::npos) {
-        out.problems.push_back({Severity::Error, "", "is empty; a project { \"format\": \"rackrent-project\", ... } is needed"});
+        out.problems.push_back(
+            {Severity::Error, "", "is empty; a project { \"format\": \"rackrent-project\", ... } is needed"});
         return out;
     }
     const char* reached = bytes.data();

@@ -54,11 +54,8 @@ void write(const Json& value, int indent, std::string& out)
         writeElements(value, '[', ']', indent, out,
                       [&](Json::const_iterator it) { write(*it, indent + indentWidth, out); });
         break;
-    case Json::value_t::number_float:
-        appendNumber(value.get<double>(), out);
-        break;
-    default:
-        out += value.dump();
+    case Json::value_t::number_float: appendNumber(value.get<double>(), out); break;
+    default: out += value.dump();
     }
 }
 
@@ -71,9 +68,9 @@ void appendNumber(double value, std::string& text)
     std::array<char, 64> digits{};
     // Plain digits for the sizes that money and rates have, the exponent form beyond.
     const bool plain = value == 0 || (std::abs(value) >= 1e-6 && std::abs(value) < 1e21);
-    const auto result = plain
-                            ? std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::fixed)
-                            : std::to_chars(digits.data(), digits.data() + digits.size(), value);
+    const auto result =
+        plain ? std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::fixed)
+              : std::to_chars(digits.data(), digits.data() + digits.size(), value);
     text.append(digits.data(), result.ptr);
     if (value == 0 && std::signbit(value))
         text += ".0"; // "-0" alone would be read as the integer 0

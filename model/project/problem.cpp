@@ -18,7 +18,8 @@ std::string problemText(const Problem& problem)
         text += " (line " + std::to_string(problem.line) + ")";
     text += ": " + problem.message;
     // One line, whatever the file's keys and texts hold.
-    std::replace_if(text.begin(), text.end(), [](char c) { return (c >= 0 && c < ' ') || c == 0x7f; }, '?');
+    std::replace_if(
+        text.begin(), text.end(), [](char c) { return (c >= 0 && c < ' ') || c == 0x7f; }, '?');
     return text;
 }
 

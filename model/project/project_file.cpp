@@ -22,7 +22,8 @@ bool hasKnownFormat(const Json& document, Problems& problems)
         return false;
     };
     if (!document.is_object())
-        return refuse("", "is " + shownValue(document) + "; a project is an object { \"format\": \"rackrent-project\", ... }");
+        return refuse("", "is " + shownValue(document) +
+                              "; a project is an object { \"format\": \"rackrent-project\", ... }");
     const auto format = document.find("format");
     if (format == document.end() || *format != formatName)
         return refuse("/format", (format == document.end() ? "is missing" : "is " + shownValue(*format)) +
@@ -89,9 +90,10 @@ ReadProject readProject(std::string_view bytes)
 {
     ReadProject read;
     if (bytes.size() > mostProjectBytes) {
-        read.problems.push_back({Severity::Error, "",
-                                 "is larger than 256 MB; a project of a hundred thousand contracts has a third of that: "
-                                 "is this a Rackrent project?"});
+        read.problems.push_back(
+            {Severity::Error, "",
+             "is larger than 256 MB; a project of a hundred thousand contracts has a third of that: "
+             "is this a Rackrent project?"});
         return read;
     }
     ParsedJson parsed = parsedJson(bytes);

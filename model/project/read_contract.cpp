@@ -9,9 +9,9 @@ namespace rackrent {
 namespace {
 
 using Kind = std::pair<std::string_view, ContractKind>;
-constexpr std::array<Kind, 4> kinds{Kind{"colocation", ContractKind::Colocation}, Kind{"compute", ContractKind::Compute},
-                                    Kind{"powered_shell", ContractKind::PoweredShell},
-                                    Kind{"ground", ContractKind::Ground}};
+constexpr std::array<Kind, 4> kinds{
+    Kind{"colocation", ContractKind::Colocation}, Kind{"compute", ContractKind::Compute},
+    Kind{"powered_shell", ContractKind::PoweredShell}, Kind{"ground", ContractKind::Ground}};
 using Basis = std::pair<std::string_view, RentBasis>;
 constexpr std::array<Basis, 4> bases{Basis{"per_month", RentBasis::PerMonth}, Basis{"per_year", RentBasis::PerYear},
                                      Basis{"per_kw_month", RentBasis::PerKwMonth},
@@ -67,8 +67,8 @@ void readSteps(ObjectReader& reader, const Json& steps, Escalation& escalation)
         ObjectReader step(steps[i], at, reader.problems());
         const int fromMonth = step.whole("from_month", 0, mostMonths);
         if (step.isGood("from_month") && !months.insert(fromMonth).second)
-            step.error("from_month", "is " + std::to_string(fromMonth) +
-                                         ", as in another step; each step needs a month of its own");
+            step.error("from_month",
+                       "is " + std::to_string(fromMonth) + ", as in another step; each step needs a month of its own");
         escalation.steps.push_back({fromMonth, step.number("rate", ranges::notNegative)});
     }
     std::sort(escalation.steps.begin(), escalation.steps.end(),
@@ -81,8 +81,7 @@ void readEscalation(const Json& value, const Place& place, const References& ref
     ObjectReader reader(value, place, problems);
     escalation.kind = reader.choice<EscalationKind>("kind", escalations);
     const bool fixed = escalation.kind == EscalationKind::Fixed;
-    escalation.ratePerBump =
-        reader.number("rate", ranges::growth, fixed ? std::nullopt : std::optional<double>(0));
+    escalation.ratePerBump = reader.number("rate", ranges::growth, fixed ? std::nullopt : std::optional<double>(0));
     const bool index = escalation.kind == EscalationKind::Index;
     escalation.curve = readReference(reader, "curve", references.curves, "curve", index);
     escalation.margin = reader.number("margin", ranges::growth, 0);
@@ -120,7 +119,8 @@ void readRamp(ObjectReader& reader, Contract& contract)
         total += months;
     }
     if (total > mostMonths)
-        reader.error("ramp", "goes on for " + std::to_string(total) + " months; a ramp of 1200 months at most is needed");
+        reader.error("ramp",
+                     "goes on for " + std::to_string(total) + " months; a ramp of 1200 months at most is needed");
 }
 
 /// Adds an abatement to the shares abated by contract month; false when more than all the rent would be free.

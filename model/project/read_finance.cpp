@@ -27,14 +27,15 @@ void readRate(ObjectReader& reader, const Json& value, const References& referen
         return;
     const bool hasCurve = value.contains("rate_curve");
     if (value.contains("rate") == hasCurve)
-        reader.error(hasCurve ? "rate_curve" : "rate", hasCurve
-                                                           ? "stands beside rate; give one of the two"
-                                                           : "is missing; a rate, or a rate_curve and a spread, is needed");
+        reader.error(hasCurve ? "rate_curve" : "rate",
+                     hasCurve ? "stands beside rate; give one of the two"
+                              : "is missing; a rate, or a rate_curve and a spread, is needed");
     if (!loan.rateCurve || !references.curveIsGood[*loan.rateCurve] || !reader.isGood("spread"))
         return;
     for (const CurvePoint& point : (*references.curveValues)[*loan.rateCurve].points)
         if (!(point.value + loan.spreadPerYear > -1)) {
-            reader.error("rate_curve", "gives, with the spread, a rate of -1 or less; a rate a year above -1 is needed");
+            reader.error("rate_curve",
+                         "gives, with the spread, a rate of -1 or less; a rate a year above -1 is needed");
             return;
         }
 }
@@ -62,8 +63,9 @@ void readExit(const Json& value, const Place& place, const References& reference
     const bool forward = value.contains("cap_rate") && exit.noi == ExitNoi::Forward;
     const int last = timeline.months - (forward ? 2 : 1);
     if (last < 0)
-        reader.error("date", "leaves no month after it for the forward NOI; a longer timeline, \"noi\": \"trailing\" or a "
-                             "value is needed");
+        reader.error("date",
+                     "leaves no month after it for the forward NOI; a longer timeline, \"noi\": \"trailing\" or a "
+                     "value is needed");
     else if (month < 0 || month > last)
         reader.error("date", "is " + dateText(exit.date) + "; a day in the timeline" +
                                  (forward ? ", with at least one month after it for the forward NOI," : "") +
@@ -94,10 +96,12 @@ Loan readLoan(const Json& value, const Place& place, const References& reference
     const bool sculpted = loan.amortisation == Amortisation::Sculpted;
     loan.dscr = reader.number("dscr", ranges::positive, sculpted ? std::nullopt : std::optional(1.0));
     loan.feeFraction = reader.number("fee_fraction", ranges::fraction, 0);
-    if (sculpted && reader.isGood("start") && references.timelineIsGood && monthNumber(loan.start) < monthNumber(timeline.start))
-        reader.error("start", "is " + dateText(loan.start) +
-                                  ", before the timeline, whose NOI a sculpted loan is repaid from; a start on or after " +
-                                  dateText(timeline.start) + " is needed");
+    if (sculpted && reader.isGood("start") && references.timelineIsGood &&
+        monthNumber(loan.start) < monthNumber(timeline.start))
+        reader.error("start",
+                     "is " + dateText(loan.start) +
+                         ", before the timeline, whose NOI a sculpted loan is repaid from; a start on or after " +
+                         dateText(timeline.start) + " is needed");
     for (const std::string_view key : {"name", "notes", "sources"})
         reader.find(key);
     return loan;
@@ -107,7 +111,8 @@ Corporate readCorporate(const Json& value, const Place& place, Problems& problem
 {
     ObjectReader reader(value, place, problems);
     Corporate corporate;
-    corporate.generalAndAdministrativePerMonth = reader.number("general_and_administrative_per_month", ranges::number, 0);
+    corporate.generalAndAdministrativePerMonth =
+        reader.number("general_and_administrative_per_month", ranges::number, 0);
     corporate.growthPerYear = reader.number("growth", ranges::growth, 0);
     corporate.maintenanceCapitalFractionOfNoi =
         reader.number("maintenance_capital_fraction_of_noi", ranges::fraction, 0);

@@ -136,8 +136,9 @@ void checkScenarioParents(const std::vector<Scenario>& scenarios, const Place& l
         const std::string place = at.key("based_on").pointer();
         if (!positions.contains(*scenarios[i].basedOn)) {
             problems.push_back({Severity::Error, place,
-                                "is \"" + *scenarios[i].basedOn + "\", which is no scenario's id; the id of another "
-                                                                  "scenario, or null, is needed"});
+                                "is \"" + *scenarios[i].basedOn +
+                                    "\", which is no scenario's id; the id of another "
+                                    "scenario, or null, is needed"});
             continue;
         }
         std::size_t parent = i;
@@ -262,9 +263,8 @@ Project readParts(const Json& document, Problems& problems, ReadWhat what)
             reader.find(key);
         return project;
     }
-    project.scenarios = readList<Scenario>(reader, "scenarios", [&](const Json& value, const Place& at) {
-        return readScenario(value, at, problems);
-    });
+    project.scenarios = readList<Scenario>(
+        reader, "scenarios", [&](const Json& value, const Place& at) { return readScenario(value, at, problems); });
     checkScenarioParents(project.scenarios, root.key("scenarios"), problems);
     reader.object("simulation");
     const auto sources = readList<Source>(

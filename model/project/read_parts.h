@@ -16,7 +16,7 @@ struct References {
     Positions curves;
     Positions facilities;
     const std::vector<Curve>* curveValues = nullptr;
-    std::vector<bool> curveIsGood;  ///< by position: read without an error
+    std::vector<bool> curveIsGood; ///< by position: read without an error
     bool timelineIsGood = true;
 };
 

@@ -71,8 +71,9 @@ public:
             return;
         for (const std::string_view key : fixedKeys)
             if (isWithin(path, key)) {
-                reader.error("path", "is \"" + path + "\", which a scenario may not change; an input of the "
-                                     "computation is needed, such as /contracts/ID/rent/rate");
+                reader.error("path", "is \"" + path +
+                                         "\", which a scenario may not change; an input of the "
+                                         "computation is needed, such as /contracts/ID/rent/rate");
                 return;
             }
         Override applied{place.pointer(), path, {}, false};
@@ -159,9 +160,8 @@ const Override* culprit(const AppliedScenario& applied, const std::string& place
 void addScenarioProblem(const Scenario& scenario, const AppliedScenario& applied, const Problem& problem,
                         Problems& problems)
 {
-    const auto created = std::find_if(applied.overrides.begin(), applied.overrides.end(), [&](const Override& o) {
-        return o.created && o.pointer == problem.place;
-    });
+    const auto created = std::find_if(applied.overrides.begin(), applied.overrides.end(),
+                                      [&](const Override& o) { return o.created && o.pointer == problem.place; });
     if (problem.severity == Severity::Warning && created != applied.overrides.end())
         return addOnce(problems, {Severity::Error, created->place + "/path",
                                   "is \"" + created->path +
@@ -175,9 +175,9 @@ void addScenarioProblem(const Scenario& scenario, const AppliedScenario& applied
     if (isKnown)
         return;
     const bool isError = problem.severity == Severity::Error;
-    problems.push_back({problem.severity, place,
-                        (isError ? "makes the project invalid in scenario \"" : "in scenario \"") + scenario.id +
-                            "\": " + fault});
+    problems.push_back(
+        {problem.severity, place,
+         (isError ? "makes the project invalid in scenario \"" : "in scenario \"") + scenario.id + "\": " + fault});
 }
 
 } // namespace
@@ -232,8 +232,7 @@ std::vector<std::string> overriddenPlaces(const Json& document, std::string_view
     Problems ignored;
     std::vector<std::string> places;
     for (const Override& override : appliedScenario(document, scenarioId, ignored).overrides)
-        if (!override.pointer.empty() &&
-            std::find(places.begin(), places.end(), override.pointer) == places.end())
+        if (!override.pointer.empty() && std::find(places.begin(), places.end(), override.pointer) == places.end())
             places.push_back(override.pointer);
     return places;
 }

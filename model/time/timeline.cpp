@@ -4,8 +4,7 @@
 
 namespace rackrent {
 
-MonthGrid::MonthGrid(const Timeline& timeline)
-    : m_firstMonth(monthNumber(timeline.start))
+MonthGrid::MonthGrid(const Timeline& timeline) : m_firstMonth(monthNumber(timeline.start))
 {
     const auto count = static_cast<std::size_t>(timeline.months);
     firstDay.reserve(count + 1);

@@ -407,11 +407,10 @@ void MainWindowTest::nothingIsClippedAt1280x800()
     QCOMPARE(m_window->size(), QSize(1280, 800));
     for (const QLabel* label : m_window->keyFigures().findChildren<QLabel*>()) {
         const int needed = label->fontMetrics().horizontalAdvance(label->text());
-        QVERIFY2(needed <= label->contentsRect().width(),
-                 qPrintable(QStringLiteral("\"%1\" needs %2 pixels of %3")
-                                .arg(label->text())
-                                .arg(needed)
-                                .arg(label->contentsRect().width())));
+        QVERIFY2(needed <= label->contentsRect().width(), qPrintable(QStringLiteral("\"%1\" needs %2 pixels of %3")
+                                                                         .arg(label->text())
+                                                                         .arg(needed)
+                                                                         .arg(label->contentsRect().width())));
     }
 }
 

@@ -35,7 +35,9 @@ Spread measured(int runs, const std::function<void(int)>& work)
             times.push_back(elapsed.count());
     }
     std::sort(times.begin(), times.end());
-    const auto at = [&times](double share) { return times[static_cast<std::size_t>(share * static_cast<double>(times.size() - 1))]; };
+    const auto at = [&times](double share) {
+        return times[static_cast<std::size_t>(share * static_cast<double>(times.size() - 1))];
+    };
     return {at(0.5), at(0.05), at(0.95)};
 }
 
@@ -82,7 +84,8 @@ int main(int argc, char** argv)
 
     std::printf("%-58s %10s %10s %10s\n", "microseconds", "median", "5%", "95%");
     print("sample: read and check, all scenarios", measured(200, [&](int) { rackrent::readProject(bytes); }));
-    print("sample: compute all lines and metrics", measured(1000, [&](int) { rackrent::computedResults(*read.project); }));
+    print("sample: compute all lines and metrics",
+          measured(1000, [&](int) { rackrent::computedResults(*read.project); }));
     print("sample: write results as JSON", measured(200, [&](int) { rackrent::resultsJson(results); }));
     print("sample: edit to painted window, 1440x900", editToPainted({1440, 900}));
     print("sample: edit to painted window, 2560x1440", editToPainted({2560, 1440}));

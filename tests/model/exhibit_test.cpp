@@ -74,7 +74,8 @@ void ExhibitTest::breakEvenSaysWhenItIsNotReached()
     const auto [project, results] = colossus("first-exit");
     const Exhibit shown = breakEvenExhibit(project, results, "Exit");
     QVERIFY(shown.crossings.empty());
-    QCOMPARE(shown.message, std::string("Cumulative rent does not reach 40.0bn USD by Apr 2031: 11.8bn USD is received."));
+    QCOMPARE(shown.message,
+             std::string("Cumulative rent does not reach 40.0bn USD by Apr 2031: 11.8bn USD is received."));
 }
 
 void ExhibitTest::committedAndCancellableAddUpToHeadline()

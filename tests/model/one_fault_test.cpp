@@ -63,31 +63,40 @@ void OneFaultTest::oneFaultOneError_data()
     };
     row("a bad date of a later point", R"([{"op":"add","path":"/curves/m/points/-","value":{"date":"x","value":2}}])",
         "/curves/m/points/1/date");
-    row("a sculpted loan with a bad start", R"([{"op":"add","path":"/loans","value":[{"id":"l","principal":1,"start":"x",
-        "rate":0.1,"term_months":3,"amortisation":"sculpted","dscr":1}]}])", "/loans/0/start");
-    row("a bad earliest notice under an early end", R"([{"op":"add","path":"/contracts/0/ends_early","value":"first_exit"},
+    row("a sculpted loan with a bad start",
+        R"([{"op":"add","path":"/loans","value":[{"id":"l","principal":1,"start":"x",
+        "rate":0.1,"term_months":3,"amortisation":"sculpted","dscr":1}]}])",
+        "/loans/0/start");
+    row("a bad earliest notice under an early end",
+        R"([{"op":"add","path":"/contracts/0/ends_early","value":"first_exit"},
         {"op":"add","path":"/contracts/0/termination","value":{"by":"tenant","earliest_notice":"x","notice_days":1}}])",
         "/contracts/0/termination/earliest_notice");
     row("a null termination under an early end", R"([{"op":"add","path":"/contracts/0/ends_early","value":"first_exit"},
-        {"op":"add","path":"/contracts/0/termination","value":null}])", "/contracts/0/termination");
+        {"op":"add","path":"/contracts/0/termination","value":null}])",
+        "/contracts/0/termination");
     row("bad months and a sale", R"([{"op":"replace","path":"/timeline/months","value":"60"},
-        {"op":"add","path":"/valuation/exit","value":{"date":"2026-05-01","cap_rate":0.1}}])", "/timeline/months");
+        {"op":"add","path":"/valuation/exit","value":{"date":"2026-05-01","cap_rate":0.1}}])",
+        "/timeline/months");
     row("a bad value of a curve used as an index", R"([{"op":"replace","path":"/curves/m/points/0/value","value":"x"},
-        {"op":"add","path":"/contracts/0/escalation","value":{"kind":"index","curve":"m"}}])", "/curves/m/points/0/value");
+        {"op":"add","path":"/contracts/0/escalation","value":{"kind":"index","curve":"m"}}])",
+        "/curves/m/points/0/value");
     row("steps as a text", R"([{"op":"add","path":"/contracts/0/escalation","value":{"kind":"steps","steps":""}}])",
         "/contracts/0/escalation/steps");
     row("a contract that is null", R"([{"op":"replace","path":"/contracts/0","value":null}])", "/contracts/0");
     row("a sale that is a number", R"([{"op":"add","path":"/valuation/exit","value":5}])", "/valuation/exit");
     row("a forward sale without a month after it", R"([{"op":"replace","path":"/timeline/months","value":1},
-        {"op":"add","path":"/valuation/exit","value":{"date":"2026-01-01","cap_rate":0.1}}])", "/valuation/exit/date");
-    row("a floating rate of -100%", R"([{"op":"add","path":"/loans","value":[{"id":"l","principal":1,"start":"2026-01-01",
+        {"op":"add","path":"/valuation/exit","value":{"date":"2026-01-01","cap_rate":0.1}}])",
+        "/valuation/exit/date");
+    row("a floating rate of -100%",
+        R"([{"op":"add","path":"/loans","value":[{"id":"l","principal":1,"start":"2026-01-01",
         "rate_curve":"m","spread":0,"term_months":3}]},{"op":"replace","path":"/curves/m/points/0/value","value":-1}])",
         "/loans/0/rate_curve");
     row("a timeline beyond the year 9999", R"([{"op":"replace","path":"/timeline/start","value":"9999-01-01"}])",
         "/timeline/months");
     row("no currency", R"([{"op":"replace","path":"/currency","value":""}])", "/currency");
     row("a ramp of centuries", R"([{"op":"add","path":"/contracts/0/ramp","value":[{"months":1200,"fraction":0.5},
-        {"months":1,"fraction":0.5}]}])", "/contracts/0/ramp");
+        {"months":1,"fraction":0.5}]}])",
+        "/contracts/0/ramp");
 }
 
 void OneFaultTest::oneFaultOneError()
@@ -110,7 +119,8 @@ void OneFaultTest::scenarioFaults_data()
     row("a scenario itself", R"([{"id":"a","overrides":[{"path":"/scenarios/a/name","value":"b"}]}])",
         "/scenarios/0/overrides/0/path");
     row("an unknown key set twice", R"([{"id":"a","overrides":[{"path":"/valuation/foo","value":2},
-        {"path":"/valuation/foo","value":3}]}])", "/scenarios/0/overrides/0/path");
+        {"path":"/valuation/foo","value":3}]}])",
+        "/scenarios/0/overrides/0/path");
     row("beyond a double", R"([{"id":"a","overrides":[{"path":"/contracts/c/rent/rate","op":"scale","value":1e308}]}])",
         "/scenarios/0/overrides/0/value");
     row("no object", R"([{"id":"a","overrides":[5]}])", "/scenarios/0/overrides/0");
@@ -146,8 +156,8 @@ void OneFaultTest::unknownKeysInOverridesAreWarnings()
 
 void OneFaultTest::aFaultyScenarioHidesNoOther()
 {
-    const ReadProject read = checkedProject(withScenarios(
-        R"([{"id":"a","probability":2},{"id":"b","overrides":[{"path":"/nowhere/at/all","value":1}]}])"));
+    const ReadProject read = checkedProject(
+        withScenarios(R"([{"id":"a","probability":2},{"id":"b","overrides":[{"path":"/nowhere/at/all","value":1}]}])"));
     const std::vector<std::string> places = errorPlaces(read.problems);
     QVERIFY2((places == std::vector<std::string>{"/scenarios/0/probability", "/scenarios/1/overrides/0/path"}),
              qPrintable(test::listed(read.problems)));
@@ -157,10 +167,10 @@ void OneFaultTest::longChainsOfScenariosAreRead()
 {
     Json document = project();
     for (int i = 0; i < 300; ++i)
-        document["scenarios"].push_back({{"id", "s" + std::to_string(i)},
-                                         {"based_on", i == 0 ? Json(nullptr) : Json("s" + std::to_string(i - 1))},
-                                         {"overrides", Json::array({{{"path", "/contracts/c/rent/rate"},
-                                                                     {"op", "add"}, {"value", 1}}})}});
+        document["scenarios"].push_back(
+            {{"id", "s" + std::to_string(i)},
+             {"based_on", i == 0 ? Json(nullptr) : Json("s" + std::to_string(i - 1))},
+             {"overrides", Json::array({{{"path", "/contracts/c/rent/rate"}, {"op", "add"}, {"value", 1}}})}});
     const ReadProject read = checkedProject(document);
     QVERIFY2(read.project.has_value(), qPrintable(test::listed(read.problems)));
     QCOMPARE(scenarioProject(document, *read.project, "s299").project->contracts[0].rent.rate, 400.0);

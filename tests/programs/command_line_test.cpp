@@ -63,7 +63,8 @@ private Q_SLOTS:
 
 void CommandLineTest::computePrintsOneJsonDocument()
 {
-    const Run done = run(cli, {QStringLiteral("compute"), sample, QStringLiteral("--scenario"), QStringLiteral("article")});
+    const Run done =
+        run(cli, {QStringLiteral("compute"), sample, QStringLiteral("--scenario"), QStringLiteral("article")});
     QCOMPARE(done.status, 0);
     const QJsonObject metrics = metricsOf(done.out);
     QCOMPARE(qRound(metrics.value(QStringLiteral("payback_rent_months")).toDouble() * 100), 1843);
@@ -96,8 +97,10 @@ void CommandLineTest::usageErrors_data()
     QTest::newRow("nothing") << QStringList{};
     QTest::newRow("unknown command") << QStringList{QStringLiteral("conpute")};
     QTest::newRow("no file") << QStringList{QStringLiteral("compute")};
-    QTest::newRow("unknown option") << QStringList{QStringLiteral("compute"), sample, QStringLiteral("--scenarioo"), QStringLiteral("x")};
-    QTest::newRow("unknown format") << QStringList{QStringLiteral("compute"), sample, QStringLiteral("--format"), QStringLiteral("xml")};
+    QTest::newRow("unknown option") << QStringList{QStringLiteral("compute"), sample, QStringLiteral("--scenarioo"),
+                                                   QStringLiteral("x")};
+    QTest::newRow("unknown format") << QStringList{QStringLiteral("compute"), sample, QStringLiteral("--format"),
+                                                   QStringLiteral("xml")};
     QTest::newRow("two files") << QStringList{QStringLiteral("validate"), sample, sample};
 }
 
@@ -142,7 +145,8 @@ void CommandLineTest::invalidProjectsAreRefused()
     QVERIFY(done.err.contains("/facilities/0/pue"));
     QVERIFY(done.err.contains("(line "));
     QCOMPARE(run(cli, {QStringLiteral("compute"), QStringLiteral("no/such/file")}).status, 1);
-    const Run unknown = run(cli, {QStringLiteral("compute"), sample, QStringLiteral("--scenario"), QStringLiteral("articel")});
+    const Run unknown =
+        run(cli, {QStringLiteral("compute"), sample, QStringLiteral("--scenario"), QStringLiteral("articel")});
     QCOMPARE(unknown.status, 1);
     QVERIFY(unknown.out.isEmpty());
     QVERIFY(unknown.err.contains("article"));
@@ -174,8 +178,8 @@ void CommandLineTest::screenshotHasTheSizeAsked()
     for (const char* theme : {"light", "dark"}) {
         const QString path = folder.filePath(QLatin1String(theme) + QStringLiteral(".png"));
         const Run done = run(window, {sample, QStringLiteral("--screenshot"), path, QStringLiteral("--size"),
-                                      QStringLiteral("1280x800"), QStringLiteral("--scenario"), QStringLiteral("article"),
-                                      QStringLiteral("--theme"), QLatin1String(theme)});
+                                      QStringLiteral("1280x800"), QStringLiteral("--scenario"),
+                                      QStringLiteral("article"), QStringLiteral("--theme"), QLatin1String(theme)});
         QCOMPARE(done.status, 0);
         const QImage picture(path);
         QCOMPARE(picture.size(), QSize(1280, 800));
@@ -190,8 +194,14 @@ void CommandLineTest::screenshotOfABrokenFileFails()
     const QString path = folder.filePath(QStringLiteral("x.png"));
     QCOMPARE(run(window, {QStringLiteral("nofile.rackrent"), QStringLiteral("--screenshot"), path}).status, 1);
     QVERIFY(!QFileInfo::exists(path));
-    QCOMPARE(run(window, {sample, QStringLiteral("--screenshot"), path, QStringLiteral("--size"), QStringLiteral("big")}).status, 2);
-    QCOMPARE(run(window, {sample, QStringLiteral("--theme"), QStringLiteral("pink"), QStringLiteral("--screenshot"), path}).status, 2);
+    QCOMPARE(
+        run(window, {sample, QStringLiteral("--screenshot"), path, QStringLiteral("--size"), QStringLiteral("big")})
+            .status,
+        2);
+    QCOMPARE(
+        run(window, {sample, QStringLiteral("--theme"), QStringLiteral("pink"), QStringLiteral("--screenshot"), path})
+            .status,
+        2);
 }
 
 QTEST_GUILESS_MAIN(CommandLineTest)

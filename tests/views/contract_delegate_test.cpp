@@ -182,7 +182,8 @@ void ContractDelegateTest::leavingWithBadTextKeepsTheOldValueAndSaysWhy()
     QSignalSpy refused(&grid.model, &ContractTableModel::editRefused);
     grid.select(0, Field::Rate);
     grid.type(QStringLiteral("nonsense"));
-    QTest::mouseClick(grid.view.viewport(), Qt::LeftButton, {}, grid.view.visualRect(grid.at(2, Field::Tenant)).center());
+    QTest::mouseClick(grid.view.viewport(), Qt::LeftButton, {},
+                      grid.view.visualRect(grid.at(2, Field::Tenant)).center());
     QTRY_VERIFY(!grid.isEditing());
     QCOMPARE(grid.text(0, Field::Rate), QStringLiteral("1,250,000,000"));
     QVERIFY(refused.count() >= 1);

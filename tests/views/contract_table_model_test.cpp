@@ -25,11 +25,14 @@ struct Fixture {
     Fixture()
     {
         document.open(sample);
-        const Json steps = Json::parse(R"({"kind": "steps", "steps": [{"from_month": 12, "rate": 1}, {"from_month": 24, "rate": 2}]})");
+        const Json steps = Json::parse(
+            R"({"kind": "steps", "steps": [{"from_month": 12, "rate": 1}, {"from_month": 24, "rate": 2}]})");
         const Json parts = Json::parse(R"({"deliveries": [{"date": "2026-07-01", "critical_it_mw": 4, "gpus": 2048},
                                                           {"date": "2026-09-01", "critical_it_mw": 6.5, "gpus": 2048}]})");
         const Json cpi = Json::parse(R"({"points": [{"date": "2026-01-01", "value": 100}], "growth_after": 0.02})");
-        document.edit({}, {{"/curves/cpi", cpi}, {"/contracts/reflection/capacity", parts}, {"/contracts/reflection/escalation", steps}});
+        document.edit({}, {{"/curves/cpi", cpi},
+                           {"/contracts/reflection/capacity", parts},
+                           {"/contracts/reflection/escalation", steps}});
         document.undoStack().clear();
     }
 
@@ -125,10 +128,12 @@ void ContractTableModelTest::rawValuesForSortingAndEditing()
     QCOMPARE(f.at(1, Field::Tenant).data(IdRole).toString(), QStringLiteral("google"));
     QCOMPARE(f.model.rowOf(QStringLiteral("google")), 1);
     QCOMPARE(f.model.rowOf(QStringLiteral("nobody")), -1);
-    QVERIFY(f.at(0, Field::Tenant).data(Qt::DecorationRole).value<QColor>() != f.at(1, Field::Tenant).data(Qt::DecorationRole).value<QColor>());
+    QVERIFY(f.at(0, Field::Tenant).data(Qt::DecorationRole).value<QColor>() !=
+            f.at(1, Field::Tenant).data(Qt::DecorationRole).value<QColor>());
     QVERIFY(f.at(0, Field::Rate).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight);
     QVERIFY(f.at(0, Field::Tenant).data(Qt::TextAlignmentRole).toInt() & Qt::AlignLeft);
-    QCOMPARE(f.at(0, Field::Rate).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Anthropic, Rate: 1,250,000,000 USD a month"));
+    QCOMPARE(f.at(0, Field::Rate).data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("Anthropic, Rate: 1,250,000,000 USD a month"));
 }
 
 void ContractTableModelTest::editTextReadsBackToTheSameValue()
@@ -142,7 +147,9 @@ void ContractTableModelTest::editTextReadsBackToTheSameValue()
             const QString text = index.data(EditTextRole).toString();
             QVERIFY2(f.model.setData(index, text), qPrintable(text));
             QVERIFY2(f.model.setData(index, index.data(Qt::EditRole).isValid() && column != columnOf(Field::EndsEarly)
-                                                ? index.data(Qt::EditRole) : QVariant(text)), qPrintable(text));
+                                                ? index.data(Qt::EditRole)
+                                                : QVariant(text)),
+                     qPrintable(text));
         }
     QVERIFY2(!f.document.undoStack().canUndo(), qPrintable(f.document.undoStack().undoText()));
 }
@@ -155,8 +162,10 @@ void ContractTableModelTest::takesTypedText_data()
     QTest::addColumn<QString>("shown");
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("json");
-    const auto row = [](const char* name, int contract, Field field, QVariant typed, const char* shown, const char* path, const char* json) {
-        QTest::newRow(name) << contract << field << std::move(typed) << QString::fromUtf8(shown) << QString::fromUtf8(path) << QString::fromUtf8(json);
+    const auto row = [](const char* name, int contract, Field field, QVariant typed, const char* shown,
+                        const char* path, const char* json) {
+        QTest::newRow(name) << contract << field << std::move(typed) << QString::fromUtf8(shown)
+                            << QString::fromUtf8(path) << QString::fromUtf8(json);
     };
     row("billion", 0, Field::Rate, "1.1bn", "1,100,000,000", "rent/rate", "1100000000");
     row("raw rate", 0, Field::Rate, 2.5e8, "250,000,000", "rent/rate", "250000000");
@@ -169,12 +178,14 @@ void ContractTableModelTest::takesTypedText_data()
     row("end, by name", 1, Field::End, "1 Mar 2030", "1 Mar 2030", "end", "\"2030-03-01\"");
     row("kilowatt", 0, Field::MegaWatt, "120 000 kW", "120", "capacity/critical_it_mw", "120");
     row("GPUs", 0, Field::Gpus, "100k", "100,000", "capacity/gpus", "100000");
-    row("fixed escalation", 0, Field::Escalation, "3%", "3% every 12m", "escalation", R"({"kind": "fixed", "rate": 0.03})");
+    row("fixed escalation", 0, Field::Escalation, "3%", "3% every 12m", "escalation",
+        R"({"kind": "fixed", "rate": 0.03})");
     row("escalation in full", 0, Field::Escalation, "2% every 6m first 18m", "2% every 6m first 18m", "escalation",
         R"({"kind": "fixed", "rate": 0.02, "every_months": 6, "first_after_months": 18})");
     row("index escalation", 0, Field::Escalation, "index cpi +1% cap 5%", "index cpi +1% cap 5%", "escalation",
         R"({"kind": "index", "curve": "cpi", "margin": 0.01, "cap": 0.05})");
-    row("notice date", 0, Field::NoticeDate, "2026-09-01", "1 Sep 2026", "termination/earliest_notice", "\"2026-09-01\"");
+    row("notice date", 0, Field::NoticeDate, "2026-09-01", "1 Sep 2026", "termination/earliest_notice",
+        "\"2026-09-01\"");
     row("notice days", 0, Field::NoticeDays, "180", "180", "termination/notice_days", "180");
     row("first exit", 0, Field::EndsEarly, "first exit", "first exit", "ends_early", "\"first_exit\"");
     row("notice on a date", 0, Field::EndsEarly, "2027-01-01", "1 Jan 2027", "ends_early", "\"2027-01-01\"");
@@ -192,10 +203,13 @@ void ContractTableModelTest::takesTypedText()
     const QByteArray before = f.document.bytes();
     QSignalSpy changed(&f.model, &ContractTableModel::dataChanged);
     QSignalSpy refused(&f.model, &ContractTableModel::editRefused);
-    QVERIFY2(f.model.setData(f.at(row, field), typed), qPrintable(refused.isEmpty() ? QString() : refused.first()[1].toString()));
+    QVERIFY2(f.model.setData(f.at(row, field), typed),
+             qPrintable(refused.isEmpty() ? QString() : refused.first()[1].toString()));
     QCOMPARE(f.text(row, field), shown);
     QCOMPARE(changed.count(), 1);
-    const Json* written = elementAt(f.document.json(), "/contracts/" + f.document.baseProject().contracts[static_cast<std::size_t>(row)].id + "/" + path.toStdString());
+    const Json* written = elementAt(
+        f.document.json(), "/contracts/" + f.document.baseProject().contracts[static_cast<std::size_t>(row)].id + "/" +
+                               path.toStdString());
     QVERIFY(written);
     QVERIFY2(*written == Json::parse(json.toStdString()), written->dump().c_str());
     QCOMPARE(f.document.undoStack().count(), 1);
@@ -287,7 +301,8 @@ void ContractTableModelTest::typingANoticeDateMakesATermination()
 void ContractTableModelTest::escalationKeepsWhatItDoesNotKnow()
 {
     Fixture f;
-    f.document.edit({}, {{"/contracts/google/escalation", Json::parse(R"({"kind": "index", "curve": "cpi", "cap": 0.05, "clause": "7.2"})")}});
+    f.document.edit({}, {{"/contracts/google/escalation",
+                          Json::parse(R"({"kind": "index", "curve": "cpi", "cap": 0.05, "clause": "7.2"})")}});
     QVERIFY(f.model.setData(f.at(1, Field::Escalation), QStringLiteral("4%")));
     const Json expected = Json::parse(R"({"kind": "fixed", "clause": "7.2", "rate": 0.04})");
     QVERIFY(*elementAt(f.document.json(), "/contracts/google/escalation") == expected);
@@ -402,7 +417,8 @@ void ContractTableModelTest::aListOverriddenAsAWholeIsShown()
     Fixture f;
     Json contracts = Json::array({f.document.json()["contracts"][1]});
     contracts[0]["rent"]["rate"] = 5;
-    const Json scenario = {{"id", "alone"}, {"name", "<b>Google alone</b>"},
+    const Json scenario = {{"id", "alone"},
+                           {"name", "<b>Google alone</b>"},
                            {"overrides", Json::array({{{"path", "/contracts"}, {"value", contracts}}})}};
     QCOMPARE(f.document.edit({}, {{"/scenarios/-", scenario}}), std::optional<QString>());
     QVERIFY(f.document.setScenario(QStringLiteral("alone")));
@@ -433,7 +449,8 @@ void ContractTableModelTest::numericIdsAreEditedAndUndone()
     contracts[0]["id"] = "1";
     contracts[1]["id"] = "0";
     Document document;
-    QCOMPARE(document.edit({}, {{"/facilities", f.document.json()["facilities"]}, {"/contracts", contracts}}), std::optional<QString>());
+    QCOMPARE(document.edit({}, {{"/facilities", f.document.json()["facilities"]}, {"/contracts", contracts}}),
+             std::optional<QString>());
     ContractTableModel model(document);
     const QByteArray before = document.bytes();
     QVERIFY(model.setData(model.index(0, columnOf(Field::Rate)), QStringLiteral("7")));

@@ -14,10 +14,7 @@ namespace {
 
 const QString sample = QStringLiteral(RACKRENT_SOURCE_DIR "/resources/samples/colossus.rackrent");
 
-Edit set(const char* path, Json value)
-{
-    return {path, std::move(value)};
-}
+Edit set(const char* path, Json value) { return {path, std::move(value)}; }
 
 QByteArray contents(const QString& path)
 {
@@ -107,7 +104,8 @@ void DocumentTest::anUnreadableFileLeavesTheDocumentAlone()
 
     Document document;
     QVERIFY(!hasErrors(document.open(sample)));
-    QCOMPARE(document.edit(QStringLiteral("Change"), {set("/contracts/google/rent/rate", 1.0)}), std::optional<QString>());
+    QCOMPARE(document.edit(QStringLiteral("Change"), {set("/contracts/google/rent/rate", 1.0)}),
+             std::optional<QString>());
     const QByteArray before = document.bytes();
     QSignalSpy changed(&document, &Document::changed);
     QVERIFY(hasErrors(document.open(path)));
@@ -155,11 +153,16 @@ void DocumentTest::aRefusedEditChangesNothing_data()
     QTest::addColumn<QByteArray>("path");
     QTest::addColumn<QString>("value");
     QTest::addColumn<QString>("reason");
-    QTest::newRow("negative rate") << QByteArray("/contracts/anthropic/rent/rate") << "-5" << "Rate is";
-    QTest::newRow("end before the start") << QByteArray("/contracts/anthropic/end") << "\"2020-01-01\"" << "before the start";
-    QTest::newRow("unknown facility") << QByteArray("/contracts/anthropic/facility") << "\"nowhere\"" << "nowhere";
-    QTest::newRow("a place that is not there") << QByteArray("/contracts/nobody/end") << "\"2030-01-01\"" << "no place";
-    QTest::newRow("breaks a scenario") << QByteArray("/contracts/anthropic/termination") << "" << "first-exit";
+    QTest::newRow("negative rate") << QByteArray("/contracts/anthropic/rent/rate") << "-5"
+                                   << "Rate is";
+    QTest::newRow("end before the start") << QByteArray("/contracts/anthropic/end") << "\"2020-01-01\""
+                                          << "before the start";
+    QTest::newRow("unknown facility") << QByteArray("/contracts/anthropic/facility") << "\"nowhere\""
+                                      << "nowhere";
+    QTest::newRow("a place that is not there") << QByteArray("/contracts/nobody/end") << "\"2030-01-01\""
+                                               << "no place";
+    QTest::newRow("breaks a scenario") << QByteArray("/contracts/anthropic/termination") << ""
+                                       << "first-exit";
 }
 
 void DocumentTest::aRefusedEditChangesNothing()
@@ -189,7 +192,8 @@ void DocumentTest::anEditOfNothingIsNoStep()
 {
     Document document;
     document.open(sample);
-    QCOMPARE(document.edit(QStringLiteral("Change"), {set("/contracts/google/rent/rate", 920000000)}), std::optional<QString>());
+    QCOMPARE(document.edit(QStringLiteral("Change"), {set("/contracts/google/rent/rate", 920000000)}),
+             std::optional<QString>());
     QCOMPARE(document.edit(QStringLiteral("Change"), {}), std::optional<QString>());
     QVERIFY(!document.undoStack().canUndo());
 }
@@ -201,8 +205,12 @@ void DocumentTest::everyKindOfEditUndoesToTheSameBytes_data()
     const auto row = [](const char* name, Change change) { QTest::newRow(name) << std::move(change); };
     row("replace a value", [](Document& d) { return d.edit({}, {set("/name", "Other")}); });
     row("create a key", [](Document& d) { return d.edit({}, {set("/contracts/google/load_factor", 0.8)}); });
-    row("take a key out of the middle", [](Document& d) { return d.edit({}, {{"/contracts/google/capacity", std::nullopt}}); });
-    row("take an element out of the middle", [](Document& d) { return d.edit({}, {{"/scenarios/ramp-full", std::nullopt}}); });
+    row("take a key out of the middle", [](Document& d) {
+        return d.edit({}, {{"/contracts/google/capacity", std::nullopt}});
+    });
+    row("take an element out of the middle", [](Document& d) {
+        return d.edit({}, {{"/scenarios/ramp-full", std::nullopt}});
+    });
     row("add a contract", [](Document& d) { return d.addContract(); });
     row("duplicate the first", [](Document& d) { return d.duplicateContract(0); });
     row("duplicate the last", [](Document& d) { return d.duplicateContract(2); });
@@ -249,12 +257,16 @@ void DocumentTest::addsContracts()
     QCOMPARE(document.undoStack().undoText(), QStringLiteral("Add contract"));
 
     // Without any contracts key as well.
-    QCOMPARE(document.edit({}, {{"/scenarios", std::nullopt}, {"/contracts", std::nullopt}, {"/provenance", std::nullopt}, {"/simulation", std::nullopt}}),
+    QCOMPARE(document.edit({}, {{"/scenarios", std::nullopt},
+                                {"/contracts", std::nullopt},
+                                {"/provenance", std::nullopt},
+                                {"/simulation", std::nullopt}}),
              std::optional<QString>());
     QCOMPARE(document.addContract(), std::optional<QString>());
     QCOMPARE(document.baseProject().contracts.size(), std::size_t(1));
 
-    QCOMPARE(document.edit({}, {{"/contracts", std::nullopt}, {"/facilities", std::nullopt}}), std::optional<QString>());
+    QCOMPARE(document.edit({}, {{"/contracts", std::nullopt}, {"/facilities", std::nullopt}}),
+             std::optional<QString>());
     QVERIFY(document.addContract()->contains(QStringLiteral("add a facility first")));
 }
 

@@ -24,10 +24,7 @@ const NumberText& numbers()
     return text;
 }
 
-std::vector<Curve> curves()
-{
-    return {Curve{"rpi", {}, {}, {}}, Curve{"cpi", {}, {}, {}}};
-}
+std::vector<Curve> curves() { return {Curve{"rpi", {}, {}, {}}, Curve{"cpi", {}, {}, {}}}; }
 
 Escalation fixed(double rate, int every, int first)
 {
@@ -98,17 +95,28 @@ void EscalationTextTest::refusesWithAReason_data()
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("reason");
 
-    QTest::newRow("nothing") << "" << "Nothing was typed";
-    QTest::newRow("an amount of power") << "3MW" << "unit of power";
-    QTest::newRow("unknown curve") << "index cpx" << "this project has rpi, cpi";
-    QTest::newRow("no curve") << "index" << "Which curve?";
-    QTest::newRow("steps") << "3 steps" << "cannot be typed here";
-    QTest::newRow("cap of a fixed rate") << "3% cap 5%" << "“cap” is not understood";
-    QTest::newRow("a word too many") << "index cpi please" << "“please” is not understood";
-    QTest::newRow("cap without a rate") << "index cpi cap" << "After “cap”";
-    QTest::newRow("every without months") << "3% every" << "Nothing was typed";
-    QTest::newRow("every 0 months") << "3% every 0m" << "outside 1 to 1200 months";
-    QTest::newRow("every 90 days") << "3% every 90d" << "unit of time";
+    QTest::newRow("nothing") << ""
+                             << "Nothing was typed";
+    QTest::newRow("an amount of power") << "3MW"
+                                        << "unit of power";
+    QTest::newRow("unknown curve") << "index cpx"
+                                   << "this project has rpi, cpi";
+    QTest::newRow("no curve") << "index"
+                              << "Which curve?";
+    QTest::newRow("steps") << "3 steps"
+                           << "cannot be typed here";
+    QTest::newRow("cap of a fixed rate") << "3% cap 5%"
+                                         << "“cap” is not understood";
+    QTest::newRow("a word too many") << "index cpi please"
+                                     << "“please” is not understood";
+    QTest::newRow("cap without a rate") << "index cpi cap"
+                                        << "After “cap”";
+    QTest::newRow("every without months") << "3% every"
+                                          << "Nothing was typed";
+    QTest::newRow("every 0 months") << "3% every 0m"
+                                    << "outside 1 to 1200 months";
+    QTest::newRow("every 90 days") << "3% every 90d"
+                                   << "unit of time";
 }
 
 void EscalationTextTest::refusesWithAReason()

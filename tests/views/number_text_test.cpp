@@ -191,8 +191,9 @@ namespace {
 /// Values from every range of doubles, the same ones each run.
 std::vector<double> manyValues()
 {
-    std::vector<double> values{0,      1,     -1,     0.1,     0.07,   1.0 / 3, 1250000000, 0.035, 1e20, 1e21, 1e22, 123456789012345680,
-                               5e-324, 1e-7,  1e-8,   1.7e305, 2.42,   -0.25,   999999.5,   1e15,  0.5,  99.995};
+    std::vector<double> values{
+        0,      1,    -1,   0.1,     0.07, 1.0 / 3, 1250000000, 0.035, 1e20, 1e21,  1e22, 123456789012345680,
+        5e-324, 1e-7, 1e-8, 1.7e305, 2.42, -0.25,   999999.5,   1e15,  0.5,  99.995};
     std::mt19937_64 random(1);
     std::uniform_real_distribution<double> mantissa(-10, 10);
     std::uniform_int_distribution<int> exponent(-300, 300);
@@ -220,24 +221,18 @@ void addLocalesAndQuantities()
         {"Swedish", QLocale(QLocale::Swedish)},
     };
     const std::vector<std::pair<const char*, Quantity>> quantities{
-        {"money", Quantity::Money}, {"unit price", Quantity::UnitPrice}, {"rate", Quantity::Rate},
-        {"megawatt", Quantity::MegaWatt}, {"count", Quantity::Count}, {"days", Quantity::Days}};
+        {"money", Quantity::Money},       {"unit price", Quantity::UnitPrice}, {"rate", Quantity::Rate},
+        {"megawatt", Quantity::MegaWatt}, {"count", Quantity::Count},          {"days", Quantity::Days}};
     for (const auto& [place, locale] : locales)
         for (const auto& [name, quantity] : quantities)
             QTest::addRow("%s in %s", name, place) << locale << quantity;
 }
 
-bool isWhole(Quantity quantity)
-{
-    return quantity == Quantity::Count || quantity == Quantity::Days;
-}
+bool isWhole(Quantity quantity) { return quantity == Quantity::Count || quantity == Quantity::Days; }
 
 } // namespace
 
-void NumberTextTest::editTextReadsBackExactly_data()
-{
-    addLocalesAndQuantities();
-}
+void NumberTextTest::editTextReadsBackExactly_data() { addLocalesAndQuantities(); }
 
 void NumberTextTest::editTextReadsBackExactly()
 {
@@ -254,10 +249,7 @@ void NumberTextTest::editTextReadsBackExactly()
     }
 }
 
-void NumberTextTest::fullTextReadsBackExactlyWhenWhole_data()
-{
-    addLocalesAndQuantities();
-}
+void NumberTextTest::fullTextReadsBackExactlyWhenWhole_data() { addLocalesAndQuantities(); }
 
 void NumberTextTest::fullTextReadsBackExactlyWhenWhole()
 {
@@ -279,31 +271,81 @@ void NumberTextTest::shows_data()
     QTest::addColumn<QString>("compact");
     QTest::addColumn<QString>("difference");
 
-    QTest::newRow("forty billion") << 40e9 << Quantity::Money << "40,000,000,000" << "40.0bn" << "+40.0bn";
-    QTest::newRow("millions") << 625e6 << Quantity::Money << "625,000,000" << "625m" << "+625m";
-    QTest::newRow("billions and a quarter") << 1.25e9 << Quantity::Money << "1,250,000,000" << "1.25bn" << "+1.25bn";
-    QTest::newRow("rounds into the next scale") << 999.7e6 << Quantity::Money << "999,700,000" << "1.00bn" << "+1.00bn";
-    QTest::newRow("rounds to two figures fewer") << 99.96e6 << Quantity::Money << "99,960,000" << "100m" << "+100m";
-    QTest::newRow("rounds to one decimal fewer") << 9.996e6 << Quantity::Money << "9,996,000" << "10.0m" << "+10.0m";
-    QTest::newRow("negative") << -1.25e9 << Quantity::Money << "-1,250,000,000" << "-1.25bn" << "-1.25bn";
-    QTest::newRow("cents") << 1234.5 << Quantity::Money << "1,234.50" << "1.23k" << "+1.23k";
-    QTest::newRow("nothing") << 0.0 << Quantity::Money << "0" << "0" << "0";
-    QTest::newRow("no minus zero") << -0.001 << Quantity::Money << "0.00" << "0.00" << "0.00";
-    QTest::newRow("trillions") << 2.5e15 << Quantity::Money << "2,500,000,000,000,000" << "2,500tn" << "+2,500tn";
-    QTest::newRow("unit price") << 2.42 << Quantity::UnitPrice << "2.42" << "2.42" << "+2.42";
-    QTest::newRow("unit price with mils") << 0.0625 << Quantity::UnitPrice << "0.0625" << "0.0625" << "+0.0625";
-    QTest::newRow("rate") << 0.125 << Quantity::Rate << "12.5%" << "12.5%" << "+12.5 pp";
-    QTest::newRow("whole rate") << 0.03 << Quantity::Rate << "3%" << "3.0%" << "+3.0 pp";
-    QTest::newRow("basis points") << 0.0035 << Quantity::Rate << "0.35%" << "0.4%" << "+0.4 pp";
-    QTest::newRow("megawatt") << 450.0 << Quantity::MegaWatt << "450" << "450 MW" << "+450 MW";
-    QTest::newRow("part of a megawatt") << 4.25 << Quantity::MegaWatt << "4.25" << "4.3 MW" << "+4.3 MW";
-    QTest::newRow("GPUs") << 220000.0 << Quantity::Count << "220,000" << "220k" << "+220k";
-    QTest::newRow("days") << 90.0 << Quantity::Days << "90" << "90 days" << "+90 days";
-    QTest::newRow("months") << 21.14 << Quantity::Months << "21.14" << "21.1 months" << "+21.1 months";
-    QTest::newRow("years") << 2.3 << Quantity::Years << "2.30" << "2.3 years" << "+2.3 years";
-    QTest::newRow("multiple") << 1.84 << Quantity::Multiple << "1.84x" << "1.84x" << "+1.84x";
-    QTest::newRow("not a number") << std::nan("") << Quantity::Money << "\u2013" << "\u2013" << "\u2013";
-    QTest::newRow("beyond all reason") << 1e300 << Quantity::Money << "1e300" << "1e300" << "+1e300";
+    QTest::newRow("forty billion") << 40e9 << Quantity::Money << "40,000,000,000"
+                                   << "40.0bn"
+                                   << "+40.0bn";
+    QTest::newRow("millions") << 625e6 << Quantity::Money << "625,000,000"
+                              << "625m"
+                              << "+625m";
+    QTest::newRow("billions and a quarter") << 1.25e9 << Quantity::Money << "1,250,000,000"
+                                            << "1.25bn"
+                                            << "+1.25bn";
+    QTest::newRow("rounds into the next scale") << 999.7e6 << Quantity::Money << "999,700,000"
+                                                << "1.00bn"
+                                                << "+1.00bn";
+    QTest::newRow("rounds to two figures fewer") << 99.96e6 << Quantity::Money << "99,960,000"
+                                                 << "100m"
+                                                 << "+100m";
+    QTest::newRow("rounds to one decimal fewer") << 9.996e6 << Quantity::Money << "9,996,000"
+                                                 << "10.0m"
+                                                 << "+10.0m";
+    QTest::newRow("negative") << -1.25e9 << Quantity::Money << "-1,250,000,000"
+                              << "-1.25bn"
+                              << "-1.25bn";
+    QTest::newRow("cents") << 1234.5 << Quantity::Money << "1,234.50"
+                           << "1.23k"
+                           << "+1.23k";
+    QTest::newRow("nothing") << 0.0 << Quantity::Money << "0"
+                             << "0"
+                             << "0";
+    QTest::newRow("no minus zero") << -0.001 << Quantity::Money << "0.00"
+                                   << "0.00"
+                                   << "0.00";
+    QTest::newRow("trillions") << 2.5e15 << Quantity::Money << "2,500,000,000,000,000"
+                               << "2,500tn"
+                               << "+2,500tn";
+    QTest::newRow("unit price") << 2.42 << Quantity::UnitPrice << "2.42"
+                                << "2.42"
+                                << "+2.42";
+    QTest::newRow("unit price with mils") << 0.0625 << Quantity::UnitPrice << "0.0625"
+                                          << "0.0625"
+                                          << "+0.0625";
+    QTest::newRow("rate") << 0.125 << Quantity::Rate << "12.5%"
+                          << "12.5%"
+                          << "+12.5 pp";
+    QTest::newRow("whole rate") << 0.03 << Quantity::Rate << "3%"
+                                << "3.0%"
+                                << "+3.0 pp";
+    QTest::newRow("basis points") << 0.0035 << Quantity::Rate << "0.35%"
+                                  << "0.4%"
+                                  << "+0.4 pp";
+    QTest::newRow("megawatt") << 450.0 << Quantity::MegaWatt << "450"
+                              << "450 MW"
+                              << "+450 MW";
+    QTest::newRow("part of a megawatt") << 4.25 << Quantity::MegaWatt << "4.25"
+                                        << "4.3 MW"
+                                        << "+4.3 MW";
+    QTest::newRow("GPUs") << 220000.0 << Quantity::Count << "220,000"
+                          << "220k"
+                          << "+220k";
+    QTest::newRow("days") << 90.0 << Quantity::Days << "90"
+                          << "90 days"
+                          << "+90 days";
+    QTest::newRow("months") << 21.14 << Quantity::Months << "21.14"
+                            << "21.1 months"
+                            << "+21.1 months";
+    QTest::newRow("years") << 2.3 << Quantity::Years << "2.30"
+                           << "2.3 years"
+                           << "+2.3 years";
+    QTest::newRow("multiple") << 1.84 << Quantity::Multiple << "1.84x"
+                              << "1.84x"
+                              << "+1.84x";
+    QTest::newRow("not a number") << std::nan("") << Quantity::Money << "\u2013"
+                                  << "\u2013"
+                                  << "\u2013";
+    QTest::newRow("beyond all reason") << 1e300 << Quantity::Money << "1e300"
+                                       << "1e300"
+                                       << "+1e300";
 }
 
 void NumberTextTest::shows()
@@ -320,7 +362,8 @@ void NumberTextTest::echoesWhatWasUnderstood()
 {
     const NumberText text(QStringLiteral("USD"), QLocale::c());
     QCOMPARE(text.echo(1.25e9, Quantity::Money), QStringLiteral("= 1,250,000,000 USD"));
-    QCOMPARE(text.echo(1.25e9, Quantity::Money, QStringLiteral("a month")), QStringLiteral("= 1,250,000,000 USD a month"));
+    QCOMPARE(text.echo(1.25e9, Quantity::Money, QStringLiteral("a month")),
+             QStringLiteral("= 1,250,000,000 USD a month"));
     QCOMPARE(text.echo(0.125, Quantity::Rate), QStringLiteral("= 12.5%"));
     QCOMPARE(text.echo(0.07, Quantity::Rate), QStringLiteral("= 7%"));
     QCOMPARE(text.echo(120, Quantity::MegaWatt), QStringLiteral("= 120 MW"));

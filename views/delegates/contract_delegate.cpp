@@ -4,12 +4,12 @@
 #include "views/items/roles.h"
 #include "views/items/typed_cells.h"
 
-#include <QPainter>
-#include <QItemSelectionModel>
-#include <QApplication>
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QComboBox>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
+#include <QPainter>
 
 #include <algorithm>
 #include <optional>
@@ -68,7 +68,8 @@ QWidget* ContractDelegate::createEditor(QWidget* parent, const QStyleOptionViewI
     if (index.data(ChoiceKeysRole).isValid())
         editor = createChoices(parent, index);
     else
-        editor = new TypedEdit([at = QPersistentModelIndex(index)](const QString& typed) { return echoFor(at, typed); }, parent);
+        editor = new TypedEdit([at = QPersistentModelIndex(index)](const QString& typed) { return echoFor(at, typed); },
+                               parent);
     editor->setAccessibleName(name);
     return editor;
 }
@@ -112,7 +113,8 @@ void ContractDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, 
         model->setData(index, line->text(), Qt::EditRole);
 }
 
-void ContractDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const
+void ContractDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                                            const QModelIndex&) const
 {
     QRect place = option.rect;
     place.setWidth(std::max(place.width(), editor->minimumSizeHint().width()));
@@ -130,7 +132,8 @@ void ContractDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     QStyleOptionFocusRect frame;
     frame.QStyleOption::operator=(option);
     const QWidget* widget = option.widget;
-    (widget ? widget->style() : QApplication::style())->drawPrimitive(QStyle::PE_FrameFocusRect, &frame, painter, widget);
+    (widget ? widget->style() : QApplication::style())
+        ->drawPrimitive(QStyle::PE_FrameFocusRect, &frame, painter, widget);
 }
 
 void ContractDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const

@@ -27,10 +27,7 @@ TypedEdit::TypedEdit(Echo echo, QWidget* parent) : QLineEdit(parent), m_echo(std
     connect(this, &QLineEdit::textChanged, this, &TypedEdit::follow);
 }
 
-TypedEdit::~TypedEdit()
-{
-    delete m_note;
-}
+TypedEdit::~TypedEdit() { delete m_note; }
 
 void TypedEdit::start(const QString& text)
 {
@@ -39,15 +36,9 @@ void TypedEdit::start(const QString& text)
     follow();
 }
 
-QString TypedEdit::note() const
-{
-    return m_note ? m_note->text() : QString();
-}
+QString TypedEdit::note() const { return m_note ? m_note->text() : QString(); }
 
-void TypedEdit::showReason(const QString& reason)
-{
-    showNote(reason, true);
-}
+void TypedEdit::showReason(const QString& reason) { showNote(reason, true); }
 
 /// Untouched text is what already stands in the cell: there is nothing to say against it.
 void TypedEdit::follow()

@@ -30,7 +30,8 @@ QTableWidget* problemList(const Problems& problems, QWidget* parent)
 {
     auto* list = new QTableWidget(static_cast<int>(problems.size()), 4, parent);
     list->setAccessibleName(ProblemsDialog::tr("Problems"));
-    list->setHorizontalHeaderLabels({ProblemsDialog::tr("Kind"), ProblemsDialog::tr("Line"), ProblemsDialog::tr("Where"),
+    list->setHorizontalHeaderLabels({ProblemsDialog::tr("Kind"), ProblemsDialog::tr("Line"),
+                                     ProblemsDialog::tr("Where"),
                                      ProblemsDialog::tr("What is wrong, and what would be right")});
     for (int row = 0; row < list->rowCount(); ++row) {
         const Problem& problem = problems[static_cast<std::size_t>(row)];

@@ -42,12 +42,9 @@ SaveAnswer Prompts::askToSave(QWidget* parent, const QString& name)
     box.setDefaultButton(QMessageBox::Save);
     box.setEscapeButton(QMessageBox::Cancel);
     switch (box.exec()) {
-    case QMessageBox::Save:
-        return SaveAnswer::Save;
-    case QMessageBox::Discard:
-        return SaveAnswer::Discard;
-    default:
-        return SaveAnswer::Cancel;
+    case QMessageBox::Save: return SaveAnswer::Save;
+    case QMessageBox::Discard: return SaveAnswer::Discard;
+    default: return SaveAnswer::Cancel;
     }
 }
 

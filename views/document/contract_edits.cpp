@@ -20,7 +20,9 @@ const Json& listAt(const Json& document, const char* key)
 /// Brings the paths of a document into line with contracts that leave or move.
 class PathKeeper {
 public:
-    PathKeeper(const Json& document, std::set<std::size_t> removed) : m_document(document), m_removed(std::move(removed)) {}
+    PathKeeper(const Json& document, std::set<std::size_t> removed)
+        : m_document(document), m_removed(std::move(removed))
+    {}
 
     /// The path to write instead; nothing when its contract leaves.
     std::optional<std::string> kept(const std::string& path) const

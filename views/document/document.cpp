@@ -53,7 +53,8 @@ QString refusalText(const Problems& problems)
     const auto others = std::count_if(problems.begin(), problems.end(), isError) - 1;
     // A scenario that would no longer hold names itself in the message.
     const bool inScenario = first->place.starts_with("/scenarios/");
-    QString text = (inScenario || first->place.empty() ? QStringLiteral("This") : subjectOf(first->place)) + u' ' + QString::fromStdString(first->message);
+    QString text = (inScenario || first->place.empty() ? QStringLiteral("This") : subjectOf(first->place)) + u' ' +
+                   QString::fromStdString(first->message);
     text[0] = text[0].toUpper();
     text += u'.';
     return others > 0 ? text + QStringLiteral(" (%1 more would follow.)").arg(others) : text;
@@ -116,10 +117,7 @@ Problems Document::openBytes(const QByteArray& bytes)
     return problems;
 }
 
-QByteArray Document::bytes() const
-{
-    return QByteArray::fromStdString(projectText(m_json));
-}
+QByteArray Document::bytes() const { return QByteArray::fromStdString(projectText(m_json)); }
 
 std::optional<QString> Document::save(const QString& path)
 {
@@ -145,7 +143,8 @@ Document::Prepared Document::prepared(const std::vector<Edit>& edits) const
     for (const Edit& edit : edits) {
         std::optional<Edit> inverse = applyEdit(document, edit);
         if (!inverse) {
-            result.reason = QStringLiteral("There is no place %1 in the project.").arg(QString::fromStdString(edit.path));
+            result.reason =
+                QStringLiteral("There is no place %1 in the project.").arg(QString::fromStdString(edit.path));
             return result;
         }
         result.inverses.insert(result.inverses.begin(), std::move(*inverse));
@@ -156,10 +155,7 @@ Document::Prepared Document::prepared(const std::vector<Edit>& edits) const
     return result;
 }
 
-std::optional<QString> Document::refusal(const std::vector<Edit>& edits) const
-{
-    return prepared(edits).reason;
-}
+std::optional<QString> Document::refusal(const std::vector<Edit>& edits) const { return prepared(edits).reason; }
 
 std::optional<QString> Document::edit(const QString& name, const std::vector<Edit>& edits)
 {
@@ -183,7 +179,8 @@ std::optional<QString> Document::duplicateContract(int row)
 {
     if (row < 0 || static_cast<std::size_t>(row) >= m_base.contracts.size())
         return QStringLiteral("There is no contract to duplicate: select one first.");
-    return edit(tr("Duplicate %1's contract").arg(tenantOf(row)), contractDuplicate(m_json, static_cast<std::size_t>(row)));
+    return edit(tr("Duplicate %1's contract").arg(tenantOf(row)),
+                contractDuplicate(m_json, static_cast<std::size_t>(row)));
 }
 
 std::optional<QString> Document::deleteContracts(const std::vector<int>& rows)

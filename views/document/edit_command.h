@@ -12,13 +12,9 @@ namespace rackrent {
 class Document::EditCommand : public QUndoCommand {
 public:
     EditCommand(Document& document, const QString& name, std::vector<Edit> edits, Prepared prepared)
-        : QUndoCommand(name)
-        , m_document(document)
-        , m_edits(std::move(edits))
-        , m_inverses(std::move(prepared.inverses))
-        , m_first(std::move(prepared.checked))
-    {
-    }
+        : QUndoCommand(name), m_document(document), m_edits(std::move(edits)), m_inverses(std::move(prepared.inverses)),
+          m_first(std::move(prepared.checked))
+    {}
 
     void undo() override { m_document.replay(m_inverses); }
 

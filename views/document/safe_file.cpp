@@ -27,7 +27,8 @@ QString writeReason(const QSaveFile& file, const QString& path, qint64 needed, i
         return QStringLiteral("the disk is full: %1 bytes are needed, %2 are free").arg(needed).arg(available);
     if (!file.errorString().isEmpty() && file.error() != QFileDevice::NoError)
         return file.errorString();
-    return systemError != 0 ? QString::fromLocal8Bit(std::strerror(systemError)) : QStringLiteral("the system gives no reason");
+    return systemError != 0 ? QString::fromLocal8Bit(std::strerror(systemError))
+                            : QStringLiteral("the system gives no reason");
 }
 
 QString unchanged(const QString& path, const QString& reason)
@@ -58,10 +59,7 @@ bool synced(const QString& path)
     return done;
 }
 #else
-bool synced(const QString&)
-{
-    return true;
-}
+bool synced(const QString&) { return true; }
 #endif
 
 std::optional<QString> checkedOnDisk(const QString& path, const QByteArray& bytes)

@@ -13,10 +13,7 @@ using namespace std::chrono;
 const std::array<const char*, 12> monthNames{"January", "February", "March",     "April",   "May",      "June",
                                              "July",    "August",   "September", "October", "November", "December"};
 
-QString monthName(unsigned month)
-{
-    return QString::fromLatin1(monthNames[month - 1]);
-}
+QString monthName(unsigned month) { return QString::fromLatin1(monthNames[month - 1]); }
 
 /// 1 to 12 for a name or its first three letters or more, in English; 0 otherwise.
 unsigned monthNamed(const QString& text)
@@ -37,8 +34,8 @@ Typed<Date> checkedDay(int y, unsigned m, unsigned d)
     if (day.ok())
         return Typed<Date>::accepted(sys_days{day});
     const auto last = static_cast<unsigned>((year{y} / month{m} / std::chrono::last).day());
-    return Typed<Date>::refused(
-        QStringLiteral("There is no %1 %2 %3: that month has %4 days.").arg(QString::number(d), monthName(m), QString::number(y), QString::number(last)));
+    return Typed<Date>::refused(QStringLiteral("There is no %1 %2 %3: that month has %4 days.")
+                                    .arg(QString::number(d), monthName(m), QString::number(y), QString::number(last)));
 }
 
 /// The order of day, month and year in the locale's short form, such as "dMy"; empty when it is not numeric.
@@ -54,10 +51,7 @@ QString numericOrder(const QLocale& locale)
     return order.size() == 3 ? order : QString();
 }
 
-int fullYear(const QString& digits)
-{
-    return digits.size() <= 2 ? 2000 + digits.toInt() : digits.toInt();
-}
+int fullYear(const QString& digits) { return digits.size() <= 2 ? 2000 + digits.toInt() : digits.toInt(); }
 
 Typed<Date> readNumeric(const QStringList& parts, const QString& order)
 {
@@ -72,7 +66,8 @@ Typed<Date> readNamed(const QRegularExpressionMatch& match)
 {
     const unsigned month = monthNamed(match.captured(2));
     if (month == 0)
-        return Typed<Date>::refused(QStringLiteral("“%1” is no month: write 2026-03-01 or 1 Mar 2026.").arg(match.captured(2)));
+        return Typed<Date>::refused(
+            QStringLiteral("“%1” is no month: write 2026-03-01 or 1 Mar 2026.").arg(match.captured(2)));
     return checkedDay(match.captured(3).toInt(), month, match.captured(1).toUInt());
 }
 
@@ -87,13 +82,12 @@ QString shownDate(Date date)
 QString shownMonth(Date date)
 {
     const year_month_day day{date};
-    return QStringLiteral("%1 %2").arg(monthName(static_cast<unsigned>(day.month())).left(3)).arg(static_cast<int>(day.year()));
+    return QStringLiteral("%1 %2")
+        .arg(monthName(static_cast<unsigned>(day.month())).left(3))
+        .arg(static_cast<int>(day.year()));
 }
 
-QString editedDate(Date date)
-{
-    return QString::fromStdString(dateText(date));
-}
+QString editedDate(Date date) { return QString::fromStdString(dateText(date)); }
 
 Typed<Date> readDate(const QString& typed, const QLocale& locale)
 {

@@ -41,8 +41,9 @@ QString indexText(const Escalation& escalation, const std::vector<Curve>& curves
 /// Words of the text, with numbers and their units in one.
 QStringList words(const QString& typed)
 {
-    static const QRegularExpression parted(QStringLiteral("([0-9])\\s+(%|bps?\\b|m\\b|mo\\b|mths?\\b|months?\\b|y\\b|yrs?\\b|years?\\b)"),
-                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression parted(
+        QStringLiteral("([0-9])\\s+(%|bps?\\b|m\\b|mo\\b|mths?\\b|months?\\b|y\\b|yrs?\\b|years?\\b)"),
+        QRegularExpression::CaseInsensitiveOption);
     QString text = typed.simplified();
     text.replace(parted, QStringLiteral("\\1\\2"));
     return text.split(u' ', Qt::SkipEmptyParts);
@@ -51,7 +52,8 @@ QStringList words(const QString& typed)
 /// The options behind the rate or the curve, taken one by one.
 class OptionReader {
 public:
-    OptionReader(QStringList remaining, const NumberText& numbers) : m_words(std::move(remaining)), m_numbers(numbers) {}
+    OptionReader(QStringList remaining, const NumberText& numbers) : m_words(std::move(remaining)), m_numbers(numbers)
+    {}
 
     Read read(Escalation escalation)
     {
@@ -82,7 +84,9 @@ private:
     static QString unknown(const QString& word, EscalationKind kind)
     {
         return kind == EscalationKind::Index
-                   ? QStringLiteral("“%1” is not understood: after the curve come +1%, cap 5%, floor 2%, every 12m or first 18m.").arg(word)
+                   ? QStringLiteral(
+                         "“%1” is not understood: after the curve come +1%, cap 5%, floor 2%, every 12m or first 18m.")
+                         .arg(word)
                    : QStringLiteral("“%1” is not understood: after the rate come every 12m or first 18m.").arg(word);
     }
 
@@ -132,7 +136,8 @@ Read readIndex(QStringList remaining, const std::vector<Curve>& curves, const Nu
         return name.compare(wanted, Qt::CaseInsensitive) == 0;
     });
     if (found == names.end())
-        return Read::refused(QStringLiteral("There is no curve “%1”: this project has %2.").arg(wanted, names.join(QStringLiteral(", "))));
+        return Read::refused(QStringLiteral("There is no curve “%1”: this project has %2.")
+                                 .arg(wanted, names.join(QStringLiteral(", "))));
     Escalation escalation;
     escalation.kind = EscalationKind::Index;
     escalation.curve = static_cast<CurveIndex>(found - names.begin());
@@ -149,7 +154,8 @@ QString escalationText(const Escalation& escalation, const std::vector<Curve>& c
         return numbers.exact(escalation.ratePerBump, Quantity::Rate) + monthsText(escalation, true);
     case EscalationKind::Index: return indexText(escalation, curves, numbers);
     case EscalationKind::Steps:
-        return escalation.steps.size() == 1 ? QStringLiteral("1 step") : QStringLiteral("%1 steps").arg(escalation.steps.size());
+        return escalation.steps.size() == 1 ? QStringLiteral("1 step")
+                                            : QStringLiteral("%1 steps").arg(escalation.steps.size());
     }
     return QStringLiteral("none");
 }
@@ -160,12 +166,14 @@ Read readEscalation(const QString& typed, const std::vector<Curve>& curves, cons
     if (remaining.isEmpty())
         return Read::refused(QStringLiteral("Nothing was typed: none, 3% every 12m, or index and a curve's name."));
     const QString first = remaining.takeFirst();
-    if (remaining.isEmpty() && (first.compare(u"none", Qt::CaseInsensitive) == 0 || first == u"-" || first == u"\u2013"))
+    if (remaining.isEmpty() &&
+        (first.compare(u"none", Qt::CaseInsensitive) == 0 || first == u"-" || first == u"\u2013"))
         return Read::accepted({});
     if (first.compare(u"index", Qt::CaseInsensitive) == 0)
         return readIndex(std::move(remaining), curves, numbers);
     if (remaining.value(0).startsWith(QStringLiteral("step"), Qt::CaseInsensitive))
-        return Read::refused(QStringLiteral("Steps are a table and cannot be typed here: none, 3% every 12m, or index and a curve's name."));
+        return Read::refused(QStringLiteral(
+            "Steps are a table and cannot be typed here: none, 3% every 12m, or index and a curve's name."));
     const Typed<double> rate = numbers.read(first, Quantity::Rate);
     if (!rate.value)
         return Read::refused(rate.error + QStringLiteral(" Or none, or index and a curve's name."));

@@ -24,7 +24,8 @@ QChar firstOf(const QString& separator)
 
 bool isOperator(QChar c)
 {
-    return c == u'*' || c == u'+' || c == u'-' || c == u'/' || c == u'^' || c == QChar(0x00D7) || c == u'(' || c == u')' || c == u'=';
+    return c == u'*' || c == u'+' || c == u'-' || c == u'/' || c == u'^' || c == QChar(0x00D7) || c == u'(' ||
+           c == u')' || c == u'=';
 }
 
 QString separatorName(QChar separator)
@@ -40,11 +41,8 @@ QString sumRefusal()
 } // namespace
 
 NumberReader::NumberReader(const QString& typed, Quantity quantity, QString currency, const QLocale& locale)
-    : m_text(normalised(typed))
-    , m_quantity(quantity)
-    , m_currency(std::move(currency))
-    , m_decimal(firstOf(locale.decimalPoint()))
-    , m_group(firstOf(locale.groupSeparator()))
+    : m_text(normalised(typed)), m_quantity(quantity), m_currency(std::move(currency)),
+      m_decimal(firstOf(locale.decimalPoint())), m_group(firstOf(locale.groupSeparator()))
 {
     // Lakh and crore: 1,00,00,000.
     m_indianGroups = locale.toString(10000000.0, 'f', 0).size() > 10;
@@ -89,10 +87,7 @@ bool NumberReader::isGroupSeparator(QChar c) const
     return c != m_decimal && (c == m_group || c == u' ' || c == u'\'');
 }
 
-QString NumberReader::wantedSuffix() const
-{
-    return QStringLiteral("Type %1.").arg(wantedText(m_quantity));
-}
+QString NumberReader::wantedSuffix() const { return QStringLiteral("Type %1.").arg(wantedText(m_quantity)); }
 
 bool NumberReader::readBrackets()
 {
@@ -167,8 +162,9 @@ bool NumberReader::readDigits()
 bool NumberReader::readSeparator(QChar separator)
 {
     if (!isGroupSeparator(separator))
-        return fail(QStringLiteral("“%1” is not used in numbers here: the decimal sign is “%2”. Leave thousands unseparated.")
-                        .arg(QString(separator), QString(m_decimal)));
+        return fail(
+            QStringLiteral("“%1” is not used in numbers here: the decimal sign is “%2”. Leave thousands unseparated.")
+                .arg(QString(separator), QString(m_decimal)));
     if (m_fractionBegun)
         return fail(QStringLiteral("%1 parts thousands here and cannot follow the decimal sign “%2”.")
                         .arg(separatorName(separator), QString(m_decimal)));
@@ -217,10 +213,12 @@ bool NumberReader::readUnits()
 {
     const QString rest = m_text.mid(m_at).trimmed();
     for (const QString& word : unitWordsOf(rest)) {
-        if (word == u"/" || word.compare(u"per", Qt::CaseInsensitive) == 0 || word.compare(u"a", Qt::CaseInsensitive) == 0) {
+        if (word == u"/" || word.compare(u"per", Qt::CaseInsensitive) == 0 ||
+            word.compare(u"a", Qt::CaseInsensitive) == 0) {
             if (std::any_of(rest.begin(), rest.end(), [](QChar c) { return c.isDigit(); }))
                 return fail(sumRefusal());
-            return fail(QStringLiteral("Leave out “%1”: what the number is per stands beside it.").arg(rest.mid(rest.indexOf(word))));
+            return fail(QStringLiteral("Leave out “%1”: what the number is per stands beside it.")
+                            .arg(rest.mid(rest.indexOf(word))));
         }
         if (isOperator(word[0]) || word[0].isDigit())
             return fail(sumRefusal());

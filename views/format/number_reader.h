@@ -51,8 +51,8 @@ private:
     bool m_fractionBegun = false;
     std::string m_whole;
     std::string m_fraction;
-    QString m_separators;        ///< the thousands separators met
-    std::vector<int> m_groups;   ///< digits in each group of the whole part
+    QString m_separators;      ///< the thousands separators met
+    std::vector<int> m_groups; ///< digits in each group of the whole part
     long m_exponent = 0;
     int m_factor = 1;
     bool m_scaled = false;

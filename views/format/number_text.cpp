@@ -12,10 +12,7 @@ namespace {
 constexpr double plainLimit = 1e18;
 
 /// Stands where there is no number.
-QString dash()
-{
-    return QStringLiteral("\u2013");
-}
+QString dash() { return QStringLiteral("\u2013"); }
 
 /// The shortest decimal digits that read back to the same double, and the power of ten of the first one.
 struct Digits {
@@ -69,7 +66,8 @@ QString decimalText(double value, int shift, const QLocale& locale)
     const auto wholeDigits = static_cast<std::size_t>(d.exponent) + 1;
     if (d.digits.size() < wholeDigits)
         d.digits.append(wholeDigits - d.digits.size(), '0');
-    return sign + grouped(d.digits.substr(0, wholeDigits), locale.groupSeparator()) + tail(d.digits.substr(wholeDigits));
+    return sign + grouped(d.digits.substr(0, wholeDigits), locale.groupSeparator()) +
+           tail(d.digits.substr(wholeDigits));
 }
 
 /// The fewest decimals from `least` to `most` that show as much as `most` would.
@@ -85,10 +83,7 @@ int decimalsNeeded(double value, int least, int most)
     return decimals;
 }
 
-QString withSign(const QString& text, double value)
-{
-    return value > 0 ? u'+' + text : text;
-}
+QString withSign(const QString& text, double value) { return value > 0 ? u'+' + text : text; }
 
 /// Decimals for three figures of a value that is to be shown below a thousand.
 int decimalsForThreeFigures(double magnitude)
@@ -100,8 +95,7 @@ int decimalsForThreeFigures(double magnitude)
 
 } // namespace
 
-NumberText::NumberText(QString currency, const QLocale& locale)
-    : m_currency(std::move(currency)), m_locale(locale)
+NumberText::NumberText(QString currency, const QLocale& locale) : m_currency(std::move(currency)), m_locale(locale)
 {
     // The C locale leaves separators out by default; ten digits in a row cannot be read at a glance.
     m_locale.setNumberOptions(QLocale::DefaultNumberOptions);
@@ -146,8 +140,8 @@ QString NumberText::full(double value, Quantity quantity) const
 
 QString NumberText::scaled(double value) const
 {
-    static const std::array<QString, 5> scales{QString(), QStringLiteral("k"), QStringLiteral("m"), QStringLiteral("bn"),
-                                               QStringLiteral("tn")};
+    static const std::array<QString, 5> scales{QString(), QStringLiteral("k"), QStringLiteral("m"),
+                                               QStringLiteral("bn"), QStringLiteral("tn")};
     double magnitude = std::abs(value);
     double divisor = 1;
     std::size_t scale = 0;

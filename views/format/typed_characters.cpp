@@ -24,15 +24,9 @@ QString normalised(const QString& typed)
     return text.simplified();
 }
 
-bool isSpace(QChar c)
-{
-    return c.isSpace() || c.category() == QChar::Separator_Space;
-}
+bool isSpace(QChar c) { return c.isSpace() || c.category() == QChar::Separator_Space; }
 
-bool isUnitLetter(QChar c)
-{
-    return c.isLetter();
-}
+bool isUnitLetter(QChar c) { return c.isLetter(); }
 
 QStringList unitWordsOf(const QString& text)
 {

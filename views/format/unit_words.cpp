@@ -14,28 +14,28 @@ struct Row {
 
 // Words are compared without case: an analyst's M, MM and mn are all million, a typed mw is megawatt.
 constexpr std::array rows{
-    Row{"k", {Dimension::Scale, 3}},          Row{"thousand", {Dimension::Scale, 3}},
-    Row{"m", {Dimension::Scale, 6}},          Row{"mn", {Dimension::Scale, 6}},
-    Row{"mm", {Dimension::Scale, 6}},         Row{"mio", {Dimension::Scale, 6}},
-    Row{"million", {Dimension::Scale, 6}},    Row{"millions", {Dimension::Scale, 6}},
-    Row{"b", {Dimension::Scale, 9}},          Row{"bn", {Dimension::Scale, 9}},
-    Row{"mrd", {Dimension::Scale, 9}},        Row{"billion", {Dimension::Scale, 9}},
-    Row{"billions", {Dimension::Scale, 9}},   Row{"tn", {Dimension::Scale, 12}},
-    Row{"trillion", {Dimension::Scale, 12}},  Row{"trillions", {Dimension::Scale, 12}},
-    Row{"%", {Dimension::Share, -2}},         Row{"percent", {Dimension::Share, -2}},
-    Row{"pct", {Dimension::Share, -2}},       Row{"bp", {Dimension::Share, -4}},
-    Row{"bps", {Dimension::Share, -4}},       Row{"kw", {Dimension::Power, -3}},
-    Row{"mw", {Dimension::Power, 0}},         Row{"gw", {Dimension::Power, 3}},
-    Row{"kwh", {Dimension::Energy, -3}},      Row{"mwh", {Dimension::Energy, 0}},
-    Row{"gwh", {Dimension::Energy, 3}},       Row{"gpu", {Dimension::Count, 0}},
-    Row{"gpus", {Dimension::Count, 0}},       Row{"d", {Dimension::Days, 0}},
-    Row{"day", {Dimension::Days, 0}},         Row{"days", {Dimension::Days, 0}},
-    Row{"m", {Dimension::Months, 0}},         Row{"mo", {Dimension::Months, 0}},
-    Row{"mth", {Dimension::Months, 0}},       Row{"mths", {Dimension::Months, 0}},
-    Row{"month", {Dimension::Months, 0}},     Row{"months", {Dimension::Months, 0}},
-    Row{"y", {Dimension::Years, 0}},          Row{"yr", {Dimension::Years, 0}},
-    Row{"yrs", {Dimension::Years, 0}},        Row{"year", {Dimension::Years, 0}},
-    Row{"years", {Dimension::Years, 0}},      Row{"x", {Dimension::Multiple, 0}},
+    Row{"k", {Dimension::Scale, 3}},         Row{"thousand", {Dimension::Scale, 3}},
+    Row{"m", {Dimension::Scale, 6}},         Row{"mn", {Dimension::Scale, 6}},
+    Row{"mm", {Dimension::Scale, 6}},        Row{"mio", {Dimension::Scale, 6}},
+    Row{"million", {Dimension::Scale, 6}},   Row{"millions", {Dimension::Scale, 6}},
+    Row{"b", {Dimension::Scale, 9}},         Row{"bn", {Dimension::Scale, 9}},
+    Row{"mrd", {Dimension::Scale, 9}},       Row{"billion", {Dimension::Scale, 9}},
+    Row{"billions", {Dimension::Scale, 9}},  Row{"tn", {Dimension::Scale, 12}},
+    Row{"trillion", {Dimension::Scale, 12}}, Row{"trillions", {Dimension::Scale, 12}},
+    Row{"%", {Dimension::Share, -2}},        Row{"percent", {Dimension::Share, -2}},
+    Row{"pct", {Dimension::Share, -2}},      Row{"bp", {Dimension::Share, -4}},
+    Row{"bps", {Dimension::Share, -4}},      Row{"kw", {Dimension::Power, -3}},
+    Row{"mw", {Dimension::Power, 0}},        Row{"gw", {Dimension::Power, 3}},
+    Row{"kwh", {Dimension::Energy, -3}},     Row{"mwh", {Dimension::Energy, 0}},
+    Row{"gwh", {Dimension::Energy, 3}},      Row{"gpu", {Dimension::Count, 0}},
+    Row{"gpus", {Dimension::Count, 0}},      Row{"d", {Dimension::Days, 0}},
+    Row{"day", {Dimension::Days, 0}},        Row{"days", {Dimension::Days, 0}},
+    Row{"m", {Dimension::Months, 0}},        Row{"mo", {Dimension::Months, 0}},
+    Row{"mth", {Dimension::Months, 0}},      Row{"mths", {Dimension::Months, 0}},
+    Row{"month", {Dimension::Months, 0}},    Row{"months", {Dimension::Months, 0}},
+    Row{"y", {Dimension::Years, 0}},         Row{"yr", {Dimension::Years, 0}},
+    Row{"yrs", {Dimension::Years, 0}},       Row{"year", {Dimension::Years, 0}},
+    Row{"years", {Dimension::Years, 0}},     Row{"x", {Dimension::Multiple, 0}},
 };
 
 struct Symbol {
@@ -95,30 +95,19 @@ bool takes(Quantity quantity, Dimension dimension)
 {
     switch (quantity) {
     case Quantity::Money:
-    case Quantity::UnitPrice:
-        return dimension == Dimension::Scale || dimension == Dimension::Currency;
-    case Quantity::Rate:
-        return dimension == Dimension::Share;
-    case Quantity::MegaWatt:
-        return dimension == Dimension::Power;
-    case Quantity::Count:
-        return dimension == Dimension::Scale || dimension == Dimension::Count;
-    case Quantity::Days:
-        return dimension == Dimension::Days;
-    case Quantity::Months:
-        return dimension == Dimension::Months || dimension == Dimension::Years;
-    case Quantity::Years:
-        return dimension == Dimension::Years;
-    case Quantity::Multiple:
-        return dimension == Dimension::Multiple;
+    case Quantity::UnitPrice: return dimension == Dimension::Scale || dimension == Dimension::Currency;
+    case Quantity::Rate: return dimension == Dimension::Share;
+    case Quantity::MegaWatt: return dimension == Dimension::Power;
+    case Quantity::Count: return dimension == Dimension::Scale || dimension == Dimension::Count;
+    case Quantity::Days: return dimension == Dimension::Days;
+    case Quantity::Months: return dimension == Dimension::Months || dimension == Dimension::Years;
+    case Quantity::Years: return dimension == Dimension::Years;
+    case Quantity::Multiple: return dimension == Dimension::Multiple;
     }
     return false;
 }
 
-bool isCurrency(QStringView word)
-{
-    return symbolOf(word) != nullptr || isThreeCapitals(word);
-}
+bool isCurrency(QStringView word) { return symbolOf(word) != nullptr || isThreeCapitals(word); }
 
 bool meansCurrency(QStringView word, const QString& currency)
 {

@@ -6,58 +6,134 @@
 namespace rackrent {
 namespace {
 
-QString words(const char* text)
-{
-    return QString::fromUtf8(text);
-}
+QString words(const char* text) { return QString::fromUtf8(text); }
 
 std::vector<ContractColumn> whoAndWhere()
 {
     return {
-        {ContractField::Tenant, words("Tenant"), {}, words("tenant"),
-         words("Who pays the rent. Contracts of one tenant share a colour in every chart."), "/tenant", std::nullopt, false,
-         tenantValue, tenantText, tenantText, readTenant},
-        {ContractField::Facility, words("Facility"), {}, words("facility"),
-         words("The site whose capacity is let. A contract of a disabled facility is not computed."), "/facility",
-         std::nullopt, false, facilityValue, facilityText, facilityText, readFacility, nullptr, facilityChoices},
-        {ContractField::Kind, words("Kind"), {}, words("kind"),
-         words("What is let: space and power, compute, a powered shell or the ground. For reporting only."), "/kind",
-         std::nullopt, false, kindValue, kindText, kindText, readKind, nullptr, kindChoices},
+        {ContractField::Tenant,
+         words("Tenant"),
+         {},
+         words("tenant"),
+         words("Who pays the rent. Contracts of one tenant share a colour in every chart."),
+         "/tenant",
+         std::nullopt,
+         false,
+         tenantValue,
+         tenantText,
+         tenantText,
+         readTenant},
+        {ContractField::Facility,
+         words("Facility"),
+         {},
+         words("facility"),
+         words("The site whose capacity is let. A contract of a disabled facility is not computed."),
+         "/facility",
+         std::nullopt,
+         false,
+         facilityValue,
+         facilityText,
+         facilityText,
+         readFacility,
+         nullptr,
+         facilityChoices},
+        {ContractField::Kind,
+         words("Kind"),
+         {},
+         words("kind"),
+         words("What is let: space and power, compute, a powered shell or the ground. For reporting only."),
+         "/kind",
+         std::nullopt,
+         false,
+         kindValue,
+         kindText,
+         kindText,
+         readKind,
+         nullptr,
+         kindChoices},
     };
 }
 
 std::vector<ContractColumn> termAndCapacity()
 {
     return {
-        {ContractField::Start, words("Start"), {}, words("start"),
-         words("First day of the contract. Rent accrues by the day from here."), "/start", std::nullopt, false, startValue,
-         startText, startEdited, readStart},
-        {ContractField::End, words("End"), {}, words("end"),
-         words("Last day of the contract, paid like the others, unless it ends early."), "/end", std::nullopt, false,
-         endValue, endText, endEdited, readEnd},
+        {ContractField::Start,
+         words("Start"),
+         {},
+         words("start"),
+         words("First day of the contract. Rent accrues by the day from here."),
+         "/start",
+         std::nullopt,
+         false,
+         startValue,
+         startText,
+         startEdited,
+         readStart},
+        {ContractField::End,
+         words("End"),
+         {},
+         words("end"),
+         words("Last day of the contract, paid like the others, unless it ends early."),
+         "/end",
+         std::nullopt,
+         false,
+         endValue,
+         endText,
+         endEdited,
+         readEnd},
         {ContractField::MegaWatt, words("IT"), words("MW"), words("capacity"),
          words("Critical IT load: leased power for IT equipment, without cooling and losses. Typed in MW, kW or GW."),
-         "/capacity/critical_it_mw", Quantity::MegaWatt, true, megaWattValue, megaWattText, megaWattEdited, readMegaWatt,
+         "/capacity/critical_it_mw", Quantity::MegaWatt, true, megaWattValue, megaWattText, megaWattEdited,
+         readMegaWatt, capacityReadOnly},
+        {ContractField::Gpus,
+         words("GPUs"),
+         {},
+         words("number of GPUs"),
+         words("Leased GPUs. They carry rent by the GPU-hour."),
+         "/capacity/gpus",
+         Quantity::Count,
+         true,
+         gpusValue,
+         gpusText,
+         gpusEdited,
+         readGpus,
          capacityReadOnly},
-        {ContractField::Gpus, words("GPUs"), {}, words("number of GPUs"),
-         words("Leased GPUs. They carry rent by the GPU-hour."), "/capacity/gpus", Quantity::Count, true, gpusValue, gpusText,
-         gpusEdited, readGpus, capacityReadOnly},
     };
 }
 
 std::vector<ContractColumn> rent()
 {
     return {
-        {ContractField::RentBasis, words("Rent basis"), {}, words("rent basis"),
-         words("What the rate is for: a month, a year, a kW of critical IT and month, or a GPU-hour."), "/rent/basis",
-         std::nullopt, false, basisValue, basisText, basisText, readRentBasis, nullptr, rentBasisChoices},
+        {ContractField::RentBasis,
+         words("Rent basis"),
+         {},
+         words("rent basis"),
+         words("What the rate is for: a month, a year, a kW of critical IT and month, or a GPU-hour."),
+         "/rent/basis",
+         std::nullopt,
+         false,
+         basisValue,
+         basisText,
+         basisText,
+         readRentBasis,
+         nullptr,
+         rentBasisChoices},
         {ContractField::Rate, words("Rate"), words("{currency}"), words("rate"),
          words("Rent for one unit of the rent basis, before escalation, ramp and abatement. 1.25bn, 18m and 250k are "
                "understood."),
          "/rent/rate", Quantity::Money, true, rateValue, rateText, rateEdited, readRate, nullptr, nullptr, rateUnit},
-        {ContractField::Escalation, words("Escalation"), {}, words("escalation"),
+        {ContractField::Escalation,
+         words("Escalation"),
+         {},
+         words("escalation"),
          words("How the rate rises: none, 3% every 12m, or index and a curve's name, with +1%, cap 5%, floor 2%."),
-         "/escalation", std::nullopt, false, escalationValue, escalationShown, escalationShown, readEscalationCell,
+         "/escalation",
+         std::nullopt,
+         false,
+         escalationValue,
+         escalationShown,
+         escalationShown,
+         readEscalationCell,
          escalationReadOnly},
     };
 }
@@ -65,18 +141,45 @@ std::vector<ContractColumn> rent()
 std::vector<ContractColumn> ending()
 {
     return {
-        {ContractField::NoticeDate, words("Notice from"), {}, words("notice date"),
-         words("First day on which notice to terminate may be given; none when it may not."), "/termination/earliest_notice",
-         std::nullopt, false, noticeDateValue, noticeDateText, noticeDateEdited, readNoticeDate},
+        {ContractField::NoticeDate,
+         words("Notice from"),
+         {},
+         words("notice date"),
+         words("First day on which notice to terminate may be given; none when it may not."),
+         "/termination/earliest_notice",
+         std::nullopt,
+         false,
+         noticeDateValue,
+         noticeDateText,
+         noticeDateEdited,
+         readNoticeDate},
         {ContractField::NoticeDays, words("Notice"), words("days"), words("notice period"),
-         words("Days from the notice to the last day of the contract."), "/termination/notice_days", Quantity::Days, true,
-         noticeDaysValue, noticeDaysText, noticeDaysEdited, readNoticeDays},
-        {ContractField::EndsEarly, words("Ends early"), {}, words("early end"),
+         words("Days from the notice to the last day of the contract."), "/termination/notice_days", Quantity::Days,
+         true, noticeDaysValue, noticeDaysText, noticeDaysEdited, readNoticeDays},
+        {ContractField::EndsEarly,
+         words("Ends early"),
+         {},
+         words("early end"),
          words("Runs to term, first exit (notice on the first day allowed), or the day on which notice is given."),
-         "/ends_early", std::nullopt, false, endsEarlyValue, endsEarlyText, endsEarlyEdited, readEndsEarly},
-        {ContractField::Enabled, words("Counted"), {}, words("counting"),
-         words("A contract that is not counted is kept and shown, and computed as if it were not there."), "/enabled",
-         std::nullopt, false, enabledValue, enabledText, enabledText, readEnabled},
+         "/ends_early",
+         std::nullopt,
+         false,
+         endsEarlyValue,
+         endsEarlyText,
+         endsEarlyEdited,
+         readEndsEarly},
+        {ContractField::Enabled,
+         words("Counted"),
+         {},
+         words("counting"),
+         words("A contract that is not counted is kept and shown, and computed as if it were not there."),
+         "/enabled",
+         std::nullopt,
+         false,
+         enabledValue,
+         enabledText,
+         enabledText,
+         readEnabled},
     };
 }
 
@@ -120,12 +223,18 @@ Choices facilityChoices(const ContractCell& cell)
 // Both in the order of their enums.
 Choices kindChoices(const ContractCell&)
 {
-    return choices({{"colocation", "Colocation"}, {"compute", "Compute"}, {"powered_shell", "Powered shell"}, {"ground", "Ground lease"}});
+    return choices({{"colocation", "Colocation"},
+                    {"compute", "Compute"},
+                    {"powered_shell", "Powered shell"},
+                    {"ground", "Ground lease"}});
 }
 
 Choices rentBasisChoices(const ContractCell&)
 {
-    return choices({{"per_month", "per month"}, {"per_year", "per year"}, {"per_kw_month", "per kW-month"}, {"per_gpu_hour", "per GPU-hour"}});
+    return choices({{"per_month", "per month"},
+                    {"per_year", "per year"},
+                    {"per_kw_month", "per kW-month"},
+                    {"per_gpu_hour", "per GPU-hour"}});
 }
 
 QString perText(RentBasis basis)

@@ -61,9 +61,9 @@ struct ContractColumn {
     std::optional<Quantity> quantity;
     bool rightAligned;
 
-    QVariant (*value)(const ContractCell&);  ///< raw: a number, a QDate, a key
-    QString (*text)(const ContractCell&);    ///< as shown
-    QString (*edited)(const ContractCell&);  ///< as an editor starts
+    QVariant (*value)(const ContractCell&); ///< raw: a number, a QDate, a key
+    QString (*text)(const ContractCell&);   ///< as shown
+    QString (*edited)(const ContractCell&); ///< as an editor starts
     Typed<CellChange> (*read)(const ContractCell&, const QString& typed);
     QString (*readOnlyReason)(const ContractCell&) = nullptr; ///< empty: can be edited
     Choices (*choices)(const ContractCell&) = nullptr;        ///< none: typed

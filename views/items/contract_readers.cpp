@@ -14,10 +14,7 @@ using Change = Typed<CellChange>;
 constexpr qsizetype longestTenant = 200;
 constexpr int usualNoticeDays = 90; // house assumption: three months' notice
 
-Change changed(std::vector<Edit> edits, const QString& echo)
-{
-    return Change::accepted({std::move(edits), echo});
-}
+Change changed(std::vector<Edit> edits, const QString& echo) { return Change::accepted({std::move(edits), echo}); }
 
 Change set(const std::string& suffix, Json value, const QString& echo)
 {
@@ -119,20 +116,11 @@ Change readFacility(const ContractCell& cell, const QString& typed)
     return readChoice(facilityChoices(cell), "facility", typed);
 }
 
-Change readKind(const ContractCell& cell, const QString& typed)
-{
-    return readChoice(kindChoices(cell), "kind", typed);
-}
+Change readKind(const ContractCell& cell, const QString& typed) { return readChoice(kindChoices(cell), "kind", typed); }
 
-Change readStart(const ContractCell&, const QString& typed)
-{
-    return readDay("start", typed);
-}
+Change readStart(const ContractCell&, const QString& typed) { return readDay("start", typed); }
 
-Change readEnd(const ContractCell&, const QString& typed)
-{
-    return readDay("end", typed);
-}
+Change readEnd(const ContractCell&, const QString& typed) { return readDay("end", typed); }
 
 Change readMegaWatt(const ContractCell& cell, const QString& typed)
 {
@@ -159,7 +147,8 @@ Change readRate(const ContractCell& cell, const QString& typed)
         return Change::refused(rate.error);
     if (*rate.value < 0)
         return Change::refused(QStringLiteral("A rent is 0 or more: it stands for money that the tenant pays."));
-    return set("/rent/rate", *rate.value, cell.numbers.echo(*rate.value, Quantity::Money, perText(cell.contract.rent.basis)));
+    return set("/rent/rate", *rate.value,
+               cell.numbers.echo(*rate.value, Quantity::Money, perText(cell.contract.rent.basis)));
 }
 
 Change readEscalationCell(const ContractCell& cell, const QString& typed)
@@ -183,8 +172,10 @@ Change readNoticeDate(const ContractCell& cell, const QString& typed)
     const QString echo = QStringLiteral("= ") + shownDate(*date.value);
     if (cell.base.contains("termination"))
         return set("/termination/earliest_notice", dateText(*date.value), echo);
-    const Json termination = {{"by", "tenant"}, {"earliest_notice", dateText(*date.value)}, {"notice_days", usualNoticeDays}};
-    return set("/termination", termination, echo + QStringLiteral(", by the tenant, with %1 days' notice").arg(usualNoticeDays));
+    const Json termination = {
+        {"by", "tenant"}, {"earliest_notice", dateText(*date.value)}, {"notice_days", usualNoticeDays}};
+    return set("/termination", termination,
+               echo + QStringLiteral(", by the tenant, with %1 days' notice").arg(usualNoticeDays));
 }
 
 Change readNoticeDays(const ContractCell& cell, const QString& typed)
@@ -196,7 +187,8 @@ Change readNoticeDays(const ContractCell& cell, const QString& typed)
         return Change::refused(QStringLiteral("The contract cannot be terminated: type the notice date first."));
     if (*days.value < 0 || *days.value > 100000)
         return Change::refused(QStringLiteral("Notice takes 0 to 100000 days: “%1” is outside.").arg(typed.trimmed()));
-    return set("/termination/notice_days", static_cast<int>(*days.value), cell.numbers.echo(*days.value, Quantity::Days));
+    return set("/termination/notice_days", static_cast<int>(*days.value),
+               cell.numbers.echo(*days.value, Quantity::Days));
 }
 
 Change readEndsEarly(const ContractCell& cell, const QString& typed)

@@ -140,8 +140,8 @@ std::optional<ContractCell> ContractTableModel::cell(const QModelIndex& index) c
     const Project& project = m_document.project();
     if (place.scenario >= project.contracts.size()) // the scenario replaces the whole list
         return ContractCell{m_document.baseProject(), contracts[place.base], base, base, m_numbers};
-    return ContractCell{project, project.contracts[place.scenario], m_document.jsonUnderScenario()["contracts"][place.scenario],
-                        base, m_numbers};
+    return ContractCell{project, project.contracts[place.scenario],
+                        m_document.jsonUnderScenario()["contracts"][place.scenario], base, m_numbers};
 }
 
 bool ContractTableModel::isOverridden(const QModelIndex& index) const
@@ -196,9 +196,8 @@ QVariant ContractTableModel::data(const QModelIndex& index, int role) const
     case Qt::DecorationRole: return c.field == ContractField::Tenant ? tenantSwatch(*at) : QVariant();
     case Qt::ForegroundRole:
         // What is not counted stands back; its box in the last column says so too.
-        return counts(at->project, at->contract)
-                   ? QVariant()
-                   : QVariant(QBrush(coloursFor(QGuiApplication::palette()).disabled));
+        return counts(at->project, at->contract) ? QVariant()
+                                                 : QVariant(QBrush(coloursFor(QGuiApplication::palette()).disabled));
     case Qt::FontRole: break;
     default: return {};
     }

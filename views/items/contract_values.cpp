@@ -12,10 +12,7 @@ namespace rackrent {
 namespace {
 
 /// Stands where a contract has no such thing.
-QString dash()
-{
-    return QStringLiteral("\u2013");
-}
+QString dash() { return QStringLiteral("\u2013"); }
 
 QDate qdate(Date date)
 {
@@ -49,7 +46,10 @@ QString facilityKey(const ContractCell& cell)
 
 QString kindKey(const ContractCell& cell) { return kindChoices(cell).keys[static_cast<int>(cell.contract.kind)]; }
 
-QString basisKey(const ContractCell& cell) { return rentBasisChoices(cell).keys[static_cast<int>(cell.contract.rent.basis)]; }
+QString basisKey(const ContractCell& cell)
+{
+    return rentBasisChoices(cell).keys[static_cast<int>(cell.contract.rent.basis)];
+}
 
 } // namespace
 
@@ -143,11 +143,13 @@ QVariant noticeDaysValue(const ContractCell& cell)
 }
 QString noticeDaysText(const ContractCell& cell)
 {
-    return cell.contract.termination ? cell.numbers.full(cell.contract.termination->noticeDays, Quantity::Days) : dash();
+    return cell.contract.termination ? cell.numbers.full(cell.contract.termination->noticeDays, Quantity::Days)
+                                     : dash();
 }
 QString noticeDaysEdited(const ContractCell& cell)
 {
-    return cell.contract.termination ? cell.numbers.exact(cell.contract.termination->noticeDays, Quantity::Days) : QString();
+    return cell.contract.termination ? cell.numbers.exact(cell.contract.termination->noticeDays, Quantity::Days)
+                                     : QString();
 }
 
 QVariant endsEarlyValue(const ContractCell& cell)
@@ -167,6 +169,9 @@ QString endsEarlyEdited(const ContractCell& cell)
 }
 
 QVariant enabledValue(const ContractCell& cell) { return cell.contract.enabled; }
-QString enabledText(const ContractCell& cell) { return cell.contract.enabled ? QStringLiteral("yes") : QStringLiteral("no"); }
+QString enabledText(const ContractCell& cell)
+{
+    return cell.contract.enabled ? QStringLiteral("yes") : QStringLiteral("no");
+}
 
 } // namespace rackrent

@@ -79,8 +79,7 @@ void ContractsPanel::createTable()
         if (m_model->rowCount() == last - first + 1) // the first contents that widths can be fitted to
             fitColumns();
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &ContractsPanel::selectionChanged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ContractsPanel::selectionChanged);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ContractsPanel::selectionChanged);
 }
 
@@ -115,7 +114,8 @@ void ContractsPanel::widenCurrentColumn()
     const QScopedValueRollback<bool> fitting(m_isFitting, true);
     const int before = m_table->columnWidth(column);
     m_table->resizeColumnToContents(column);
-    m_table->setColumnWidth(column, std::max(before, std::min(m_table->columnWidth(column) + columnMargin, widestColumn)));
+    m_table->setColumnWidth(column,
+                            std::max(before, std::min(m_table->columnWidth(column) + columnMargin, widestColumn)));
 }
 
 std::vector<int> ContractsPanel::selectedRows() const

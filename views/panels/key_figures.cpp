@@ -30,18 +30,13 @@ QString words(const char* text) { return QCoreApplication::translate("KeyFigures
 Quantity quantityOf(MetricUnit unit)
 {
     switch (unit) {
-    case MetricUnit::Money:
-        return Quantity::Money;
+    case MetricUnit::Money: return Quantity::Money;
     case MetricUnit::Rate:
-    case MetricUnit::Rates:
-        return Quantity::Rate;
-    case MetricUnit::Months:
-        return Quantity::Months;
-    case MetricUnit::Years:
-        return Quantity::Years;
+    case MetricUnit::Rates: return Quantity::Rate;
+    case MetricUnit::Months: return Quantity::Months;
+    case MetricUnit::Years: return Quantity::Years;
     case MetricUnit::Multiple:
-    case MetricUnit::Day:
-        return Quantity::Multiple;
+    case MetricUnit::Day: return Quantity::Multiple;
     }
     return Quantity::Multiple;
 }

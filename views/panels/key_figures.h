@@ -16,7 +16,7 @@ struct KeyFigure {
     std::string_view metric;
     const char* title; ///< for QCoreApplication::translate in the context "KeyFigures"
     Better better;
-    int width;         ///< of its card, relative to the others: what its longest text needs
+    int width; ///< of its card, relative to the others: what its longest text needs
 };
 
 /// The figures of the strip, in order.

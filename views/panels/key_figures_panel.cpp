@@ -16,7 +16,7 @@ namespace rackrent {
 namespace {
 
 constexpr int cardSpacing = 8;
-constexpr qreal valueScale = 1.3;    // of the application's font
+constexpr qreal valueScale = 1.3; // of the application's font
 constexpr qreal captionScale = 0.86;
 
 void scaleFont(QLabel* label, qreal scale, QFont::Weight weight)
@@ -48,12 +48,9 @@ void setRole(QLabel* label, const QString& role)
 QString roleOf(Better direction)
 {
     switch (direction) {
-    case Better::Higher:
-        return QStringLiteral("better");
-    case Better::Lower:
-        return QStringLiteral("worse");
-    case Better::Neither:
-        break;
+    case Better::Higher: return QStringLiteral("better");
+    case Better::Lower: return QStringLiteral("worse");
+    case Better::Neither: break;
     }
     return QStringLiteral("muted");
 }
