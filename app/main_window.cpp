@@ -33,13 +33,13 @@ QString counted(std::size_t count, const QString& one, const QString& several)
     return QStringLiteral("%1 %2").arg(count).arg(count == 1 ? one : several);
 }
 
-Date today()
+} // namespace
+
+Date MainWindow::today()
 {
     const QDate date = QDate::currentDate();
     return *parseDate(date.toString(Qt::ISODate).toStdString());
 }
-
-} // namespace
 
 MainWindow::MainWindow(Settings& settings, Prompts& prompts, QWidget* parent)
     : QMainWindow(parent), m_settings(settings), m_prompts(prompts)

@@ -61,6 +61,8 @@ private:
     void restoreState();
     void storeState();
 
+    /// The one look at the clock: where a new project's timeline starts.
+    static Date today();
     void newProject();
     void open();
     bool mayDiscard();

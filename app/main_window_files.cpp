@@ -9,7 +9,6 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDate>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFile>
@@ -59,8 +58,7 @@ void MainWindow::newProject()
 {
     if (!mayDiscard())
         return;
-    const QDate date = QDate::currentDate();
-    m_document.newProject(*parseDate(date.toString(Qt::ISODate).toStdString()));
+    m_document.newProject(today());
 }
 
 void MainWindow::open()

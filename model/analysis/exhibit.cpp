@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <functional>
 #include <numeric>
-#include <unordered_map>
 
 namespace rackrent {
 
@@ -24,21 +23,6 @@ Exhibit exhibit(std::string key, std::string title, std::string valueAxis, const
     shown.currency = project.currency;
     shown.monthStarts = results.monthStarts;
     return shown;
-}
-
-/// The project's tenants by name: place in the order of its contracts, and how many contracts each has.
-struct Tenant {
-    std::size_t slot = 0;
-    int contracts = 0;
-};
-std::unordered_map<std::string, Tenant> tenantsOf(const Project& project)
-{
-    std::unordered_map<std::string, Tenant> tenants;
-    for (const Contract& contract : project.contracts) {
-        const std::size_t next = tenants.size();
-        ++tenants.try_emplace(contract.tenant, Tenant{next, 0}).first->second.contracts;
-    }
-    return tenants;
 }
 
 std::vector<double> rentOf(const LeaseLines& lines)
@@ -93,6 +77,16 @@ std::string breakEvenMessage(const Exhibit& shown, const Metrics& metrics, doubl
 }
 
 } // namespace
+
+std::unordered_map<std::string, Tenant> tenantsOf(const Project& project)
+{
+    std::unordered_map<std::string, Tenant> tenants;
+    for (const Contract& contract : project.contracts) {
+        const std::size_t next = tenants.size();
+        ++tenants.try_emplace(contract.tenant, Tenant{next, 0}).first->second.contracts;
+    }
+    return tenants;
+}
 
 std::size_t tenantSlot(const Project& project, const std::string& tenant)
 {

@@ -4,6 +4,7 @@
 #include "model/project/project.h"
 
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace rackrent {
@@ -50,8 +51,17 @@ struct Exhibit {
     std::string message; ///< what the chart says, in a sentence
 };
 
-/// The place of a tenant among the project's tenants, in the order of its contracts, disabled ones too: what a
-/// tenant's colour follows. The number of tenants when there is none of that name.
+/// A tenant among the project's: its place in the order of the contracts, disabled ones too, which its colour
+/// follows, and how many contracts it has.
+struct Tenant {
+    std::size_t slot = 0;
+    int contracts = 0;
+};
+
+/// The project's tenants by name.
+std::unordered_map<std::string, Tenant> tenantsOf(const Project& project);
+
+/// The place of a tenant; the number of tenants when there is none of that name.
 std::size_t tenantSlot(const Project& project, const std::string& tenant);
 
 /// Rent of each contract by month, base and speculative: the `largest` contracts and the rest as one.

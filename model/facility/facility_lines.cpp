@@ -67,10 +67,10 @@ std::vector<double> energisedMw(const Facility& facility, const MonthGrid& grid)
     return energised;
 }
 
-std::vector<double> recoverableCosts(const Facility& facility, const MonthGrid& grid, const FacilityUse& use)
+std::vector<double> recoverableCosts(const Facility& facility, std::span<const double> energised,
+                                     const FacilityUse& use)
 {
-    std::vector<double> sum(static_cast<std::size_t>(grid.months()), 0.0);
-    const std::vector<double> energised = energisedMw(facility, grid);
+    std::vector<double> sum(energised.size(), 0.0);
     for (const OperatingCost& cost : facility.operatingCosts)
         if (cost.recoverable)
             addCost(cost, energised, use, sum);

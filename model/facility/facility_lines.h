@@ -31,7 +31,9 @@ FacilityLines facilityLines(const Facility& facility, std::span<const Curve> cur
                             const FacilityUse& use);
 
 /// The recoverable part of the facility's operating costs, money a month.
-std::vector<double> recoverableCosts(const Facility& facility, const MonthGrid& grid, const FacilityUse& use);
+/// @param energised MW by month, as `energisedMw`
+std::vector<double> recoverableCosts(const Facility& facility, std::span<const double> energised,
+                                     const FacilityUse& use);
 
 /// Capital spent in months before the timeline.
 SunkCapital sunkCapital(const Facility& facility, const MonthGrid& grid);

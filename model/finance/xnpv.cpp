@@ -27,17 +27,14 @@ void requireSameSize(std::span<const double> amounts, std::span<const Date> date
 /// The flows that are more than rounding, at times in years after the earliest.
 ExponentialSum significantFlows(std::span<const double> amounts, std::span<const Date> dates)
 {
-    double largest = 0;
-    for (const double amount : amounts)
-        largest = std::max(largest, std::abs(amount));
-
+    const double rounding = roundingBelow(amounts);
     ExponentialSum flows;
     Date earliest = Date::max();
     for (std::size_t i = 0; i < amounts.size(); ++i)
-        if (std::abs(amounts[i]) > roundingShare * largest)
+        if (std::abs(amounts[i]) > rounding)
             earliest = std::min(earliest, dates[i]);
     for (std::size_t i = 0; i < amounts.size(); ++i) {
-        if (std::abs(amounts[i]) <= roundingShare * largest)
+        if (std::abs(amounts[i]) <= rounding)
             continue;
         flows.amounts.push_back(amounts[i]);
         flows.times.push_back(daysBetween(earliest, dates[i]) / daysPerYear);
@@ -58,6 +55,14 @@ ExponentialSum reversed(ExponentialSum flows)
 }
 
 } // namespace
+
+double roundingBelow(std::span<const double> amounts)
+{
+    double largest = 0;
+    for (const double amount : amounts)
+        largest = std::max(largest, std::abs(amount));
+    return roundingShare * largest;
+}
 
 double discountFactor(double ratePerYear, Date valuationDate, Date date)
 {

@@ -17,6 +17,9 @@ double xnpv(std::span<const double> amounts, std::span<const Date> dates, double
 /// What money of `date` is worth on `valuationDate`: `(1 + rate)^-(days / 365)`, above 1 for earlier dates.
 double discountFactor(double ratePerYear, Date valuationDate, Date date);
 
+/// The size up to which an amount among these is rounding and counts as zero: 1e-12 of the largest.
+double roundingBelow(std::span<const double> amounts);
+
 /// Every annual effective rate in (-0.99, 100] at which the flows' XNPV is zero, ascending; none when all
 /// amounts have one sign, or one is not finite. Amounts below 1e-12 of the largest are rounding and count as zero.
 /// Roots are enclosed by bounds on the function, not sampled: two that lie close together are both found. Flows whose

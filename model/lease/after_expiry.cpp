@@ -43,12 +43,10 @@ void addSpeculativeLeases(const Contract& contract, const RentRule& rule, std::s
 {
     const AfterExpiry& terms = *contract.afterExpiry;
     const RentSegment lastDay = rule.dayOf(contract.lastDay());
-    const int firstMonth = monthNumber(grid.firstDay.front());
     const Date horizon = grid.firstDay.back();
-    const auto covers = [&grid](int month) { return month >= 0 && month < grid.months(); };
     for (const SpeculativeLease& lease : speculativeLeases(contract, curves, horizon)) {
         const int startMonth = grid.indexOf(lease.start);
-        if (covers(startMonth))
+        if (grid.covers(startMonth))
             lines[LeaseLine::LeasingCosts][static_cast<std::size_t>(startMonth)] +=
                 (lease.renewalProbability * terms.renewalCostPerKw +
                  (1 - lease.renewalProbability) * terms.newCostPerKw) *
@@ -56,8 +54,8 @@ void addSpeculativeLeases(const Contract& contract, const RentRule& rule, std::s
         const std::array<Phase, 1> capacity{Phase{lease.start, lastDay.criticalItMw, lastDay.gpus}};
         const Date to = std::min(lease.end, horizon - std::chrono::days{1});
         forEachSegment(lease.start, lease.start, to, capacity, [&](const RentSegment& segment) {
-            const int month = segment.month - firstMonth;
-            if (!covers(month))
+            const int month = grid.indexOfMonth(segment.month);
+            if (!grid.covers(month))
                 return;
             const auto i = static_cast<std::size_t>(month);
             const double growth = std::pow(1 + terms.escalationPerYear, segment.contractMonth / 12);

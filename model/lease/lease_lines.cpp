@@ -24,11 +24,8 @@ struct Writer {
     const RentRule& rule;
     LeaseLines& lines;
 
-    bool covers(int i) const { return i >= 0 && i < grid.months(); }
-
     void writeRent(UnindexedRent& plain)
     {
-        const int firstMonth = monthNumber(grid.firstDay.front());
         const auto scheduled = lines[LeaseLine::ScheduledRent];
         const auto abated = lines[LeaseLine::Abatements];
         const auto occupied = lines[LeaseLine::OccupiedMw];
@@ -40,8 +37,8 @@ struct Writer {
                 const double free = rule.abatedFraction(k);
                 plain.total += unindexed * (1 - free);
                 plain.days += segment.days;
-                const int month = segment.month - firstMonth;
-                if (!covers(month))
+                const int month = grid.indexOfMonth(segment.month);
+                if (!grid.covers(month))
                     return;
                 const auto i = static_cast<std::size_t>(month);
                 const double rent = unindexed * rule.indexFactor(k);
@@ -71,7 +68,7 @@ struct Writer {
     {
         const Date last = contract.lastDay();
         const int month = grid.indexOf(last);
-        if (last >= contract.end || !covers(month))
+        if (last >= contract.end || !grid.covers(month))
             return;
         const RentSegment segment = rule.dayOf(last);
         const double monthly = rule.monthlyRate(segment) * rule.fixedFactor(segment.contractMonth) *
@@ -84,7 +81,7 @@ struct Writer {
     {
         const int month = grid.indexOf(contract.start);
         const LeasingCosts& costs = contract.leasingCosts;
-        if (!covers(month) || (costs.commissionFraction == 0 && costs.fitOutPerKw == 0))
+        if (!grid.covers(month) || (costs.commissionFraction == 0 && costs.fitOutPerKw == 0))
             return;
         const double fullTerm = contract.lastDay() == contract.end
                                     ? plain.total

@@ -133,11 +133,10 @@ double baseRentBetween(const Contract& contract, const RentRule& rule, Date from
 void addBaseRent(const Contract& contract, const RentRule& rule, Date from, Date to, const MonthGrid& grid,
                  std::span<double> sum)
 {
-    const int firstMonth = monthNumber(grid.firstDay.front());
     forEachSegment(contract.start, std::max({from, contract.start, grid.firstDay.front()}),
                    std::min(to, grid.firstDay.back() - std::chrono::days{1}), contract.deliveries,
                    [&](const RentSegment& segment) {
-                       sum[static_cast<std::size_t>(segment.month - firstMonth)] += rule.baseRent(segment);
+                       sum[static_cast<std::size_t>(grid.indexOfMonth(segment.month))] += rule.baseRent(segment);
                    });
 }
 

@@ -13,8 +13,7 @@ namespace rackrent {
 
 namespace {
 
-constexpr double daysPerYear = 365.25;  // WALT
-constexpr double roundingShare = 1e-12; // of the largest flow: what is below is rounding
+constexpr double daysPerYear = 365.25; // WALT
 constexpr int yearMonths = 12;
 
 struct Flows {
@@ -42,14 +41,12 @@ Flows datedFlows(const SunkCapital& sunk, std::span<const double> line, const Mo
 
 std::optional<double> multiple(std::span<const double> amounts)
 {
-    double largest = 0;
-    for (const double amount : amounts)
-        largest = std::max(largest, std::abs(amount));
+    const double rounding = roundingBelow(amounts);
     double in = 0, out = 0;
     for (const double amount : amounts) {
         if (amount > 0)
             in += amount;
-        else if (-amount > roundingShare * largest)
+        else if (-amount > rounding)
             out -= amount;
     }
     if (out == 0)

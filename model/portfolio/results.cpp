@@ -49,11 +49,11 @@ FacilityUse useBy(const std::vector<Tenancy>& tenancies, const MonthGrid& grid)
     return use;
 }
 
+/// @param energised the facility's MW by month
 void addRecoveries(const Facility& facility, std::span<const Curve> curves, const MonthGrid& grid,
-                   const FacilityUse& use, const std::vector<Tenancy>& tenancies)
+                   std::span<const double> energised, const FacilityUse& use, const std::vector<Tenancy>& tenancies)
 {
-    const std::vector<double> recoverable = recoverableCosts(facility, grid, use);
-    const std::vector<double> energised = energisedMw(facility, grid);
+    const std::vector<double> recoverable = recoverableCosts(facility, energised, use);
     for (int month = 0; month < grid.months(); ++month) {
         const auto i = static_cast<std::size_t>(month);
         const double price = powerPrice(facility, curves, grid, month);
@@ -92,9 +92,9 @@ void addFacilities(const Project& project, const MonthGrid& grid, Results& resul
         if (!facility.enabled)
             continue;
         const FacilityUse use = useBy(byFacility[f], grid);
-        addRecoveries(facility, project.curves, grid, use, byFacility[f]);
-        results.facilities.push_back(
-            {facility.id, facilityLines(facility, project.curves, grid, use), sunkCapital(facility, grid).total()});
+        FacilityLines lines = facilityLines(facility, project.curves, grid, use);
+        addRecoveries(facility, project.curves, grid, lines[FacilityLine::EnergisedMw], use, byFacility[f]);
+        results.facilities.push_back({facility.id, std::move(lines), sunkCapital(facility, grid).total()});
     }
 }
 

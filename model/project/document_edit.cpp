@@ -42,6 +42,8 @@ struct Target {
     bool exists = false;
 
     bool isInList() const { return parent->is_array(); }
+    std::string step() const { return isInList() ? std::to_string(index) : pointerStep(key); }
+    std::string place() const { return pointer + "/" + step(); }
 };
 
 /// @param insertAt where the last step stands in a list, when a new element is to come there
@@ -106,10 +108,11 @@ std::string steadyPath(const Json& document, const std::string& pointer)
     return path;
 }
 
-Edit editInList(Json& list, const std::string& pointer, std::size_t index, bool exists, const Edit& edit)
+/// Edits an element of a list; gives what takes it back, but for the path.
+Edit editInList(Json& list, std::size_t index, bool exists, const Edit& edit)
 {
     const auto position = static_cast<std::ptrdiff_t>(index);
-    Edit inverse{pointer, std::nullopt};
+    Edit inverse;
     if (!edit.value) {
         inverse.value = list[index];
         inverse.insertAt = index;
@@ -123,11 +126,12 @@ Edit editInList(Json& list, const std::string& pointer, std::size_t index, bool 
     return inverse;
 }
 
-Edit editInObject(Json& object, const std::string& pointer, const std::string& key, bool exists, const Edit& edit)
+/// Edits a member of an object; gives what takes it back, but for the path.
+Edit editInObject(Json& object, const std::string& key, bool exists, const Edit& edit)
 {
     auto& members = static_cast<Json::object_t::Container&>(object.get_ref<Json::object_t&>());
     const auto found = std::find_if(members.begin(), members.end(), [&](const auto& m) { return m.first == key; });
-    Edit inverse{pointer, std::nullopt};
+    Edit inverse;
     if (exists) {
         inverse.value = found->second;
         if (edit.value) {
@@ -158,14 +162,12 @@ std::optional<Edit> applyEdit(Json& document, const Edit& edit)
     const auto target = targetOf(document, edit.path, edit.insertAt);
     if (!target || (!edit.value && !target->exists))
         return std::nullopt;
-    const std::string step = target->isInList() ? std::to_string(target->index) : pointerStep(target->key);
-    const std::string pointer = target->pointer + "/" + step;
-    Edit inverse = target->isInList() ? editInList(*target->parent, pointer, target->index, target->exists, edit)
-                                      : editInObject(*target->parent, pointer, target->key, target->exists, edit);
+    Edit inverse = target->isInList() ? editInList(*target->parent, target->index, target->exists, edit)
+                                      : editInObject(*target->parent, target->key, target->exists, edit);
     // By the ids that stand there now, which is when the inverse will be applied; what was taken out of a list
     // goes back by its position.
-    inverse.path = inverse.insertAt && target->isInList() ? steadyPath(document, target->pointer) + "/" + step
-                                                          : steadyPath(document, pointer);
+    inverse.path = inverse.insertAt && target->isInList() ? steadyPath(document, target->pointer) + "/" + target->step()
+                                                          : steadyPath(document, target->place());
     return inverse;
 }
 
@@ -191,7 +193,7 @@ std::optional<std::string> resolvedPointer(const Json& document, std::string_vie
     const auto target = targetOf(const_cast<Json&>(document), path); // looked at only
     if (!target || !target->exists)
         return std::nullopt;
-    return target->pointer + "/" + (target->isInList() ? std::to_string(target->index) : pointerStep(target->key));
+    return target->place();
 }
 
 } // namespace rackrent

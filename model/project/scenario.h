@@ -22,7 +22,7 @@ struct AppliedScenario {
 };
 
 /// Applies a scenario's overrides and its parents' before them; overrides that cannot be applied are noted and
-/// left out. The scenario exists and its chain of parents ends.
+/// left out. A chain of parents that runs in a circle is followed once round.
 AppliedScenario appliedScenario(const Json& document, std::string_view scenarioId, Problems& problems);
 
 /// Checks all scenarios of a document: paths, operations, and what the project becomes under each.

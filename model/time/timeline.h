@@ -26,6 +26,9 @@ struct MonthGrid {
     int months() const { return static_cast<int>(days.size()); }
     /// Position of the month that `date` lies in; negative before the first, not clipped at the end.
     int indexOf(Date date) const { return monthNumber(date) - m_firstMonth; }
+    /// The same for a month's number, as `monthNumber`.
+    int indexOfMonth(int number) const { return number - m_firstMonth; }
+    bool covers(int month) const { return month >= 0 && month < months(); }
     Date lastDay(int month) const { return firstDay[static_cast<std::size_t>(month) + 1] - std::chrono::days{1}; }
 
 private:

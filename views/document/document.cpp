@@ -60,20 +60,6 @@ QString refusalText(const Problems& problems)
     return others > 0 ? text + QStringLiteral(" (%1 more would follow.)").arg(others) : text;
 }
 
-/// Figures that a double cannot hold are not shown: such a project counts as invalid.
-ReadProject showable(ReadProject read)
-{
-    if (!read.project)
-        return read;
-    for (const Problem& problem : portfolioChecks(*read.project, computedResults(*read.project)))
-        if (problem.severity == Severity::Error) {
-            read.problems.push_back(problem);
-            read.project.reset();
-            break;
-        }
-    return read;
-}
-
 } // namespace
 
 Document::Document(QObject* parent) : QObject(parent)
@@ -92,7 +78,7 @@ void Document::newProject(Date from)
     ReadProject read = checkedProject(emptyProject(firstOfMonth(from)));
     if (!read.project)
         throw std::logic_error("Document::newProject: " + problemText(read.problems.front()));
-    replace(std::move(read), {});
+    replace(computedFrom(std::move(read)), {});
 }
 
 Problems Document::open(const QString& path)
@@ -101,19 +87,19 @@ Problems Document::open(const QString& path)
     const std::optional<QByteArray> file = readWhole(path, reason);
     if (!file)
         return fileProblem(path, reason);
-    ReadProject read = showable(readProject({file->constData(), static_cast<std::size_t>(file->size())}));
-    Problems problems = read.problems;
-    if (read.project)
-        replace(std::move(read), path);
+    Computed opened = computedFrom(readProject({file->constData(), static_cast<std::size_t>(file->size())}));
+    Problems problems = opened.read.problems;
+    if (opened.read.project)
+        replace(std::move(opened), path);
     return problems;
 }
 
 Problems Document::openBytes(const QByteArray& bytes)
 {
-    ReadProject read = showable(readProject({bytes.constData(), static_cast<std::size_t>(bytes.size())}));
-    Problems problems = read.problems;
-    if (read.project)
-        replace(std::move(read), {});
+    Computed opened = computedFrom(readProject({bytes.constData(), static_cast<std::size_t>(bytes.size())}));
+    Problems problems = opened.read.problems;
+    if (opened.read.project)
+        replace(std::move(opened), {});
     return problems;
 }
 
@@ -136,6 +122,22 @@ std::optional<QString> Document::save(const QString& path)
     return std::nullopt;
 }
 
+/// Figures that a double cannot hold are not shown: such a project counts as invalid.
+Document::Computed Document::computedFrom(ReadProject read)
+{
+    Computed result{std::move(read), {}};
+    if (!result.read.project)
+        return result;
+    result.results = computedResults(*result.read.project);
+    for (const Problem& problem : portfolioChecks(*result.read.project, result.results))
+        if (problem.severity == Severity::Error) {
+            result.read.problems.push_back(problem);
+            result.read.project.reset();
+            break;
+        }
+    return result;
+}
+
 Document::Prepared Document::prepared(const std::vector<Edit>& edits) const
 {
     Prepared result;
@@ -149,9 +151,9 @@ Document::Prepared Document::prepared(const std::vector<Edit>& edits) const
         }
         result.inverses.insert(result.inverses.begin(), std::move(*inverse));
     }
-    result.checked = showable(checkedProject(std::move(document)));
-    if (!result.checked.project)
-        result.reason = refusalText(result.checked.problems);
+    result.computed = computedFrom(checkedProject(std::move(document)));
+    if (!result.computed.read.project)
+        result.reason = refusalText(result.computed.read.problems);
     return result;
 }
 
@@ -162,7 +164,7 @@ std::optional<QString> Document::edit(const QString& name, const std::vector<Edi
     Prepared ready = prepared(edits);
     if (ready.reason)
         return ready.reason;
-    if (ready.checked.document == m_json)
+    if (ready.computed.read.document == m_json)
         return std::nullopt;
     m_undo.push(new EditCommand(*this, name, edits, std::move(ready)));
     return std::nullopt;
@@ -228,14 +230,14 @@ void Document::replay(const std::vector<Edit>& edits)
     Prepared ready = prepared(edits);
     if (ready.reason)
         throw std::logic_error("Document::replay: " + ready.reason->toStdString());
-    take(std::move(ready.checked));
+    take(std::move(ready.computed));
 }
 
-void Document::replace(ReadProject read, const QString& path)
+void Document::replace(Computed computed, const QString& path)
 {
     const bool hadScenario = !m_scenario.isEmpty();
     m_scenario.clear();
-    adopt(std::move(read));
+    adopt(std::move(computed));
     m_undo.clear();
     setPath(path);
     Q_EMIT replaced();
@@ -244,22 +246,22 @@ void Document::replace(ReadProject read, const QString& path)
     Q_EMIT changed();
 }
 
-void Document::take(ReadProject checked)
+void Document::take(Computed computed)
 {
     const QString before = m_scenario;
-    adopt(std::move(checked));
+    adopt(std::move(computed));
     if (m_scenario != before)
         Q_EMIT scenarioChanged(m_scenario);
     Q_EMIT changed();
 }
 
 /// Makes a checked document the one that is open, and everything computed follow.
-void Document::adopt(ReadProject checked)
+void Document::adopt(Computed computed)
 {
-    m_json = std::move(checked.document);
-    m_base = std::move(*checked.project);
-    m_warnings = std::move(checked.problems);
-    m_baseResults = computedResults(m_base);
+    m_json = std::move(computed.read.document);
+    m_base = std::move(*computed.read.project);
+    m_warnings = std::move(computed.read.problems);
+    m_baseResults = std::move(computed.results);
     recomputeScenario();
 }
 
@@ -269,13 +271,13 @@ void Document::recomputeScenario()
     m_underScenario.reset();
     if (m_scenario.isEmpty())
         return;
-    ReadProject read = showable(scenarioProject(m_json, m_base, m_scenario.toStdString()));
-    if (!read.project) {
+    Computed under = computedFrom(scenarioProject(m_json, m_base, m_scenario.toStdString()));
+    if (!under.read.project) {
         m_scenario.clear();
         return;
     }
-    Results results = computedResults(*read.project);
-    m_underScenario = UnderScenario{std::move(read.document), std::move(*read.project), std::move(results)};
+    m_underScenario =
+        UnderScenario{std::move(under.read.document), std::move(*under.read.project), std::move(under.results)};
 }
 
 void Document::setPath(const QString& path)

@@ -88,17 +88,24 @@ private:
         Results results;
     };
 
+    /// A project that was read, and what is computed from it; no project where its figures cannot be shown.
+    struct Computed {
+        ReadProject read;
+        Results results;
+    };
+
     struct Prepared {
         std::vector<Edit> inverses; ///< in the order in which they are to be applied
-        ReadProject checked;
+        Computed computed;
         std::optional<QString> reason;
     };
 
+    static Computed computedFrom(ReadProject read);
     Prepared prepared(const std::vector<Edit>& edits) const;
     void replay(const std::vector<Edit>& edits);
-    void replace(ReadProject read, const QString& path);
-    void take(ReadProject checked);
-    void adopt(ReadProject checked);
+    void replace(Computed computed, const QString& path);
+    void take(Computed computed);
+    void adopt(Computed computed);
     void recomputeScenario();
     void setPath(const QString& path);
     QString tenantOf(int row) const;

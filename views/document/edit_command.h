@@ -13,7 +13,7 @@ class Document::EditCommand : public QUndoCommand {
 public:
     EditCommand(Document& document, const QString& name, std::vector<Edit> edits, Prepared prepared)
         : QUndoCommand(name), m_document(document), m_edits(std::move(edits)), m_inverses(std::move(prepared.inverses)),
-          m_first(std::move(prepared.checked))
+          m_first(std::move(prepared.computed))
     {}
 
     void undo() override { m_document.replay(m_inverses); }
@@ -22,7 +22,7 @@ public:
     {
         if (!m_first)
             return m_document.replay(m_edits);
-        // Pushing calls redo: the project was checked a moment ago and need not be again.
+        // Pushing calls redo: the project was checked and computed a moment ago and need not be again.
         m_document.take(*std::exchange(m_first, std::nullopt));
     }
 
@@ -30,7 +30,7 @@ private:
     Document& m_document;
     std::vector<Edit> m_edits;
     std::vector<Edit> m_inverses;
-    std::optional<ReadProject> m_first;
+    std::optional<Computed> m_first;
 };
 
 } // namespace rackrent

@@ -67,13 +67,11 @@ void ContractTableModel::look()
     m_numbers = NumberText(QString::fromStdString(m_document.baseProject().currency));
     m_overridden = overriddenPlaces(m_document.json(), m_document.scenario().toStdString());
     m_places.clear();
-    m_tenantSlots.clear();
+    m_tenants = tenantsOf(m_document.baseProject());
     const auto& base = m_document.baseProject().contracts;
     const auto& scenario = m_document.project().contracts;
-    for (std::size_t i = 0; i < base.size(); ++i) {
+    for (std::size_t i = 0; i < base.size(); ++i)
         m_places[base[i].id] = {i, scenario.size()};
-        m_tenantSlots.try_emplace(base[i].tenant, m_tenantSlots.size());
-    }
     for (std::size_t i = 0; i < scenario.size(); ++i)
         if (const auto found = m_places.find(scenario[i].id); found != m_places.end())
             found->second.scenario = i;
@@ -219,10 +217,10 @@ QString ContractTableModel::accessibleText(const QModelIndex& index, const Contr
 /// The tenant's colour in every chart: its place among the project's tenants.
 QVariant ContractTableModel::tenantSwatch(const ContractCell& cell) const
 {
-    const auto found = m_tenantSlots.find(cell.contract.tenant);
-    if (found == m_tenantSlots.end())
+    const auto found = m_tenants.find(cell.contract.tenant);
+    if (found == m_tenants.end())
         return {};
-    return tenantColour(found->second, coloursFor(QGuiApplication::palette()).isDark);
+    return tenantColour(found->second.slot, coloursFor(QGuiApplication::palette()).isDark);
 }
 
 QVariant ContractTableModel::headerData(int section, Qt::Orientation orientation, int role) const

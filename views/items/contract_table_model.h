@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/analysis/exhibit.h"
 #include "views/document/document.h"
 #include "views/items/contract_columns.h"
 #include "views/items/typed_cells.h"
@@ -67,7 +68,7 @@ private:
     NumberText m_numbers;
     std::vector<std::string> m_ids; ///< the rows, as the views know them
     std::unordered_map<std::string, Place> m_places;
-    std::unordered_map<std::string, std::size_t> m_tenantSlots; ///< place among the project's tenants
+    std::unordered_map<std::string, Tenant> m_tenants;
     std::vector<std::string> m_overridden;
 };
 
