@@ -198,7 +198,7 @@ void MainWindow::refresh()
     refreshScenarios();
     m_keyFigures->refresh();
     m_charts->refresh();
-    m_checks = portfolioChecks(m_document.project(), m_document.results());
+    m_checks = portfolioChecks(m_document.results());
     refreshStatus();
     refreshActions();
 }

@@ -73,10 +73,10 @@ std::string counted(std::size_t count, const char* one, const char* several)
 /// The checks of the base case and of every scenario, each told once.
 Problems checksOfAllScenarios(const ReadProject& read)
 {
-    Problems checks = portfolioChecks(*read.project, computedResults(*read.project));
+    Problems checks = portfolioChecks(computedResults(*read.project));
     for (const Scenario& scenario : read.project->scenarios) {
         const ReadProject under = scenarioProject(read.document, *read.project, scenario.id);
-        for (Problem& problem : portfolioChecks(*under.project, computedResults(*under.project))) {
+        for (Problem& problem : portfolioChecks(computedResults(*under.project))) {
             bool isKnown = false;
             for (const Problem& other : checks)
                 isKnown = isKnown || other.message.ends_with(problem.message);
@@ -107,11 +107,11 @@ int compute(const ComputeRequest& request, std::istream& in, std::ostream& out, 
             return invalid;
     }
     const Results results = computedResults(*read.project);
-    const Problems checks = portfolioChecks(*read.project, results);
+    const Problems checks = portfolioChecks(results);
     tell(checks, request.file, err);
     if (hasErrors(checks))
         return invalid;
-    return written(request.format == "table" ? resultsTable(*read.project, results) : resultsJson(results), out, err);
+    return written(request.format == "table" ? resultsTable(results) : resultsJson(results), out, err);
 }
 
 int validate(const std::string& file, std::istream& in, std::ostream& out, std::ostream& err)

@@ -1,10 +1,10 @@
 #include "model/analysis/exhibit.h"
 
 #include "model/analysis/words.h"
-#include "model/lease/rent_rule.h"
 #include "model/portfolio/portfolio_metrics.h"
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 #include <numeric>
 
@@ -12,9 +12,10 @@ namespace rackrent {
 
 namespace {
 
-Exhibit exhibit(std::string key, std::string title, std::string valueAxis, const Project& project,
-                const Results& results, const std::string& scenarioName)
+Exhibit exhibit(std::string key, std::string title, std::string valueAxis, const Results& results,
+                const std::string& scenarioName)
 {
+    const Project& project = results.project;
     Exhibit shown;
     shown.key = std::move(key);
     shown.title = std::move(title);
@@ -95,51 +96,65 @@ std::size_t tenantSlot(const Project& project, const std::string& tenant)
     return found == tenants.end() ? tenants.size() : found->second.slot;
 }
 
-Exhibit rentExhibit(const Project& project, const Results& results, const std::string& scenarioName, int largest)
+namespace {
+
+/// The contracts with the most rent, as many as `largest`, in the project's order.
+std::vector<std::size_t> largestContracts(const Results& results, std::vector<std::size_t> counted, int largest)
 {
+    const std::vector<double> rent = rentByContract(results);
+    std::stable_sort(counted.begin(), counted.end(),
+                     [&rent](std::size_t a, std::size_t b) { return rent[a] > rent[b]; });
+    counted.resize(std::min(counted.size(), static_cast<std::size_t>(largest)));
+    std::sort(counted.begin(), counted.end());
+    return counted;
+}
+
+/// What of the portfolio's rent the shown series leave; what is rounding beside the rent is nothing.
+std::vector<double> restOf(std::span<const double> all, const std::vector<ExhibitSeries>& shown)
+{
+    constexpr double rounding = 1e-12; // of the month's rent, for each of the series taken off
+    std::vector<double> rest(all.begin(), all.end());
+    for (const ExhibitSeries& series : shown)
+        for (std::size_t i = 0; i < rest.size(); ++i)
+            rest[i] -= series.values[i];
+    for (std::size_t i = 0; i < rest.size(); ++i)
+        if (std::abs(rest[i]) <= rounding * static_cast<double>(shown.size()) * std::abs(all[i]))
+            rest[i] = 0;
+    return rest;
+}
+
+} // namespace
+
+Exhibit rentExhibit(const Results& results, const std::string& scenarioName, int largest)
+{
+    const Project& project = results.project;
     Exhibit shown =
-        exhibit("rent", "Rent by contract", "Rent, " + project.currency + " a month", project, results, scenarioName);
-    std::vector<ExhibitSeries> series;
-    std::size_t position = 0;
+        exhibit("rent", "Rent by contract", "Rent, " + project.currency + " a month", results, scenarioName);
     const auto tenants = tenantsOf(project);
-    for (const Contract& contract : project.contracts) {
-        if (!counts(project, contract))
-            continue;
+    const std::vector<std::size_t> counted = countedContracts(results);
+    for (const std::size_t position : largestContracts(results, counted, largest)) {
+        const Contract& contract = project.contracts[position];
         const Tenant& tenant = tenants.at(contract.tenant);
         // With the contract's id where the tenant has several.
-        series.push_back({tenant.contracts > 1 ? contract.tenant + " (" + contract.id + ")" : contract.tenant,
-                          Role::Tenant, tenant.slot, Mark::StackedStep, rentOf(results.contracts[position++].lines)});
+        shown.series.push_back({tenant.contracts > 1 ? contract.tenant + " (" + contract.id + ")" : contract.tenant,
+                                Role::Tenant, tenant.slot, Mark::StackedStep,
+                                rentOf(contractResult(results, position).lines)});
     }
-
-    std::vector<std::size_t> bySize(series.size());
-    std::iota(bySize.begin(), bySize.end(), std::size_t{0});
-    std::stable_sort(bySize.begin(), bySize.end(), [&series](std::size_t a, std::size_t b) {
-        return total(series[a].values) > total(series[b].values);
-    });
-    std::vector<bool> isLarge(series.size(), false);
-    for (std::size_t rank = 0; rank < bySize.size() && rank < static_cast<std::size_t>(largest); ++rank)
-        isLarge[bySize[rank]] = true;
-
-    const auto months = static_cast<std::size_t>(results.lines.months());
-    std::vector<double> all(months, 0.0), rest(months, 0.0);
-    for (std::size_t i = 0; i < series.size(); ++i) {
-        add(all, series[i].values);
-        if (isLarge[i])
-            shown.series.push_back(series[i]);
-        else
-            add(rest, series[i].values);
-    }
-    if (shown.series.size() < series.size())
-        shown.series.push_back({"Other (" + std::to_string(series.size() - shown.series.size()) + " contracts)",
-                                Role::Other, 0, Mark::StackedStep, std::move(rest)});
+    const auto base = results.lines[PortfolioLine::BaseRent];
+    std::vector<double> all(base.begin(), base.end());
+    add(all, results.lines[PortfolioLine::SpeculativeRent]);
+    if (const std::size_t others = counted.size() - shown.series.size(); others > 0)
+        shown.series.push_back({"Other (" + std::to_string(others) + " contracts)", Role::Other, 0, Mark::StackedStep,
+                                restOf(all, shown.series)});
     shown.message = rentMessage(shown, all);
     return shown;
 }
 
-Exhibit breakEvenExhibit(const Project& project, const Results& results, const std::string& scenarioName)
+Exhibit breakEvenExhibit(const Results& results, const std::string& scenarioName)
 {
+    const Project& project = results.project;
     Exhibit shown = exhibit("break-even", "Cumulative rent and NOI against capital", "Cumulative, " + project.currency,
-                            project, results, scenarioName);
+                            results, scenarioName);
     const Metrics& metrics = results.metrics;
     const std::vector<double> rent = rentReceived(results.lines);
     shown.series.push_back({"Cumulative rent", Role::CumulativeRent, 0, Mark::Line, cumulative(rent)});
@@ -153,22 +168,16 @@ Exhibit breakEvenExhibit(const Project& project, const Results& results, const s
     return shown;
 }
 
-Exhibit commitmentExhibit(const Project& project, const Results& results, const std::string& scenarioName)
+Exhibit commitmentExhibit(const Results& results, const std::string& scenarioName)
 {
+    const Project& project = results.project;
     Exhibit shown = exhibit("commitment", "Committed against headline rent", "Rent, " + project.currency + " a month",
-                            project, results, scenarioName);
-    const MonthGrid grid(project.timeline);
-    const auto months = static_cast<std::size_t>(grid.months());
-    const Date from = project.valuation.date;
-    std::vector<double> committed(months, 0.0), cancellable(months, 0.0);
-    for (const Contract& contract : project.contracts) {
-        if (!counts(project, contract))
-            continue;
-        const RentRule rule(contract, project.curves);
-        const Date exit = contract.firstExit(from);
-        addBaseRent(contract, rule, from, exit, grid, committed);
-        addBaseRent(contract, rule, std::max(from, exit + std::chrono::days{1}), contract.end, grid, cancellable);
-    }
+                            results, scenarioName);
+    // What a sale cuts off is contracted all the same.
+    std::vector<double> committed = leaseSum(results, LeaseSum::CommittedRent);
+    std::vector<double> cancellable = leaseSum(results, LeaseSum::HeadlineRent);
+    for (std::size_t i = 0; i < cancellable.size(); ++i)
+        cancellable[i] -= committed[i];
     shown.series.push_back({"Committed", Role::Committed, 0, Mark::StackedStep, std::move(committed)});
     shown.series.push_back({"Can be cancelled", Role::Cancellable, 0, Mark::StackedStep, std::move(cancellable)});
     const Metrics& metrics = results.metrics;

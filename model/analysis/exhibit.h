@@ -65,13 +65,13 @@ std::unordered_map<std::string, Tenant> tenantsOf(const Project& project);
 std::size_t tenantSlot(const Project& project, const std::string& tenant);
 
 /// Rent of each contract by month, base and speculative: the `largest` contracts and the rest as one.
-Exhibit rentExhibit(const Project& project, const Results& results, const std::string& scenarioName, int largest = 10);
+Exhibit rentExhibit(const Results& results, const std::string& scenarioName, int largest = 10);
 
 /// Cumulative rent (with termination fees) and cumulative NOI against total capital, crossings marked.
-Exhibit breakEvenExhibit(const Project& project, const Results& results, const std::string& scenarioName);
+Exhibit breakEvenExhibit(const Results& results, const std::string& scenarioName);
 
 /// Committed rent, and headline rent above it: the part that can be cancelled, by month from the valuation date.
-Exhibit commitmentExhibit(const Project& project, const Results& results, const std::string& scenarioName);
+Exhibit commitmentExhibit(const Results& results, const std::string& scenarioName);
 
 /// Round values for an axis from `low` to `high`, 1, 2 or 5 times a power of ten apart, about `wanted` of them;
 /// the first at or below `low`, the last at or above `high`. Both bounds finite.

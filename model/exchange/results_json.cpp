@@ -41,20 +41,19 @@ void appendLines(const Lines& lines, const std::string& indent, std::string& out
     }
 }
 
-/// Appends `"id": {lines}` for each part of a list; `appendRest` adds what a part has besides.
-template <class Parts, class Append>
-void appendParts(const char* key, const Parts& parts, Append&& appendRest, std::string& out)
+/// Appends `"id": {lines}` for parts that are computed one by one; `appendRest` adds what a part has besides.
+template <class Part, class Append>
+void appendParts(const char* key, std::size_t count, Part&& part, Append&& appendRest, std::string& out)
 {
     out.append("  \"").append(key).append("\": {");
-    const char* separator = "\n";
-    for (const auto& part : parts) {
-        out.append(separator).append("    \"").append(part.id).append("\": {\n");
-        appendLines(part.lines, "      ", out);
-        appendRest(part);
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto result = part(i);
+        out.append(i == 0 ? "\n" : ",\n").append("    \"").append(result.id).append("\": {\n");
+        appendLines(result.lines, "      ", out);
+        appendRest(result);
         out += "\n    }";
-        separator = ",\n";
     }
-    out += parts.empty() ? "},\n" : "\n  },\n";
+    out += count == 0 ? "},\n" : "\n  },\n";
 }
 
 } // namespace
@@ -68,10 +67,12 @@ std::string resultsJson(const Results& results)
     out += "],\n  \"lines\": {\n";
     appendLines(results.lines, "    ", out);
     out += "\n  },\n";
+    const std::vector<std::size_t> contracts = countedContracts(results);
     appendParts(
-        "contracts", results.contracts, [](const ContractResult&) {}, out);
+        "contracts", contracts.size(), [&](std::size_t i) { return contractResult(results, contracts[i]); },
+        [](const ContractResult&) {}, out);
     appendParts(
-        "facilities", results.facilities,
+        "facilities", results.facilities.size(), [&](std::size_t i) { return facilityResult(results, i); },
         [&out](const FacilityResult& facility) {
             out += ",\n      \"sunk_capital\": ";
             appendNumber(facility.sunkCapital, out);

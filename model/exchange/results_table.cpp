@@ -111,8 +111,9 @@ double totalOf(std::span<const double> row, const YearTotals& year, bool isBalan
 
 } // namespace
 
-std::string resultsTable(const Project& project, const Results& results)
+std::string resultsTable(const Results& results)
 {
+    const Project& project = results.project;
     std::string text;
     for (const MetricRow& row : metricTable())
         text += metricLine(row, results.metrics, project.currency);

@@ -14,6 +14,6 @@ std::string resultsJson(const Results& results);
 
 /// A table for people: every metric with its unit, then each portfolio line that is not zero by fiscal year
 /// (sums; the debt balance at the year's end).
-std::string resultsTable(const Project& project, const Results& results);
+std::string resultsTable(const Results& results);
 
 } // namespace rackrent

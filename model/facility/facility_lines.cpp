@@ -13,24 +13,24 @@ namespace rackrent {
 
 namespace {
 
-/// Money in a month at the cost's rate, before growth.
-double costBeforeGrowth(const OperatingCost& cost, double energisedKw, double rent)
+/// Adds a cost month by month: its rate times `units(i)`, grown.
+template <class Units>
+void addCost(const OperatingCost& cost, std::span<double> sum, Units&& units)
 {
-    switch (cost.basis) {
-    case CostBasis::PerMonth: return cost.rate;
-    case CostBasis::PerYear: return cost.rate / 12;
-    case CostBasis::PerKwMonth: return cost.rate * energisedKw;
-    case CostBasis::FractionOfRent: return cost.rate * rent;
-    }
-    return 0;
+    const std::vector<double> growth = growthFactors(cost.growthPerYear, static_cast<int>(sum.size()));
+    for (std::size_t i = 0; i < sum.size(); ++i)
+        sum[i] += cost.rate * units(i) * growth[i];
 }
 
 void addCost(const OperatingCost& cost, std::span<const double> energised, const FacilityUse& use,
              std::span<double> sum)
 {
-    for (std::size_t i = 0; i < sum.size(); ++i)
-        sum[i] += costBeforeGrowth(cost, kwPerMw * energised[i], use.rent[i]) *
-                  growthFactor(cost.growthPerYear, static_cast<int>(i));
+    switch (cost.basis) {
+    case CostBasis::PerMonth: return addCost(cost, sum, [](std::size_t) { return 1.0; });
+    case CostBasis::PerYear: return addCost(cost, sum, [](std::size_t) { return 1.0 / 12; });
+    case CostBasis::PerKwMonth: return addCost(cost, sum, [&](std::size_t i) { return kwPerMw * energised[i]; });
+    case CostBasis::FractionOfRent: return addCost(cost, sum, [&](std::size_t i) { return use.rent[i]; });
+    }
 }
 
 /// Share of an item's amount that is spent in month j of its spending.
@@ -47,14 +47,21 @@ double spendShare(const CapitalItem& item, int j)
 
 double SunkCapital::total() const { return std::accumulate(byMonth.begin(), byMonth.end(), 0.0); }
 
-double powerPrice(const Facility& facility, std::span<const Curve> curves, const MonthGrid& grid, int month)
+std::vector<double> powerPrices(const Facility& facility, const Curves& curves, const MonthGrid& grid)
 {
     if (!facility.power)
-        return 0;
-    const auto i = static_cast<std::size_t>(month);
-    if (facility.power->priceCurve)
-        return valueOn(curves[*facility.power->priceCurve], grid.firstDay[i]);
-    return facility.power->pricePerMwh * growthFactor(facility.power->growthPerYear, month);
+        return std::vector<double>(static_cast<std::size_t>(grid.months()), 0.0);
+    if (!facility.power->priceCurve) {
+        std::vector<double> prices = growthFactors(facility.power->growthPerYear, grid.months());
+        for (double& price : prices)
+            price *= facility.power->pricePerMwh;
+        return prices;
+    }
+    const Curve& curve = curves[*facility.power->priceCurve];
+    std::vector<double> prices(static_cast<std::size_t>(grid.months()));
+    for (std::size_t i = 0; i < prices.size(); ++i)
+        prices[i] = valueOn(curve, grid.firstDay[i]);
+    return prices;
 }
 
 std::vector<double> energisedMw(const Facility& facility, const MonthGrid& grid)
@@ -96,16 +103,14 @@ SunkCapital sunkCapital(const Facility& facility, const MonthGrid& grid)
     return sunk;
 }
 
-FacilityLines facilityLines(const Facility& facility, std::span<const Curve> curves, const MonthGrid& grid,
-                            const FacilityUse& use)
+FacilityLines facilityLines(const Facility& facility, const MonthGrid& grid, const FacilityUse& use,
+                            std::span<const double> prices)
 {
     FacilityLines lines(grid.months());
     const std::vector<double> energised = energisedMw(facility, grid);
     std::copy(energised.begin(), energised.end(), lines[FacilityLine::EnergisedMw].begin());
-    for (int i = 0; i < grid.months(); ++i) {
-        const auto at = static_cast<std::size_t>(i);
-        lines[FacilityLine::PowerCost][at] = use.energyMwh[at] * powerPrice(facility, curves, grid, i);
-    }
+    for (std::size_t i = 0; i < prices.size(); ++i)
+        lines[FacilityLine::PowerCost][i] = use.energyMwh[i] * prices[i];
     for (const OperatingCost& cost : facility.operatingCosts)
         addCost(cost, energised, use, lines[FacilityLine::OperatingCosts]);
 

@@ -14,6 +14,7 @@ struct SunkCapital {
     std::vector<double> byMonth;
 
     double total() const;
+    bool operator==(const SunkCapital&) const = default;
 };
 
 /// What a facility's costs are computed from besides itself: one value a month each.
@@ -23,12 +24,13 @@ struct FacilityUse {
     std::vector<double> rent;       ///< base and speculative rent, money
 };
 
-/// Power price of a month, money per MWh; 0 without a price.
-double powerPrice(const Facility& facility, std::span<const Curve> curves, const MonthGrid& grid, int month);
+/// Power price of each month, money per MWh; 0 without a price.
+std::vector<double> powerPrices(const Facility& facility, const Curves& curves, const MonthGrid& grid);
 
 /// All lines of a facility.
-FacilityLines facilityLines(const Facility& facility, std::span<const Curve> curves, const MonthGrid& grid,
-                            const FacilityUse& use);
+/// @param prices of power by month, as `powerPrices`
+FacilityLines facilityLines(const Facility& facility, const MonthGrid& grid, const FacilityUse& use,
+                            std::span<const double> prices);
 
 /// The recoverable part of the facility's operating costs, money a month.
 /// @param energised MW by month, as `energisedMw`

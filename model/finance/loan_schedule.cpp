@@ -11,10 +11,10 @@ namespace {
 
 constexpr double repaidShare = 1e-9; // of the principal: a balance below is rounding, and counts as repaid
 
-double rateIn(const Loan& loan, const Project& project, Date firstDay)
+double rateIn(const Loan& loan, const Curves& curves, Date firstDay)
 {
     if (loan.rateCurve)
-        return valueOn(project.curves[*loan.rateCurve], firstDay) + loan.spreadPerYear;
+        return valueOn(curves[*loan.rateCurve], firstDay) + loan.spreadPerYear;
     return loan.ratePerYear;
 }
 
@@ -57,7 +57,7 @@ double scheduledPrincipal(const Loan& loan, const Due& due)
 
 } // namespace
 
-LoanSchedule loanSchedule(const Loan& loan, const Project& project, const MonthGrid& grid,
+LoanSchedule loanSchedule(const Loan& loan, const Curves& curves, const MonthGrid& grid,
                           std::span<const double> cashAvailable, std::optional<int> exitMonth)
 {
     const auto months = static_cast<std::size_t>(grid.months());
@@ -78,7 +78,7 @@ LoanSchedule loanSchedule(const Loan& loan, const Project& project, const MonthG
         double interest = 0, principal = 0, balloon = 0, feeCharge = 0;
         if (elapsed > 0) {
             const Date firstDay = monthStart(monthNumber(loan.start) + elapsed);
-            const double rate = rateIn(loan, project, firstDay);
+            const double rate = rateIn(loan, curves, firstDay);
             interest = loan.dayCount == DayCount::Thirty360 ? balance * rate / 12
                                                             : balance * rate * daysInMonth(firstDay) / 360;
             principal = scheduledPrincipal(loan, {balance, interest, rate, elapsed, i < 0 ? 0 : cashAvailable[at]});

@@ -17,7 +17,7 @@ struct LoanSchedule {
 /// @param cashAvailable money a month that a sculpted loan's service is measured on: NOI less the service of
 ///        the loans before it
 /// @param exitMonth the month in which the loan is repaid in any case and after which nothing happens
-LoanSchedule loanSchedule(const Loan& loan, const Project& project, const MonthGrid& grid,
+LoanSchedule loanSchedule(const Loan& loan, const Curves& curves, const MonthGrid& grid,
                           std::span<const double> cashAvailable, std::optional<int> exitMonth);
 
 } // namespace rackrent

@@ -14,7 +14,7 @@ constexpr double halfSlack = 1e-9; // (1 - 0.9) x 5 is a half on paper and a hai
 
 } // namespace
 
-std::vector<SpeculativeLease> speculativeLeases(const Contract& contract, std::span<const Curve> curves, Date horizon)
+std::vector<SpeculativeLease> speculativeLeases(const Contract& contract, const Curves& curves, Date horizon)
 {
     const AfterExpiry& rule = *contract.afterExpiry;
     const Curve& market = curves[rule.marketRent];
@@ -38,12 +38,13 @@ std::vector<SpeculativeLease> speculativeLeases(const Contract& contract, std::s
     }
 }
 
-void addSpeculativeLeases(const Contract& contract, const RentRule& rule, std::span<const Curve> curves,
-                          const MonthGrid& grid, LeaseLines& lines)
+void addSpeculativeLeases(const RentRule& rule, const Curves& curves, const MonthGrid& grid, LeaseLines& lines)
 {
+    const Contract& contract = rule.contract();
     const AfterExpiry& terms = *contract.afterExpiry;
     const RentSegment lastDay = rule.dayOf(contract.lastDay());
     const Date horizon = grid.firstDay.back();
+    const std::vector<double> growth = growthFactors(terms.escalationPerYear, terms.termMonths + 1);
     for (const SpeculativeLease& lease : speculativeLeases(contract, curves, horizon)) {
         const int startMonth = grid.indexOf(lease.start);
         if (grid.covers(startMonth))
@@ -52,16 +53,15 @@ void addSpeculativeLeases(const Contract& contract, const RentRule& rule, std::s
                  (1 - lease.renewalProbability) * terms.newCostPerKw) *
                 kwPerMw * lastDay.criticalItMw;
         const std::array<Phase, 1> capacity{Phase{lease.start, lastDay.criticalItMw, lastDay.gpus}};
+        const double rate = monthlyRate(contract.rent, lease.rate);
+        const Date from = std::max(lease.start, grid.firstDay.front());
         const Date to = std::min(lease.end, horizon - std::chrono::days{1});
-        forEachSegment(lease.start, lease.start, to, capacity, [&](const RentSegment& segment) {
-            const int month = grid.indexOfMonth(segment.month);
-            if (!grid.covers(month))
-                return;
-            const auto i = static_cast<std::size_t>(month);
-            const double growth = std::pow(1 + terms.escalationPerYear, segment.contractMonth / 12);
-            lines[LeaseLine::SpeculativeRent][i] +=
-                monthlyRent(contract.rent, lease.rate, segment) * segment.shareOfMonth() * growth;
-            lines[LeaseLine::OccupiedMw][i] += segment.criticalItMw * segment.shareOfMonth();
+        forEachSegment(lease.start, from, to, capacity, [&](const RentSegment& segment) {
+            const auto i = static_cast<std::size_t>(grid.indexOfMonth(segment.month));
+            const double share = segment.shareOfMonth();
+            lines[LeaseLine::SpeculativeRent][i] += rate * monthlyUnits(contract.rent, segment) * share *
+                                                    growth[static_cast<std::size_t>(segment.contractMonth)];
+            lines[LeaseLine::OccupiedMw][i] += segment.criticalItMw * share;
         });
     }
 }

@@ -17,10 +17,9 @@ struct SpeculativeLease {
 
 /// The leases that follow the contract until `until` or the horizon, in order.
 /// @param horizon first day after the timeline
-std::vector<SpeculativeLease> speculativeLeases(const Contract& contract, std::span<const Curve> curves, Date horizon);
+std::vector<SpeculativeLease> speculativeLeases(const Contract& contract, const Curves& curves, Date horizon);
 
-/// Adds the speculative rent, occupied MW and leasing costs of the leases that follow the contract.
-void addSpeculativeLeases(const Contract& contract, const RentRule& rule, std::span<const Curve> curves,
-                          const MonthGrid& grid, LeaseLines& lines);
+/// Adds the speculative rent, occupied MW and leasing costs of the leases that follow the rule's contract.
+void addSpeculativeLeases(const RentRule& rule, const Curves& curves, const MonthGrid& grid, LeaseLines& lines);
 
 } // namespace rackrent

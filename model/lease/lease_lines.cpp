@@ -1,112 +1,111 @@
 #include "model/lease/lease_lines.h"
 
 #include "model/lease/after_expiry.h"
-#include "model/lease/rent_rule.h"
 #include "model/project/units.h"
 
-#include <vector>
+#include <algorithm>
 
 namespace rackrent {
 
 namespace {
 
-/// Base rent without index escalation and leased days, which straight-line rent is spread over.
-struct UnindexedRent {
-    double total = 0;
-    int days = 0;
-    std::vector<double> rentByMonth;
-    std::vector<int> daysByMonth;
-};
+class Writer {
+public:
+    Writer(const RentSchedule& schedule, const MonthGrid& grid, LeaseLines& lines)
+        : m_schedule(schedule), m_contract(schedule.contract()), m_lastDay(m_contract.lastDay()), m_grid(grid),
+          m_lines(lines), m_unindexed(schedule.unindexedBaseRent(m_contract.start, m_lastDay))
+    {}
 
-struct Writer {
-    const Contract& contract;
-    const MonthGrid& grid;
-    const RentRule& rule;
-    LeaseLines& lines;
-
-    void writeRent(UnindexedRent& plain)
+    /// Rent, straight-line rent and space of the months from the start to the last day.
+    MonthRange writeRent()
     {
-        const auto scheduled = lines[LeaseLine::ScheduledRent];
-        const auto abated = lines[LeaseLine::Abatements];
-        const auto occupied = lines[LeaseLine::OccupiedMw];
-        forEachSegment(
-            contract.start, contract.start, contract.lastDay(), contract.deliveries, [&](const RentSegment& segment) {
-                const int k = segment.contractMonth;
-                const double share = segment.shareOfMonth();
-                const double unindexed = rule.monthlyRate(segment) * share * rule.fixedFactor(k) * rule.rampFraction(k);
-                const double free = rule.abatedFraction(k);
-                plain.total += unindexed * (1 - free);
-                plain.days += segment.days;
-                const int month = grid.indexOfMonth(segment.month);
-                if (!grid.covers(month))
-                    return;
-                const auto i = static_cast<std::size_t>(month);
-                const double rent = unindexed * rule.indexFactor(k);
-                scheduled[i] += rent;
-                abated[i] -= rent * free;
-                occupied[i] += segment.criticalItMw * share;
-                plain.rentByMonth[i] += unindexed * (1 - free);
-                plain.daysByMonth[i] += segment.days;
-            });
-    }
-
-    void writeBaseAndStraightLine(const UnindexedRent& plain)
-    {
-        const auto base = lines[LeaseLine::BaseRent];
-        const auto straight = lines[LeaseLine::StraightLineRent];
-        const double perDay = plain.days > 0 ? plain.total / plain.days : 0;
-        const bool indexed = contract.escalation.kind == EscalationKind::Index;
-        for (std::size_t i = 0; i < base.size(); ++i) {
-            base[i] = lines[LeaseLine::ScheduledRent][i] + lines[LeaseLine::Abatements][i];
-            straight[i] = perDay * plain.daysByMonth[i];
-            if (indexed)
-                straight[i] += base[i] - plain.rentByMonth[i];
+        using enum LeaseLine;
+        const MonthRange range{std::max(0, m_grid.indexOf(m_contract.start)),
+                               std::min(m_grid.months(), m_grid.indexOf(m_lastDay) + 1)};
+        const auto scheduled = m_lines[ScheduledRent], abated = m_lines[Abatements], base = m_lines[BaseRent];
+        const auto straight = m_lines[StraightLineRent], occupied = m_lines[OccupiedMw];
+        const double perDay = m_unindexed / (daysBetween(m_contract.start, m_lastDay) + 1);
+        for (int month = range.first; month < range.end; ++month) {
+            const auto i = static_cast<std::size_t>(month);
+            const MonthRent rent = rentIn(month);
+            scheduled[i] = rent.scheduled;
+            abated[i] = 0 - rent.abated; // no -0
+            base[i] = rent.base();
+            // The index part as it is incurred, the rest evenly by the day.
+            straight[i] = perDay * leasedDays(month) + (rent.base() - rent.unindexedBase);
+            occupied[i] = rent.occupiedMw;
         }
+        return range;
     }
 
     void writeTerminationFee()
     {
-        const Date last = contract.lastDay();
-        const int month = grid.indexOf(last);
-        if (last >= contract.end || !grid.covers(month))
+        const int month = m_grid.indexOf(m_lastDay);
+        if (m_lastDay >= m_contract.end || !m_grid.covers(month))
             return;
-        const RentSegment segment = rule.dayOf(last);
-        const double monthly = rule.monthlyRate(segment) * rule.fixedFactor(segment.contractMonth) *
-                               rule.indexFactor(segment.contractMonth);
-        lines[LeaseLine::TerminationFees][static_cast<std::size_t>(month)] +=
-            contract.termination->fee + contract.termination->feeMonths * monthly;
+        m_lines[LeaseLine::TerminationFees][static_cast<std::size_t>(month)] =
+            m_contract.termination->fee + m_contract.termination->feeMonths * m_schedule.rule().monthlyRent(m_lastDay);
     }
 
-    void writeLeasingCosts(const UnindexedRent& plain)
+    void writeLeasingCosts()
     {
-        const int month = grid.indexOf(contract.start);
-        const LeasingCosts& costs = contract.leasingCosts;
-        if (!grid.covers(month) || (costs.commissionFraction == 0 && costs.fitOutPerKw == 0))
+        const int month = m_grid.indexOf(m_contract.start);
+        const LeasingCosts& costs = m_contract.leasingCosts;
+        if (!m_grid.covers(month) || (costs.commissionFraction == 0 && costs.fitOutPerKw == 0))
             return;
-        const double fullTerm = contract.lastDay() == contract.end
-                                    ? plain.total
-                                    : baseRentBetween(contract, rule, contract.start, contract.end, false);
-        lines[LeaseLine::LeasingCosts][static_cast<std::size_t>(month)] +=
+        const double fullTerm =
+            m_lastDay == m_contract.end ? m_unindexed : m_schedule.unindexedBaseRent(m_contract.start, m_contract.end);
+        m_lines[LeaseLine::LeasingCosts][static_cast<std::size_t>(month)] =
             costs.commissionFraction * fullTerm +
-            costs.fitOutPerKw * kwPerMw * rule.dayOf(contract.lastDay()).criticalItMw;
+            costs.fitOutPerKw * kwPerMw * m_schedule.rule().dayOf(m_lastDay).criticalItMw;
     }
+
+private:
+    /// As modelled: the month of an early last day only up to that day.
+    MonthRent rentIn(int month) const
+    {
+        const int number = m_grid.numberOf(month);
+        if (m_lastDay < m_contract.end && m_lastDay < m_grid.firstDay[static_cast<std::size_t>(month) + 1])
+            return m_schedule.inMonth(number, m_contract.start, m_lastDay);
+        return m_schedule.months()[static_cast<std::size_t>(number - m_schedule.firstMonth())];
+    }
+
+    int leasedDays(int month) const
+    {
+        const Date first = std::max(m_contract.start, m_grid.firstDay[static_cast<std::size_t>(month)]);
+        return daysBetween(first, std::min(m_lastDay, m_grid.lastDay(month))) + 1;
+    }
+
+    const RentSchedule& m_schedule;
+    const Contract& m_contract;
+    Date m_lastDay;
+    const MonthGrid& m_grid;
+    LeaseLines& m_lines;
+    double m_unindexed = 0; ///< base rent as modelled without index escalation, which straight-line rent spreads
 };
 
 } // namespace
 
-LeaseLines leaseLines(const Contract& contract, std::span<const Curve> curves, const MonthGrid& grid)
+MonthRange addLeaseLines(const RentSchedule& schedule, const Curves& curves, const MonthGrid& grid, LeaseLines& lines)
+{
+    Writer writer(schedule, grid, lines);
+    MonthRange range = writer.writeRent();
+    writer.writeTerminationFee();
+    writer.writeLeasingCosts();
+    if (schedule.contract().afterExpiry) {
+        addSpeculativeLeases(schedule.rule(), curves, grid, lines);
+        range.end = grid.months();
+    }
+    // What is past either end of the timeline leaves an empty range, inside it.
+    range.first = std::min(range.first, grid.months());
+    range.end = std::max(range.end, range.first);
+    return range;
+}
+
+LeaseLines leaseLines(const Contract& contract, const Curves& curves, const MonthGrid& grid)
 {
     LeaseLines lines(grid.months());
-    const RentRule rule(contract, curves);
-    const auto months = static_cast<std::size_t>(grid.months());
-    UnindexedRent plain{0, 0, std::vector<double>(months, 0.0), std::vector<int>(months, 0)};
-    Writer writer{contract, grid, rule, lines};
-    writer.writeRent(plain);
-    writer.writeBaseAndStraightLine(plain);
-    writer.writeTerminationFee();
-    writer.writeLeasingCosts(plain);
-    if (contract.afterExpiry)
-        addSpeculativeLeases(contract, rule, curves, grid, lines);
+    addLeaseLines(RentSchedule(contract, curves), curves, grid, lines);
     return lines;
 }
 

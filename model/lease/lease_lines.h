@@ -1,15 +1,23 @@
 #pragma once
 
+#include "model/lease/rent_schedule.h"
 #include "model/portfolio/lines.h"
-#include "model/project/project.h"
-
-#include <span>
 
 namespace rackrent {
+
+/// A run of months of a timeline: from `first` up to, not including, `end`.
+struct MonthRange {
+    int first = 0;
+    int end = 0;
+};
 
 /// The monthly lines of one contract that depend on it and on curves alone: rent as modelled, straight-line
 /// rent, speculative rent, termination fees, leasing costs and occupied MW. Recoveries, which need the
 /// facility's costs, are left at zero. The facility's power and costs are not looked at.
-LeaseLines leaseLines(const Contract& contract, std::span<const Curve> curves, const MonthGrid& grid);
+LeaseLines leaseLines(const Contract& contract, const Curves& curves, const MonthGrid& grid);
+
+/// The same into lines that are zero, for those who compute one contract after another.
+/// @return the months outside which every line is still zero
+MonthRange addLeaseLines(const RentSchedule& schedule, const Curves& curves, const MonthGrid& grid, LeaseLines& lines);
 
 } // namespace rackrent

@@ -3,54 +3,54 @@
 #include "model/lease/rent_segments.h"
 #include "model/project/project.h"
 
-#include <span>
 #include <vector>
 
 namespace rackrent {
 
-/// Money a month at `rate`, in the contract's basis and utilisation, on the segment's capacity; for an
-/// hour-based rate, of a month as long as the segment's.
-double monthlyRent(const Rent& rent, double rate, const RentSegment& segment);
+/// A rate a year as one a month; any other rate as it is.
+double monthlyRate(const Rent& rent, double rate);
 
-/// A contract's rent as a function of its contract month and capacity: rate, escalation, ramp, abatement.
+/// What a rate is multiplied by to give money a month on the segment's capacity: 1 for a rate a month; for an
+/// hour-based rate, the hours of a month as long as the segment's.
+double monthlyUnits(const Rent& rent, const RentSegment& segment);
+
+/// A contract's terms month by month of its own: one entry a contract month, from the first to the one of its end.
 class RentRule {
 public:
-    /// @param contract, curves outlive the rule
-    RentRule(const Contract& contract, std::span<const Curve> curves);
+    /// What holds in one contract month.
+    struct Month {
+        double rate =
+            0; ///< in the contract's basis (a twelfth of a rate a year), before escalation; step tables are in it
+        double fixed = 1; ///< product of the fixed bumps
+        double index = 1; ///< product of the index bumps
+        double ramp = 1;  ///< fraction of the rent that is due
+        double free = 0;  ///< fraction of what is due that is abated
+    };
 
-    /// Money a month at the segment's rate and capacity before escalation, ramp and abatement; for an
-    /// hour-based rent, of a month as long as the segment's. Step tables are part of the rate.
-    double monthlyRate(const RentSegment& segment) const;
-    /// Product of the fixed bumps up to a contract month.
-    double fixedFactor(int contractMonth) const;
-    /// Product of the index bumps up to a contract month.
-    double indexFactor(int contractMonth) const;
-    double rampFraction(int contractMonth) const;
-    double abatedFraction(int contractMonth) const;
-    /// Base rent of a run of days: rate, escalation, ramp and abatement; money.
-    double baseRent(const RentSegment& segment, bool withIndex = true) const;
-    /// The segment on one day, for rents as of a date. The day is on or after the contract's start.
-    RentSegment dayOf(Date day) const;
-    /// Rent of 8,760 hours or 12 months at the rate, escalation and capacity of a day, before ramp and abatement.
+    /// @param contract outlives the rule
+    RentRule(const Contract& contract, const Curves& curves);
+
+    const Contract& contract() const { return m_contract; }
+    /// @param contractMonth 0 the first, not beyond the one of the contract's end
+    const Month& month(int contractMonth) const { return m_months[static_cast<std::size_t>(contractMonth)]; }
+
+    /// Money a month on a day in the term: escalated, before ramp and abatement; for an hour-based rent, of a month
+    /// as long as the day's.
+    double monthlyRent(Date day) const;
+    /// Rent of 8,760 hours or 12 months at the rate, escalation and capacity of a day in the term, before ramp and
+    /// abatement.
     double annualisedRent(Date day) const;
+    /// The segment on one day in the term: its capacity and contract month.
+    RentSegment dayOf(Date day) const;
 
 private:
-    int bumpsUpTo(int contractMonth) const;
-    double rateIn(int contractMonth) const;
-    void computeIndexFactors(std::span<const Curve> curves);
+    void setSteps();
+    void setFixedBumps();
+    void setIndexBumps(const Curve& curve);
+    void setRampAndAbatements();
 
     const Contract& m_contract;
-    std::vector<double> m_indexFactors; ///< by bumps
-    std::vector<double> m_ramp;         ///< fraction by contract month; 1 after
-    std::vector<double> m_abated;       ///< fraction by contract month; 0 after
+    std::vector<Month> m_months;
 };
-
-/// Base rent over the days from `from` to `to`, both inside, whatever the timeline; money.
-double baseRentBetween(const Contract& contract, const RentRule& rule, Date from, Date to, bool withIndex = true);
-
-/// Adds the base rent of the days from `from` to `to` to each month of the timeline that they lie in.
-/// @param sum money, one value a month of `grid`
-void addBaseRent(const Contract& contract, const RentRule& rule, Date from, Date to, const MonthGrid& grid,
-                 std::span<double> sum);
 
 } // namespace rackrent

@@ -30,20 +30,22 @@ void forEachSegment(Date start, Date from, Date to, std::span<const Phase> deliv
 {
     if (from > to)
         return;
+    const int dayOfStart = daysBetween(firstOfMonth(start), start) + 1;
+    const Date stop = to + std::chrono::days{1};
     RentSegment segment;
     std::size_t delivered = 0;
     segment.contractMonth = wholeMonths(start, from);
     Date nextContractMonth = addMonths(start, segment.contractMonth + 1);
     segment.month = monthNumber(from);
+    segment.daysInMonth = daysInMonthNumber(segment.month);
     Date nextMonth = monthStart(segment.month + 1);
-    segment.daysInMonth = daysInMonth(from);
 
-    for (Date day = from; day <= to;) {
+    for (Date day = from; day < stop;) {
         for (; delivered < deliveries.size() && deliveries[delivered].date <= day; ++delivered) {
             segment.criticalItMw += deliveries[delivered].criticalItMw;
             segment.gpus += deliveries[delivered].gpus;
         }
-        Date end = std::min({to + std::chrono::days{1}, nextContractMonth, nextMonth});
+        Date end = std::min({stop, nextContractMonth, nextMonth});
         if (delivered < deliveries.size())
             end = std::min(end, deliveries[delivered].date);
         segment.firstDay = day;
@@ -51,14 +53,16 @@ void forEachSegment(Date start, Date from, Date to, std::span<const Phase> deliv
         visit(static_cast<const RentSegment&>(segment));
 
         day = end;
-        if (day == nextContractMonth) {
-            ++segment.contractMonth;
-            nextContractMonth = addMonths(start, segment.contractMonth + 1);
-        }
         if (day == nextMonth) {
             ++segment.month;
-            nextMonth = monthStart(segment.month + 1);
-            segment.daysInMonth = daysBetween(day, nextMonth);
+            segment.daysInMonth = daysInMonthNumber(segment.month);
+            nextMonth = day + std::chrono::days{segment.daysInMonth};
+        }
+        if (day == nextContractMonth) {
+            ++segment.contractMonth;
+            // One month on from here: on the start's day of the month, or that month's last.
+            nextContractMonth =
+                nextMonth + std::chrono::days{std::min(dayOfStart, daysInMonthNumber(segment.month + 1)) - 1};
         }
     }
 }

@@ -4,27 +4,22 @@
 
 namespace rackrent {
 
-void sumOperations(Results& results)
+void sumOperations(std::span<const std::shared_ptr<const FacilityPart>> facilities, PortfolioLines& lines)
 {
     using enum PortfolioLine;
-    PortfolioLines& lines = results.lines;
-    for (const ContractResult& contract : results.contracts) {
-        const LeaseLines& lease = contract.lines;
-        add(lines[BaseRent], lease[LeaseLine::BaseRent]);
-        add(lines[SpeculativeRent], lease[LeaseLine::SpeculativeRent]);
-        add(lines[TerminationFees], lease[LeaseLine::TerminationFees]);
-        add(lines[Recoveries], lease[LeaseLine::PowerRecovery]);
-        add(lines[Recoveries], lease[LeaseLine::OpexRecovery]);
-        add(lines[LeasingCosts], lease[LeaseLine::LeasingCosts]);
-        for (std::size_t i = 0; i < lines[BaseRent].size(); ++i)
-            lines[StraightLineAdjustment][i] += lease[LeaseLine::StraightLineRent][i] - lease[LeaseLine::BaseRent][i];
-    }
-    for (const FacilityResult& facility : results.facilities) {
-        add(lines[PowerCost], facility.lines[FacilityLine::PowerCost]);
-        add(lines[OperatingCosts], facility.lines[FacilityLine::OperatingCosts]);
-        add(lines[Capital], facility.lines[FacilityLine::Capital]);
-        add(lines[Depreciation], facility.lines[FacilityLine::Depreciation]);
-        add(lines[RealEstateDepreciation], facility.lines[FacilityLine::RealEstateDepreciation]);
+    for (const auto& facility : facilities) {
+        add(lines[BaseRent], facility->leases[LeaseSum::BaseRent]);
+        add(lines[SpeculativeRent], facility->leases[LeaseSum::SpeculativeRent]);
+        add(lines[TerminationFees], facility->leases[LeaseSum::TerminationFees]);
+        add(lines[Recoveries], facility->powerRecovery);
+        add(lines[Recoveries], facility->opexRecovery);
+        add(lines[PortfolioLine::LeasingCosts], facility->leases[LeaseSum::LeasingCosts]);
+        add(lines[StraightLineAdjustment], facility->leases[LeaseSum::StraightLineAdjustment]);
+        add(lines[PowerCost], facility->lines[FacilityLine::PowerCost]);
+        add(lines[OperatingCosts], facility->lines[FacilityLine::OperatingCosts]);
+        add(lines[Capital], facility->lines[FacilityLine::Capital]);
+        add(lines[PortfolioLine::Depreciation], facility->lines[FacilityLine::Depreciation]);
+        add(lines[RealEstateDepreciation], facility->lines[FacilityLine::RealEstateDepreciation]);
     }
     for (std::size_t i = 0; i < lines[Revenue].size(); ++i) {
         lines[Revenue][i] =
@@ -33,14 +28,12 @@ void sumOperations(Results& results)
     }
 }
 
-void addCorporateCosts(const Corporate& corporate, std::optional<int> exitMonth, PortfolioLines& lines)
+void addCorporateCosts(const Corporate& corporate, int months, PortfolioLines& lines)
 {
     using enum PortfolioLine;
-    const int last = exitMonth.value_or(lines.months() - 1);
-    for (int month = 0; month <= last; ++month) {
-        const auto i = static_cast<std::size_t>(month);
-        lines[GeneralAndAdministrative][i] =
-            corporate.generalAndAdministrativePerMonth * growthFactor(corporate.growthPerYear, month);
+    const std::vector<double> growth = growthFactors(corporate.growthPerYear, months);
+    for (std::size_t i = 0; i < growth.size(); ++i) {
+        lines[GeneralAndAdministrative][i] = corporate.generalAndAdministrativePerMonth * growth[i];
         lines[MaintenanceCapital][i] = corporate.maintenanceCapitalFractionOfNoi * std::max(0.0, lines[Noi][i]);
         lines[PreferredDividends][i] = corporate.preferredDividendsPerMonth;
     }
@@ -50,7 +43,7 @@ void addCashFlows(PortfolioLines& lines)
 {
     using enum PortfolioLine;
     for (std::size_t i = 0; i < lines[Noi].size(); ++i) {
-        const double unlevered = lines[Noi][i] - lines[LeasingCosts][i] - lines[Capital][i] -
+        const double unlevered = lines[Noi][i] - lines[PortfolioLine::LeasingCosts][i] - lines[Capital][i] -
                                  lines[GeneralAndAdministrative][i] - lines[MaintenanceCapital][i] +
                                  lines[ExitProceeds][i];
         lines[UnleveredCashFlow][i] = unlevered;

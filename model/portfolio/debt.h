@@ -1,14 +1,30 @@
 #pragma once
 
+#include "model/finance/loan_schedule.h"
+#include "model/portfolio/lease_block.h"
 #include "model/portfolio/lines.h"
-#include "model/project/project.h"
 
-#include <optional>
+#include <memory>
+#include <vector>
 
 namespace rackrent {
 
+using SharedLoan = SharedList<Loan>::Element;
+
+/// One loan of the portfolio.
+struct LoanPart {
+    // What it was computed from, besides the basis; a sculpted loan depends on the portfolio's NOI too.
+    SharedLoan loan;
+    SharedCurve rateCurve; ///< null without
+
+    LoanSchedule schedule;
+};
+using LoanParts = std::vector<std::shared_ptr<const LoanPart>>;
+
 /// Runs the enabled loans in order, from the portfolio's NOI, and adds their lines: draws, fees, amortised
 /// fees, interest, principal, balloon and balance.
-void addDebt(const Project& project, const MonthGrid& grid, std::optional<int> exitMonth, PortfolioLines& lines);
+/// @param before loans computed on the same basis, of which those that hold still are taken over
+LoanParts addDebt(const Project& project, const MonthGrid& grid, const Basis& basis, const LoanParts& before,
+                  PortfolioLines& lines);
 
 } // namespace rackrent

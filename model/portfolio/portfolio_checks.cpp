@@ -21,25 +21,17 @@ std::string megawatts(double mw)
     return {text.data(), static_cast<std::size_t>(length)};
 }
 
-/// Occupied MW of each facility's contracts, by month; as many rows as the project has facilities.
-std::vector<std::vector<double>> occupiedMw(const Project& project, const Results& results)
+bool allFinite(std::span<const double> values)
 {
-    std::vector<std::vector<double>> sums(project.facilities.size(),
-                                          std::vector<double>(static_cast<std::size_t>(results.lines.months()), 0.0));
-    std::size_t position = 0;
-    for (const Contract& contract : project.contracts)
-        if (counts(project, contract))
-            add(sums[contract.facility], results.contracts[position++].lines[LeaseLine::OccupiedMw]);
-    return sums;
+    return std::ranges::all_of(values, [](double value) { return std::isfinite(value); });
 }
 
-template <class Lines>
-bool allFinite(const Lines& lines)
+template <class Line>
+bool allFinite(const LineTable<Line>& lines)
 {
-    for (std::size_t line = 0; line < Lines::lineCount; ++line)
-        for (const double value : lines[static_cast<typename Lines::LineType>(line)])
-            if (!std::isfinite(value))
-                return false;
+    for (std::size_t line = 0; line < LineTable<Line>::lineCount; ++line)
+        if (!allFinite(lines[static_cast<Line>(line)]))
+            return false;
     return true;
 }
 
@@ -49,39 +41,58 @@ bool isFinite(const MetricValue& value)
     return !number || std::isfinite(*number);
 }
 
+bool metricsAreFinite(const Metrics& metrics)
+{
+    return std::ranges::all_of(metricTable(),
+                               [&metrics](const MetricRow& row) { return isFinite(row.value(metrics)); });
+}
+
+/// What is not finite in a lease or facility makes the portfolio's lines so, but for space that costs nothing.
+bool isAllFinite(const Results& results)
+{
+    const auto months = static_cast<std::size_t>(results.basis.countedMonths());
+    return allFinite(results.lines) && metricsAreFinite(results.metrics) &&
+           std::ranges::all_of(results.facilities, [months](const auto& part) {
+               return std::isfinite(part->sunk.total()) &&
+                      allFinite(part->leases[LeaseSum::OccupiedMw].first(months)) &&
+                      allFinite(part->lines[FacilityLine::EnergisedMw].first(months));
+           });
+}
+
 /// Where the first figure stands that is not finite, in words; empty when all are.
 std::string overflow(const Results& results)
 {
-    for (const ContractResult& contract : results.contracts)
-        if (!allFinite(contract.lines))
+    if (isAllFinite(results))
+        return {};
+    for (const std::size_t position : countedContracts(results))
+        if (const ContractResult contract = contractResult(results, position); !allFinite(contract.lines))
             return "contract \"" + contract.id + "\"";
-    for (const FacilityResult& facility : results.facilities)
-        if (!std::isfinite(facility.sunkCapital) || !allFinite(facility.lines))
+    for (std::size_t f = 0; f < results.facilities.size(); ++f)
+        if (const FacilityResult facility = facilityResult(results, f);
+            !std::isfinite(facility.sunkCapital) || !allFinite(facility.lines))
             return "facility \"" + facility.id + "\"";
     if (!allFinite(results.lines))
         return "the portfolio's lines";
     for (const MetricRow& row : metricTable())
         if (!isFinite(row.value(results.metrics)))
             return "the metric " + std::string(row.key);
-    return {};
+    return "the portfolio";
 }
 
 } // namespace
 
-Problems portfolioChecks(const Project& project, const Results& results)
+Problems portfolioChecks(const Results& results)
 {
     Problems problems;
-    const std::vector<std::vector<double>> occupiedByFacility = occupiedMw(project, results);
-    std::size_t position = 0;
-    for (std::size_t f = 0; f < project.facilities.size(); ++f) {
-        if (!project.facilities[f].enabled)
-            continue;
-        const auto energised = results.facilities[position++].lines[FacilityLine::EnergisedMw];
-        const std::vector<double>& occupied = occupiedByFacility[f];
-        for (std::size_t i = 0; i < occupied.size(); ++i) {
+    const auto& facilities = results.project.facilities.elements();
+    for (const auto& part : results.facilities) {
+        const auto energised = part->lines[FacilityLine::EnergisedMw];
+        const auto occupied = part->leases[LeaseSum::OccupiedMw];
+        for (std::size_t i = 0; i < static_cast<std::size_t>(results.basis.countedMonths()); ++i) {
             if (occupied[i] <= energised[i] + slackMw)
                 continue;
-            problems.push_back({Severity::Warning, "/facilities/" + std::to_string(f) + "/phases",
+            const auto position = std::ranges::find(facilities, part->facility) - facilities.begin();
+            problems.push_back({Severity::Warning, "/facilities/" + std::to_string(position) + "/phases",
                                 "energise " + megawatts(energised[i]) + " in " + monthText(results.monthStarts[i]) +
                                     ", but " + megawatts(occupied[i]) +
                                     " are leased there; an earlier phase or less leased capacity would agree"});

@@ -1,9 +1,7 @@
 #include "model/portfolio/portfolio_metrics.h"
 
-#include "model/facility/facility_lines.h"
 #include "model/finance/payback.h"
 #include "model/finance/xnpv.h"
-#include "model/lease/rent_rule.h"
 
 #include <algorithm>
 #include <cmath>
@@ -59,13 +57,11 @@ std::optional<double> onlyOne(const std::vector<double>& roots)
     return roots.size() == 1 ? std::optional(roots.front()) : std::nullopt;
 }
 
-SunkCapital allSunkCapital(const Project& project, const MonthGrid& grid)
+SunkCapital allSunkCapital(const Project& project, const Results& results)
 {
     SunkCapital all{monthNumber(project.timeline.start), {}};
-    for (const Facility& facility : project.facilities) {
-        if (!facility.enabled)
-            continue;
-        const SunkCapital sunk = sunkCapital(facility, grid);
+    for (const auto& facility : results.facilities) {
+        const SunkCapital& sunk = facility->sunk;
         if (sunk.firstMonth < all.firstMonth) {
             all.byMonth.insert(all.byMonth.begin(), static_cast<std::size_t>(all.firstMonth - sunk.firstMonth), 0.0);
             all.firstMonth = sunk.firstMonth;
@@ -125,30 +121,17 @@ void addPaybacks(const Project& project, const MonthGrid& grid, const Results& r
     metrics.paybackDiscounted = discountedPayback(project, grid, results, sunk);
 }
 
-void addContractMetrics(const Project& project, Metrics& metrics)
+void addContractMetrics(const Results& results, Metrics& metrics)
 {
-    const Date date = project.valuation.date;
-    double toLastDay = 0, toExit = 0;
-    for (const Contract& contract : project.contracts) {
-        if (!counts(project, contract))
-            continue;
-        const RentRule rule(contract, project.curves);
-        const Date exit = contract.firstExit(date);
-        const double committed = baseRentBetween(contract, rule, date, exit);
-        metrics.committedRent += committed;
-        metrics.headlineRent +=
-            committed + baseRentBetween(contract, rule, std::max(date, exit + std::chrono::days{1}), contract.end);
-        const Date last = contract.lastDay();
-        if (contract.start > date || date > last)
-            continue;
-        const double rent = rule.annualisedRent(date);
-        metrics.annualisedRent += rent;
-        toLastDay += rent * (daysBetween(date, last) + 1);
-        toExit += rent * (daysBetween(date, std::min(last, exit)) + 1);
-    }
-    if (metrics.annualisedRent > 0) {
-        metrics.waltYears = toLastDay / metrics.annualisedRent / daysPerYear;
-        metrics.waltToExitYears = toExit / metrics.annualisedRent / daysPerYear;
+    LeaseTotals totals;
+    for (const auto& facility : results.facilities)
+        totals += facility->totals;
+    metrics.headlineRent = totals.headlineRent;
+    metrics.committedRent = totals.committedRent;
+    metrics.annualisedRent = totals.annualisedRent;
+    if (totals.annualisedRent > 0) {
+        metrics.waltYears = totals.rentDaysToLastDay / totals.annualisedRent / daysPerYear;
+        metrics.waltToExitYears = totals.rentDaysToExit / totals.annualisedRent / daysPerYear;
     }
 }
 
@@ -203,12 +186,12 @@ std::vector<double> rentReceived(const PortfolioLines& lines)
 Metrics portfolioMetrics(const Project& project, const MonthGrid& grid, const Results& results)
 {
     Metrics metrics;
-    const SunkCapital sunk = allSunkCapital(project, grid);
+    const SunkCapital sunk = allSunkCapital(project, results);
     const auto capital = results.lines[PortfolioLine::Capital];
     metrics.capitalTotal = sunk.total() + std::accumulate(capital.begin(), capital.end(), 0.0);
     addReturns(project, grid, results, sunk, metrics);
     addPaybacks(project, grid, results, sunk, metrics);
-    addContractMetrics(project, metrics);
+    addContractMetrics(results, metrics);
     metrics.dscrMinimum = leastDscr(results.lines);
     metrics.yieldOnCost = bestYieldOnCost(results.lines, metrics.capitalTotal);
     return metrics;

@@ -1,101 +1,71 @@
 #include "model/portfolio/results.h"
 
-#include "model/facility/facility_lines.h"
 #include "model/finance/exit_value.h"
-#include "model/lease/lease_lines.h"
 #include "model/portfolio/cash_flows.h"
-#include "model/portfolio/debt.h"
 #include "model/portfolio/portfolio_metrics.h"
-#include "model/project/units.h"
+#include "model/portfolio/reuse.h"
 #include "model/reit/earnings.h"
+
+#include <tbb/parallel_for.h>
 
 #include <algorithm>
 #include <functional>
-#include <optional>
 
 namespace rackrent {
 
 namespace {
 
-/// Energy a contract draws, MWh at the meter, by month.
-std::vector<double> energyOf(const LeaseLines& lines, const Contract& contract, double pue, const MonthGrid& grid)
+/// Calls `work(i)` for all positions, on all cores where that pays; false when it was asked to stop first.
+template <class Work>
+bool forAll(std::size_t count, std::size_t worthThreads, const std::stop_token& stop, Work&& work)
 {
-    const auto occupied = lines[LeaseLine::OccupiedMw];
-    std::vector<double> energy(occupied.size());
-    for (std::size_t i = 0; i < energy.size(); ++i)
-        energy[i] = occupied[i] * grid.days[i] * hoursPerDay * contract.loadFactor * pue;
-    return energy;
+    const auto unlessStopped = [&](std::size_t i) {
+        if (!stop.stop_requested())
+            work(i);
+    };
+    if (count < worthThreads)
+        for (std::size_t i = 0; i < count; ++i)
+            unlessStopped(i);
+    else
+        tbb::parallel_for(std::size_t{0}, count, unlessStopped);
+    return !stop.stop_requested();
 }
 
-/// The contracts of one facility in the results, by position, with the project's contract behind each.
-struct Tenancy {
-    ContractResult* result = nullptr;
-    const Contract* contract = nullptr;
-    std::vector<double> energyMwh;
-};
-
-FacilityUse useBy(const std::vector<Tenancy>& tenancies, const MonthGrid& grid)
+/// Leases, then facilities: what still holds is taken over, the rest computed, each into a place of its own.
+bool addFacilities(const Reuse& reuse, const MonthGrid& grid, const std::stop_token& stop, Results& results)
 {
-    const auto months = static_cast<std::size_t>(grid.months());
-    FacilityUse use{std::vector<double>(months), std::vector<double>(months), std::vector<double>(months)};
-    for (const Tenancy& tenancy : tenancies) {
-        const LeaseLines& lines = tenancy.result->lines;
-        for (std::size_t i = 0; i < months; ++i) {
-            use.occupiedMw[i] += lines[LeaseLine::OccupiedMw][i];
-            use.energyMwh[i] += tenancy.energyMwh[i];
-            use.rent[i] += lines[LeaseLine::BaseRent][i] + lines[LeaseLine::SpeculativeRent][i];
-        }
-    }
-    return use;
-}
+    constexpr std::size_t blocksWorthThreads = 4, facilitiesWorthThreads = 8;
+    const Project& project = results.project;
+    std::vector<PlannedFacility> plan = reuse.plan(*results.tenancies);
+    std::vector<PlannedBlock*> staleBlocks;
+    for (PlannedFacility& facility : plan)
+        for (PlannedBlock& block : facility.blocks)
+            if (!block.held)
+                staleBlocks.push_back(&block);
+    const bool leasesDone = forAll(staleBlocks.size(), blocksWorthThreads, stop, [&](std::size_t i) {
+        PlannedBlock& block = *staleBlocks[i];
+        std::vector<SharedContract> contracts;
+        for (const std::uint32_t position : block.contracts)
+            contracts.push_back(project.contracts.elements()[position]);
+        block.held =
+            std::make_shared<const LeaseBlock>(leaseBlock(std::move(contracts), project.curves, grid, results.basis));
+    });
+    if (!leasesDone)
+        return false;
 
-/// @param energised the facility's MW by month
-void addRecoveries(const Facility& facility, std::span<const Curve> curves, const MonthGrid& grid,
-                   std::span<const double> energised, const FacilityUse& use, const std::vector<Tenancy>& tenancies)
-{
-    const std::vector<double> recoverable = recoverableCosts(facility, energised, use);
-    for (int month = 0; month < grid.months(); ++month) {
-        const auto i = static_cast<std::size_t>(month);
-        const double price = powerPrice(facility, curves, grid, month);
-        const double capacity = std::max(energised[i], use.occupiedMw[i]);
-        for (const Tenancy& tenancy : tenancies) {
-            LeaseLines& lines = tenancy.result->lines;
-            const Recovery& recovery = tenancy.contract->recovery;
-            lines[LeaseLine::PowerRecovery][i] = tenancy.energyMwh[i] * price * recovery.power;
-            if (capacity > 0)
-                lines[LeaseLine::OpexRecovery][i] =
-                    recovery.operatingCosts * recoverable[i] * lines[LeaseLine::OccupiedMw][i] / capacity;
-        }
-    }
-}
-
-void addContracts(const Project& project, const MonthGrid& grid, Results& results)
-{
-    for (const Contract& contract : project.contracts)
-        if (counts(project, contract))
-            results.contracts.push_back({contract.id, leaseLines(contract, project.curves, grid)});
-}
-
-void addFacilities(const Project& project, const MonthGrid& grid, Results& results)
-{
-    std::vector<std::vector<Tenancy>> byFacility(project.facilities.size());
-    auto result = results.contracts.begin();
-    for (const Contract& contract : project.contracts) {
-        if (!counts(project, contract))
-            continue;
-        byFacility[contract.facility].push_back(
-            {&*result, &contract, energyOf(result->lines, contract, project.facilities[contract.facility].pue, grid)});
-        ++result;
-    }
-    for (std::size_t f = 0; f < project.facilities.size(); ++f) {
-        const Facility& facility = project.facilities[f];
-        if (!facility.enabled)
-            continue;
-        const FacilityUse use = useBy(byFacility[f], grid);
-        FacilityLines lines = facilityLines(facility, project.curves, grid, use);
-        addRecoveries(facility, project.curves, grid, lines[FacilityLine::EnergisedMw], use, byFacility[f]);
-        results.facilities.push_back({facility.id, std::move(lines), sunkCapital(facility, grid).total()});
-    }
+    results.facilities.resize(plan.size());
+    std::vector<std::size_t> stale;
+    for (std::size_t f = 0; f < plan.size(); ++f)
+        if (!(results.facilities[f] = reuse.heldPart(plan[f])))
+            stale.push_back(f);
+    return forAll(stale.size(), facilitiesWorthThreads, stop, [&](std::size_t i) {
+        const PlannedFacility& planned = plan[stale[i]];
+        std::vector<SharedBlock> blocks;
+        for (const PlannedBlock& block : planned.blocks)
+            blocks.push_back(block.held);
+        results.facilities[stale[i]] = std::make_shared<const FacilityPart>(
+            facilityPart(planned.facility, std::move(blocks), project.curves, grid));
+    });
 }
 
 template <class Lines>
@@ -108,44 +78,73 @@ void zeroAfter(Lines& lines, int month)
 }
 
 /// Sells the portfolio: proceeds from the NOI as if nothing were sold, then every line after is zero.
-void sell(const Exit& exit, int month, Results& results)
+void sell(const Exit& exit, int month, PortfolioLines& lines)
 {
-    const auto noi = results.lines[PortfolioLine::Noi];
-    const auto fees = results.lines[PortfolioLine::TerminationFees];
+    const auto noi = lines[PortfolioLine::Noi];
+    const auto fees = lines[PortfolioLine::TerminationFees];
     std::vector<double> recurring(noi.size());
     std::transform(noi.begin(), noi.end(), fees.begin(), recurring.begin(), std::minus<>());
     const double proceeds = exitProceeds(exit, recurring, month);
-    for (ContractResult& contract : results.contracts)
-        zeroAfter(contract.lines, month);
-    for (FacilityResult& facility : results.facilities)
-        zeroAfter(facility.lines, month);
-    zeroAfter(results.lines, month);
-    results.lines[PortfolioLine::ExitProceeds][static_cast<std::size_t>(month)] = proceeds;
+    zeroAfter(lines, month);
+    lines[PortfolioLine::ExitProceeds][static_cast<std::size_t>(month)] = proceeds;
+}
+
+/// What depends on everything: the portfolio's lines and metrics.
+void addPortfolio(const Reuse& reuse, const MonthGrid& grid, Results& results)
+{
+    const Project& project = results.project;
+    const Basis& basis = results.basis;
+    results.lines = PortfolioLines(grid.months());
+    sumOperations(results.facilities, results.lines);
+    if (basis.exitMonth)
+        sell(*project.valuation.exit, *basis.exitMonth, results.lines);
+    addCorporateCosts(project.corporate, basis.countedMonths(), results.lines);
+    results.loans = addDebt(project, grid, basis, reuse.loans(), results.lines);
+    addCashFlows(results.lines);
+    addEarnings(results.lines);
+    results.metrics = portfolioMetrics(project, grid, results);
 }
 
 } // namespace
 
-Results computedResults(const Project& project)
+std::optional<Results> recomputedResults(const Project& project, const Results& before, std::stop_token stop)
 {
     const MonthGrid grid(project.timeline);
+    const Reuse reuse(project, before);
     Results results;
+    results.project = project;
+    results.basis = basisOf(project);
     results.monthStarts = grid.firstDay;
-    results.lines = PortfolioLines(grid.months());
-    addContracts(project, grid, results);
-    addFacilities(project, grid, results);
-    sumOperations(results);
-
-    std::optional<int> exitMonth;
-    if (project.valuation.exit) {
-        exitMonth = grid.indexOf(project.valuation.exit->date);
-        sell(*project.valuation.exit, *exitMonth, results);
-    }
-    addCorporateCosts(project.corporate, exitMonth, results.lines);
-    addDebt(project, grid, exitMonth, results.lines);
-    addCashFlows(results.lines);
-    addEarnings(results.lines);
-    results.metrics = portfolioMetrics(project, grid, results);
+    results.tenancies = reuse.tenancies();
+    if (!addFacilities(reuse, grid, stop, results))
+        return std::nullopt;
+    addPortfolio(reuse, grid, results);
     return results;
+}
+
+Results recomputedResults(const Project& project, const Results& before)
+{
+    return *recomputedResults(project, before, std::stop_token());
+}
+
+Results computedResults(const Project& project) { return recomputedResults(project, Results()); }
+
+std::size_t leasesToCompute(const Project& project, const Results& before)
+{
+    const Reuse reuse(project, before);
+    std::size_t count = 0;
+    for (const PlannedFacility& facility : reuse.plan(*reuse.tenancies()))
+        for (const PlannedBlock& block : facility.blocks)
+            count += block.held ? 0 : block.contracts.size();
+    return count;
+}
+
+bool Results::operator==(const Results& other) const
+{
+    return basis == other.basis && monthStarts == other.monthStarts && lines == other.lines &&
+           metrics == other.metrics &&
+           std::equal(facilities.begin(), facilities.end(), other.facilities.begin(), other.facilities.end(),
+                      [](const auto& a, const auto& b) { return a == b || sameFigures(*a, *b); });
 }
 
 } // namespace rackrent

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/project/shared_list.h"
 #include "model/time/timeline.h"
 
 #include <cstddef>
@@ -28,6 +29,8 @@ struct Curve {
     double growthAfter = 0; ///< a year, after the last point; above -1
     bool operator==(const Curve&) const = default;
 };
+
+using Curves = SharedList<Curve>;
 
 /// Position of a curve in `Project::curves`.
 using CurveIndex = std::size_t;
@@ -273,15 +276,16 @@ struct Scenario {
     bool operator==(const Scenario&) const = default;
 };
 
+/// Copies share their parts; a part that an edit does not touch keeps its address.
 struct Project {
     std::string name;
     std::string currency;
     std::string notes;
     Timeline timeline;
-    std::vector<Curve> curves;
-    std::vector<Facility> facilities;
-    std::vector<Contract> contracts;
-    std::vector<Loan> loans;
+    Curves curves;
+    SharedList<Facility> facilities;
+    SharedList<Contract> contracts;
+    SharedList<Loan> loans;
     Corporate corporate;
     Valuation valuation;
     std::vector<Scenario> scenarios;

@@ -53,8 +53,8 @@ std::vector<Part> readList(ObjectReader& reader, std::string_view key, Read&& re
     return parts;
 }
 
-template <class Part>
-Positions positionsOf(const std::vector<Part>& parts)
+template <class Parts>
+Positions positionsOf(const Parts& parts)
 {
     Positions positions;
     for (std::size_t i = 0; i < parts.size(); ++i)

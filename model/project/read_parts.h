@@ -15,7 +15,7 @@ using Positions = std::map<std::string, std::size_t, std::less<>>;
 struct References {
     Positions curves;
     Positions facilities;
-    const std::vector<Curve>* curveValues = nullptr;
+    const Curves* curveValues = nullptr;
     std::vector<bool> curveIsGood; ///< by position: read without an error
     bool timelineIsGood = true;
 };

@@ -43,6 +43,9 @@ Date lastOfMonth(Date date);
 /// 28 to 31.
 int daysInMonth(Date date);
 
+/// Days of the month with this number, 28 to 31.
+int daysInMonthNumber(int monthNumber);
+
 /// Calendar days from `from` to `to`; negative when `to` lies before.
 constexpr int daysBetween(Date from, Date to) { return static_cast<int>((to - from).count()); }
 

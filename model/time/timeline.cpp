@@ -9,15 +9,24 @@ MonthGrid::MonthGrid(const Timeline& timeline) : m_firstMonth(monthNumber(timeli
     const auto count = static_cast<std::size_t>(timeline.months);
     firstDay.reserve(count + 1);
     days.reserve(count);
-    for (int i = 0; i <= timeline.months; ++i)
-        firstDay.push_back(monthStart(m_firstMonth + i));
-    for (std::size_t i = 0; i < count; ++i)
-        days.push_back(daysBetween(firstDay[i], firstDay[i + 1]));
+    firstDay.push_back(timeline.start);
+    for (int i = 0; i < timeline.months; ++i) {
+        days.push_back(daysInMonthNumber(m_firstMonth + i));
+        firstDay.push_back(firstDay.back() + std::chrono::days{days.back()});
+    }
 }
 
-double growthFactor(double growthPerYear, int month)
+std::vector<double> growthFactors(double growthPerYear, int months)
 {
-    return growthPerYear == 0 ? 1.0 : std::pow(1 + growthPerYear, month / 12);
+    constexpr int yearMonths = 12;
+    std::vector<double> factors(static_cast<std::size_t>(months), 1.0);
+    if (growthPerYear == 0)
+        return factors;
+    for (int month = yearMonths; month < months; ++month)
+        factors[static_cast<std::size_t>(month)] = month % yearMonths == 0
+                                                       ? std::pow(1 + growthPerYear, month / yearMonths)
+                                                       : factors[static_cast<std::size_t>(month) - 1];
+    return factors;
 }
 
 } // namespace rackrent

@@ -26,8 +26,9 @@ struct MonthGrid {
     int months() const { return static_cast<int>(days.size()); }
     /// Position of the month that `date` lies in; negative before the first, not clipped at the end.
     int indexOf(Date date) const { return monthNumber(date) - m_firstMonth; }
-    /// The same for a month's number, as `monthNumber`.
+    /// The same for a month's number, as `monthNumber`, and back.
     int indexOfMonth(int number) const { return number - m_firstMonth; }
+    int numberOf(int month) const { return m_firstMonth + month; }
     bool covers(int month) const { return month >= 0 && month < months(); }
     Date lastDay(int month) const { return firstDay[static_cast<std::size_t>(month) + 1] - std::chrono::days{1}; }
 
@@ -35,7 +36,7 @@ private:
     int m_firstMonth = 0;
 };
 
-/// What an amount has grown to in a month of the timeline: growth steps on the anniversaries of its start.
-double growthFactor(double growthPerYear, int month);
+/// What an amount of 1 has grown to in each month of the timeline: growth steps on the anniversaries of its start.
+std::vector<double> growthFactors(double growthPerYear, int months);
 
 } // namespace rackrent

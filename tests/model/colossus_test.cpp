@@ -56,13 +56,15 @@ void ColossusTest::fullMonthsOfRent()
     // SpaceX S-1/A No. 1: 1.25bn a month from July 2026 through May 2029, 35 months, 43.75bn. Free writing prospectus:
     // 0.92bn from October 2026 through June 2029, 33 months, 30.36bn.
     const Results results = resultsUnder("");
-    QCOMPARE(results.contracts.size(), std::size_t{2});
-    const auto anthropic = results.contracts[0].lines[LeaseLine::BaseRent];
+    QCOMPARE(countedContracts(results).size(), std::size_t{2});
+    const LeaseLines anthropicLines = contractResult(results, 0).lines;
+    const auto anthropic = anthropicLines[LeaseLine::BaseRent];
     COMPARE_NEAR(test::sum(anthropic.subspan(2)), 43.75 * billion, 1);
     COMPARE_NEAR(anthropic[2], 1.25 * billion, 1e-3);
     COMPARE_NEAR(anthropic[36], 1.25 * billion, 1e-3);
     QCOMPARE(anthropic[37], 0.0);
-    const auto google = results.contracts[1].lines[LeaseLine::BaseRent];
+    const LeaseLines googleLines = contractResult(results, 1).lines;
+    const auto google = googleLines[LeaseLine::BaseRent];
     COMPARE_NEAR(test::sum(google), 30.36 * billion, 1);
     QCOMPARE(google[4], 0.0);
     COMPARE_NEAR(google[5], 0.92 * billion, 1e-3);
@@ -76,8 +78,9 @@ void ColossusTest::reflection()
 {
     // 0.15bn a month from July 2026 through 2029, 42 months (press report); switched off in the base case.
     const Results results = resultsUnder("with-reflection");
-    QCOMPARE(results.contracts.size(), std::size_t{3});
-    COMPARE_NEAR(test::sum(results.contracts[2].lines[LeaseLine::BaseRent]), 42 * 0.15 * billion, 1);
+    QCOMPARE(countedContracts(results).size(), std::size_t{3});
+    const LeaseLines reflection = contractResult(results, 2).lines;
+    COMPARE_NEAR(test::sum(reflection[LeaseLine::BaseRent]), 42 * 0.15 * billion, 1);
 }
 
 void ColossusTest::paysBack_data()
@@ -139,13 +142,14 @@ void ColossusTest::unitPrices()
     // 5,681.82 USD a GPU-month for 1.25bn / 220,000, 7.78 a GPU-hour (730 h), 11.46 for 0.92bn / 110,000, 4,166.67 a
     // kW-month.
     const Results results = resultsUnder("");
-    const double anthropic = results.contracts[0].lines[LeaseLine::BaseRent][2];
+    const double anthropic = contractResult(results, 0).lines[LeaseLine::BaseRent][2];
     const Project project = *checkedProject(sample()).project;
     const Phase& block = project.contracts[0].deliveries.at(0);
     COMPARE_NEAR(anthropic / block.gpus, 5681.82, 5e-3);
     COMPARE_NEAR(anthropic / block.gpus / 730, 7.78, 5e-3);
     COMPARE_NEAR(anthropic / (block.criticalItMw * 1000), 4166.67, 5e-3);
-    COMPARE_NEAR(results.contracts[1].lines[LeaseLine::BaseRent][5] / project.contracts[1].deliveries.at(0).gpus / 730,
+    COMPARE_NEAR(contractResult(results, 1).lines[LeaseLine::BaseRent][5] / project.contracts[1].deliveries.at(0).gpus /
+                     730,
                  11.46, 5e-3);
 }
 

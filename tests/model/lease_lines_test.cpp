@@ -45,7 +45,7 @@ struct DayRent {
     double scheduled = 0, base = 0, mw = 0;
 };
 
-DayRent dayRent(const Contract& c, std::span<const Curve> curves, Date date)
+DayRent dayRent(const Contract& c, const Curves& curves, Date date)
 {
     const int k = wholeMonths(c.start, date);
     double rate = c.rent.rate, mw = 0, gpus = 0, factor = 1, ramp = 1, abated = 0;

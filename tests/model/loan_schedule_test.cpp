@@ -35,7 +35,7 @@ Terms terms(std::string_view timelineStart, int months, Amortisation amortisatio
 
 LoanSchedule run(const Terms& t)
 {
-    return loanSchedule(t.loan, t.project, MonthGrid(t.project.timeline), t.cash, t.exitMonth);
+    return loanSchedule(t.loan, t.project.curves, MonthGrid(t.project.timeline), t.cash, t.exitMonth);
 }
 
 /// What every schedule owes: the balance moves by its flows and never below zero, all that was drawn comes back.

@@ -129,7 +129,7 @@ Document::Computed Document::computedFrom(ReadProject read)
     if (!result.read.project)
         return result;
     result.results = computedResults(*result.read.project);
-    for (const Problem& problem : portfolioChecks(*result.read.project, result.results))
+    for (const Problem& problem : portfolioChecks(result.results))
         if (problem.severity == Severity::Error) {
             result.read.problems.push_back(problem);
             result.read.project.reset();

@@ -25,7 +25,7 @@ QString monthsText(const Escalation& escalation, bool always)
     return text;
 }
 
-QString indexText(const Escalation& escalation, const std::vector<Curve>& curves, const NumberText& numbers)
+QString indexText(const Escalation& escalation, const Curves& curves, const NumberText& numbers)
 {
     QString text = QStringLiteral("index ") + QString::fromStdString(curves.at(*escalation.curve).id);
     const auto rate = [&](double value) { return numbers.exact(value, Quantity::Rate); };
@@ -122,7 +122,7 @@ private:
     QString m_error;
 };
 
-Read readIndex(QStringList remaining, const std::vector<Curve>& curves, const NumberText& numbers)
+Read readIndex(QStringList remaining, const Curves& curves, const NumberText& numbers)
 {
     QStringList names;
     for (const Curve& curve : curves)
@@ -146,7 +146,7 @@ Read readIndex(QStringList remaining, const std::vector<Curve>& curves, const Nu
 
 } // namespace
 
-QString escalationText(const Escalation& escalation, const std::vector<Curve>& curves, const NumberText& numbers)
+QString escalationText(const Escalation& escalation, const Curves& curves, const NumberText& numbers)
 {
     switch (escalation.kind) {
     case EscalationKind::None: break;
@@ -160,7 +160,7 @@ QString escalationText(const Escalation& escalation, const std::vector<Curve>& c
     return QStringLiteral("none");
 }
 
-Read readEscalation(const QString& typed, const std::vector<Curve>& curves, const NumberText& numbers)
+Read readEscalation(const QString& typed, const Curves& curves, const NumberText& numbers)
 {
     QStringList remaining = words(typed);
     if (remaining.isEmpty())

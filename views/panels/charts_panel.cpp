@@ -16,11 +16,9 @@ constexpr int cardSpacing = 8;
 
 std::vector<Exhibit> dashboardExhibits(const Document& document)
 {
-    const Project& project = document.project();
     const Results& results = document.results();
     const std::string scenario = document.scenarioName().toStdString();
-    return {breakEvenExhibit(project, results, scenario), rentExhibit(project, results, scenario),
-            commitmentExhibit(project, results, scenario)};
+    return {breakEvenExhibit(results, scenario), rentExhibit(results, scenario), commitmentExhibit(results, scenario)};
 }
 
 ChartsPanel::ChartsPanel(const Document& document, QWidget* parent) : QWidget(parent), m_document(document)
