@@ -1,6 +1,7 @@
 #include "views/panels/key_figures_panel.h"
 
 #include "views/document/document.h"
+#include "views/panels/fitted_label.h"
 #include "views/panels/key_figures.h"
 
 #include <QCoreApplication>
@@ -19,20 +20,12 @@ constexpr int cardSpacing = 8;
 constexpr qreal valueScale = 1.3; // of the application's font
 constexpr qreal captionScale = 0.86;
 
-void scaleFont(QLabel* label, qreal scale, QFont::Weight weight)
+void scaleFont(FittedLabel* label, qreal scale, QFont::Weight weight)
 {
     QFont font = label->font();
     font.setPointSizeF(font.pointSizeF() * scale);
     font.setWeight(weight);
-    label->setFont(font);
-}
-
-QLabel* plainLabel(QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setMinimumWidth(1); // cards share the width; texts are short enough for a tenth of 1280 pixels
-    return label;
+    label->setFullFont(font);
 }
 
 /// The part that a label plays, which the style sheet colours in every theme.
@@ -77,11 +70,11 @@ KeyFiguresPanel::Card KeyFiguresPanel::createCard(std::string_view key, const QS
     card.frame = new QFrame(this);
     card.frame->setProperty("card", true);
     card.frame->setFocusPolicy(Qt::TabFocus);
-    card.title = plainLabel(card.frame);
-    card.title->setText(title);
-    card.value = plainLabel(card.frame);
-    card.caption = plainLabel(card.frame);
-    card.difference = plainLabel(card.frame);
+    card.title = new FittedLabel(card.frame);
+    card.title->setFittedText(title);
+    card.value = new FittedLabel(card.frame);
+    card.caption = new FittedLabel(card.frame);
+    card.difference = new FittedLabel(card.frame);
     scaleFont(card.title, captionScale, QFont::Normal);
     scaleFont(card.value, valueScale, QFont::DemiBold);
     scaleFont(card.caption, captionScale, QFont::Normal);
@@ -98,19 +91,19 @@ KeyFiguresPanel::Card KeyFiguresPanel::createCard(std::string_view key, const QS
 
 void KeyFiguresPanel::refresh()
 {
-    const NumberText numbers(QString::fromStdString(m_document.project().currency));
+    const NumberText numbers(QString::fromStdString(m_document.results().project.currency));
     const Metrics& shown = m_document.results().metrics;
     const auto figures = keyFigures();
     for (std::size_t i = 0; i < m_cards.size(); ++i) {
         const Card& card = m_cards[i];
         const QString value = figureValue(figures[i], shown, numbers);
-        const QString caption = figureCaption(figures[i], shown, m_document.project());
+        const QString caption = figureCaption(figures[i], shown, m_document.results().project);
         FigureDifference difference;
         if (!m_document.scenario().isEmpty())
             difference = figureDifference(figures[i], m_document.baseResults().metrics, shown, numbers);
-        card.value->setText(value);
-        card.caption->setText(caption);
-        card.difference->setText(difference.text);
+        card.value->setFittedText(value);
+        card.caption->setFittedText(caption);
+        card.difference->setFittedText(difference.text);
         card.difference->setVisible(!m_document.scenario().isEmpty());
         setRole(card.difference, roleOf(difference.direction));
         const QString definition = figureDefinition(figures[i], shown, numbers);

@@ -8,11 +8,10 @@
 #include <string_view>
 #include <vector>
 
-class QLabel;
-
 namespace rackrent {
 
 class Document;
+class FittedLabel;
 
 /// The strip of key figures: each with its unit, what it is, and how it differs from the base case.
 class KeyFiguresPanel : public QFrame {
@@ -32,10 +31,10 @@ private:
     struct Card {
         std::string_view key;
         QFrame* frame = nullptr;
-        QLabel* title = nullptr;
-        QLabel* value = nullptr;
-        QLabel* caption = nullptr;
-        QLabel* difference = nullptr;
+        FittedLabel* title = nullptr;
+        FittedLabel* value = nullptr;
+        FittedLabel* caption = nullptr;
+        FittedLabel* difference = nullptr;
     };
 
     Card createCard(std::string_view key, const QString& title);

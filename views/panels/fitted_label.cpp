@@ -1,0 +1,51 @@
+#include "views/panels/fitted_label.h"
+
+#include <QFontMetrics>
+
+#include <algorithm>
+
+namespace rackrent {
+
+namespace {
+constexpr qreal smallestScale = 0.6; // of the full size: smaller cannot be read
+constexpr qreal step = 0.02;
+} // namespace
+
+FittedLabel::FittedLabel(QWidget* parent) : QLabel(parent), m_full(font())
+{
+    setTextFormat(Qt::PlainText);
+    setMinimumWidth(1); // labels beside each other share the width
+}
+
+void FittedLabel::setFullFont(const QFont& font)
+{
+    m_full = font;
+    setMinimumHeight(QFontMetrics(font).height()); // so that lines below stay where they are
+    fit();
+}
+
+void FittedLabel::setFittedText(const QString& text)
+{
+    setText(text);
+    fit();
+}
+
+void FittedLabel::resizeEvent(QResizeEvent* event)
+{
+    QLabel::resizeEvent(event);
+    fit();
+}
+
+void FittedLabel::fit()
+{
+    const auto fits = [this](const QFont& font) {
+        return QFontMetrics(font).horizontalAdvance(text()) <= contentsRect().width();
+    };
+    QFont wanted = m_full;
+    for (qreal scale = 1; !fits(wanted) && scale > smallestScale; scale -= step)
+        wanted.setPointSizeF(m_full.pointSizeF() * scale);
+    if (wanted != font())
+        setFont(wanted);
+}
+
+} // namespace rackrent
