@@ -49,8 +49,8 @@ MainWindow::MainWindow(Settings& settings, Prompts& prompts, QWidget* parent)
     layOut();
     connectSignals();
     restoreState();
-    refreshScenarios();
-    refresh();
+    refreshProject();
+    refreshFigures();
     m_contracts->fitColumns();
     m_contracts->table()->setFocus();
 }
@@ -111,7 +111,9 @@ void MainWindow::layOut()
 
 void MainWindow::connectSignals()
 {
-    connect(&m_document, &Document::changed, this, &MainWindow::refresh);
+    connect(&m_document, &Document::changed, this, &MainWindow::refreshProject);
+    connect(&m_document, &Document::computed, this, &MainWindow::refreshFigures);
+    connect(&m_document, &Document::staleChanged, this, &MainWindow::refreshStatus);
     connect(&m_document, &Document::changed, statusBar(), &QStatusBar::clearMessage); // what it said is past
     connect(&m_document, &Document::replaced, m_contracts, &ContractsPanel::fitColumns);
     connect(&m_document, &Document::modifiedChanged, this, &QWidget::setWindowModified);
@@ -192,15 +194,20 @@ bool MainWindow::chooseScenario(const QString& id)
 
 bool MainWindow::isPristine() const { return m_document.path().isEmpty() && !m_document.isModified(); }
 
-void MainWindow::refresh()
+void MainWindow::refreshProject()
 {
     refreshTitle();
     refreshScenarios();
+    refreshStatus();
+    refreshActions();
+}
+
+void MainWindow::refreshFigures()
+{
     m_keyFigures->refresh();
     m_charts->refresh();
     m_checks = portfolioChecks(m_document.results());
     refreshStatus();
-    refreshActions();
 }
 
 void MainWindow::refreshTitle()

@@ -69,7 +69,8 @@ private:
     bool saveTo(const QString& path);
     void report(const std::optional<QString>& refusal);
 
-    void refresh();
+    void refreshProject();
+    void refreshFigures();
     void refreshTitle();
     void refreshScenarios();
     void refreshStatus();

@@ -2,7 +2,7 @@
 
 #include "model/exchange/results_text.h"
 #include "model/portfolio/portfolio_checks.h"
-#include "model/project/project_file.h"
+#include "model/project/checked_document.h"
 
 #include <cerrno>
 #include <cstring>
@@ -71,12 +71,13 @@ std::string counted(std::size_t count, const char* one, const char* several)
 }
 
 /// The checks of the base case and of every scenario, each told once.
-Problems checksOfAllScenarios(const ReadProject& read)
+Problems checksOfAllScenarios(CheckedDocument& document)
 {
-    Problems checks = portfolioChecks(computedResults(*read.project));
-    for (const Scenario& scenario : read.project->scenarios) {
-        const ReadProject under = scenarioProject(read.document, *read.project, scenario.id);
-        for (Problem& problem : portfolioChecks(computedResults(*under.project))) {
+    const Results base = computedResults(document.project());
+    Problems checks = portfolioChecks(base);
+    for (const Scenario& scenario : document.project().scenarios) {
+        const Project project = document.under(scenario.id)->project;
+        for (Problem& problem : portfolioChecks(recomputedResults(project, base))) {
             bool isKnown = false;
             for (const Problem& other : checks)
                 isKnown = isKnown || other.message.ends_with(problem.message);
@@ -89,24 +90,32 @@ Problems checksOfAllScenarios(const ReadProject& read)
     return checks;
 }
 
+/// The project that is asked for; nothing when it cannot be had, which was told.
+std::optional<Project> projectOf(const ComputeRequest& request, std::istream& in, std::ostream& err)
+{
+    const auto bytes = bytesOf(request.file, in, err);
+    if (!bytes)
+        return std::nullopt;
+    OpenedProject opened = openedProject(*bytes);
+    tell(opened.problems, request.file, err);
+    if (hasErrors(opened.problems))
+        return std::nullopt;
+    if (request.scenario.empty())
+        return opened.document.project();
+    if (auto under = opened.document.under(request.scenario))
+        return std::move(under->project);
+    tell({unknownScenario(opened.document.project(), request.scenario)}, request.file, err);
+    return std::nullopt;
+}
+
 } // namespace
 
 int compute(const ComputeRequest& request, std::istream& in, std::ostream& out, std::ostream& err)
 {
-    const auto bytes = bytesOf(request.file, in, err);
-    if (!bytes)
+    const std::optional<Project> project = projectOf(request, in, err);
+    if (!project)
         return invalid;
-    ReadProject read = readProject(*bytes);
-    tell(read.problems, request.file, err);
-    if (!read.project)
-        return invalid;
-    if (!request.scenario.empty()) {
-        read = scenarioProject(read.document, *read.project, request.scenario);
-        tell(read.problems, request.file, err);
-        if (!read.project)
-            return invalid;
-    }
-    const Results results = computedResults(*read.project);
+    const Results results = computedResults(*project);
     const Problems checks = portfolioChecks(results);
     tell(checks, request.file, err);
     if (hasErrors(checks))
@@ -119,15 +128,15 @@ int validate(const std::string& file, std::istream& in, std::ostream& out, std::
     const auto bytes = bytesOf(file, in, err);
     if (!bytes)
         return invalid;
-    ReadProject read = readProject(*bytes);
-    if (read.project) {
-        const Problems checks = checksOfAllScenarios(read);
-        read.problems.insert(read.problems.end(), checks.begin(), checks.end());
+    OpenedProject opened = openedProject(*bytes);
+    if (!hasErrors(opened.problems)) {
+        const Problems checks = checksOfAllScenarios(opened.document);
+        opened.problems.insert(opened.problems.end(), checks.begin(), checks.end());
     }
-    tell(read.problems, file, err);
-    if (hasErrors(read.problems))
+    tell(opened.problems, file, err);
+    if (hasErrors(opened.problems))
         return invalid;
-    const Project& project = *read.project;
+    const Project& project = opened.document.project();
     return written("valid: " + (project.name.empty() ? nameOf(file) : project.name) + ", " +
                        counted(project.contracts.size(), "contract", "contracts") + ", " +
                        counted(project.facilities.size(), "facility", "facilities") + ", " +

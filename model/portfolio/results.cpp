@@ -111,6 +111,11 @@ std::optional<Results> recomputedResults(const Project& project, const Results& 
 {
     const MonthGrid grid(project.timeline);
     const Reuse reuse(project, before);
+    if (reuse.holdsWhole()) {
+        Results same = before;
+        same.project = project;
+        return same;
+    }
     Results results;
     results.project = project;
     results.basis = basisOf(project);

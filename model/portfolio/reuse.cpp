@@ -25,6 +25,15 @@ Reuse::Reuse(const Project& project, const Results& before)
       m_tenancies(sameTenants() ? m_before.tenancies : tenanciesOf(project))
 {}
 
+bool Reuse::holdsWhole() const
+{
+    const Project& before = m_before.project;
+    return &m_before != &m_none && m_sameCurves && m_project.contracts.elements() == before.contracts.elements() &&
+           m_project.facilities.elements() == before.facilities.elements() &&
+           m_project.loans.elements() == before.loans.elements() && m_project.corporate == before.corporate &&
+           m_project.valuation == before.valuation;
+}
+
 /// Whether every contract counts, or not, and lies in the facility that it lay in. Contracts that are the same
 /// objects are not looked into.
 bool Reuse::sameTenants() const

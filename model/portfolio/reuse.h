@@ -36,6 +36,8 @@ public:
     /// @param project, before outlive this
     Reuse(const Project& project, const Results& before);
 
+    /// Whether nothing has changed that figures depend on.
+    bool holdsWhole() const;
     /// Which contracts count, by facility.
     const std::shared_ptr<const Tenancies>& tenancies() const { return m_tenancies; }
     /// The enabled facilities, their contracts in blocks; those blocks that hold are in it.

@@ -1,5 +1,4 @@
 #include "model/project/document_path.h"
-#include "model/project/project_file.h"
 
 #include <algorithm>
 
@@ -7,27 +6,24 @@ namespace rackrent {
 
 namespace {
 
-std::vector<std::string> stepsOf(std::string_view path)
+bool hasId(const Json& element, const std::string& id)
 {
-    std::vector<std::string> steps;
-    for (std::size_t i = 0; i < path.size(); ++i) {
-        if (path[i] == '/') {
-            steps.emplace_back();
-        } else if (path[i] == '~' && i + 1 < path.size()) {
-            steps.back() += path[++i] == '1' ? '/' : '~';
-        } else {
-            steps.back() += path[i];
-        }
-    }
-    return steps;
+    if (!element.is_object())
+        return false;
+    const auto found = element.find("id");
+    return found != element.end() && found->is_string() && found->get_ref<const std::string&>() == id;
 }
 
-std::optional<std::size_t> listPosition(const Json& list, const std::string& step)
+/// @param guess where the element with the id may stand; sought from there backwards, then forwards
+std::optional<std::size_t> listPosition(const Json& list, const std::string& step, std::optional<std::size_t> guess)
 {
-    for (std::size_t i = 0; i < list.size(); ++i)
-        if (list[i].is_object())
-            if (const auto id = list[i].find("id"); id != list[i].end() && *id == step)
-                return i;
+    const std::size_t from = std::min(guess.value_or(0) + 1, list.size());
+    for (std::size_t i = from; i-- > 0;)
+        if (hasId(list[i], step))
+            return i;
+    for (std::size_t i = from; i < list.size(); ++i)
+        if (hasId(list[i], step))
+            return i;
     const bool isNumber = !step.empty() && step.size() < 10 && (step == "0" || step.front() != '0') &&
                           std::all_of(step.begin(), step.end(), [](char c) { return c >= '0' && c <= '9'; });
     return isNumber ? std::optional<std::size_t>(std::stoul(step)) : std::nullopt;
@@ -47,7 +43,8 @@ struct Target {
 };
 
 /// @param insertAt where the last step stands in a list, when a new element is to come there
-std::optional<Target> targetOf(Json& document, std::string_view path, std::optional<std::size_t> insertAt = {})
+std::optional<Target> targetOf(Json& document, std::string_view path, const IdIndex& index,
+                               std::optional<std::size_t> insertAt = {})
 {
     if (path.empty() || path.front() != '/')
         return std::nullopt;
@@ -58,9 +55,13 @@ std::optional<Target> targetOf(Json& document, std::string_view path, std::optio
         const bool last = i + 1 == steps.size();
         target.parent = at;
         if (at->is_array()) {
-            auto position = steps[i] == "-" && last ? std::optional(at->size()) : listPosition(*at, steps[i]);
+            std::optional<std::size_t> position;
             if (last && insertAt)
                 position = *insertAt;
+            else if (last && steps[i] == "-")
+                position = at->size();
+            else
+                position = listPosition(*at, steps[i], i == 1 ? index.guess(steps[0], steps[1]) : std::nullopt);
             if (!position || *position > at->size() || (*position == at->size() && !last))
                 return std::nullopt;
             target.index = *position;
@@ -157,25 +158,62 @@ Edit editInObject(Json& object, const std::string& key, bool exists, const Edit&
 
 } // namespace
 
-std::optional<Edit> applyEdit(Json& document, const Edit& edit)
+std::optional<std::size_t> IdIndex::guess(const std::string& list, const std::string& id) const
 {
-    const auto target = targetOf(document, edit.path, edit.insertAt);
+    const auto positions = m_positions.find(list);
+    if (positions == m_positions.end())
+        return std::nullopt;
+    const auto found = positions->second.find(id);
+    return found == positions->second.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::vector<std::string> stepsOf(std::string_view path)
+{
+    std::vector<std::string> steps;
+    for (std::size_t i = 0; i < path.size(); ++i) {
+        if (path[i] == '/') {
+            steps.emplace_back();
+        } else if (path[i] == '~' && i + 1 < path.size()) {
+            steps.back() += path[++i] == '1' ? '/' : '~';
+        } else {
+            steps.back() += path[i];
+        }
+    }
+    return steps;
+}
+
+std::optional<AppliedEdit> appliedEdit(Json& document, const Edit& edit, const IdIndex& index)
+{
+    const auto target = targetOf(document, edit.path, index, edit.insertAt);
     if (!target || (!edit.value && !target->exists))
         return std::nullopt;
-    Edit inverse = target->isInList() ? editInList(*target->parent, target->index, target->exists, edit)
-                                      : editInObject(*target->parent, target->key, target->exists, edit);
+    AppliedEdit applied;
+    applied.pointer = target->place();
+    const bool inserts = edit.value && (!target->exists || (edit.insertAt && target->isInList()));
+    applied.kind = !edit.value ? AppliedEdit::Kind::Removed
+                   : inserts   ? AppliedEdit::Kind::Inserted
+                               : AppliedEdit::Kind::Changed;
+    Edit& inverse = applied.inverse;
+    inverse = target->isInList() ? editInList(*target->parent, target->index, target->exists, edit)
+                                 : editInObject(*target->parent, target->key, target->exists, edit);
     // By the ids that stand there now, which is when the inverse will be applied; what was taken out of a list
     // goes back by its position.
     inverse.path = inverse.insertAt && target->isInList() ? steadyPath(document, target->pointer) + "/" + target->step()
-                                                          : steadyPath(document, target->place());
-    return inverse;
+                                                          : steadyPath(document, applied.pointer);
+    return applied;
 }
 
-Json* elementAt(Json& document, std::string_view path)
+std::optional<Edit> applyEdit(Json& document, const Edit& edit)
+{
+    std::optional<AppliedEdit> applied = appliedEdit(document, edit, IdIndex());
+    return applied ? std::optional(std::move(applied->inverse)) : std::nullopt;
+}
+
+Json* elementAt(Json& document, std::string_view path, const IdIndex& index)
 {
     if (path.empty())
         return &document;
-    const auto target = targetOf(document, path);
+    const auto target = targetOf(document, path, index);
     if (!target || !target->exists)
         return nullptr;
     return target->isInList() ? &(*target->parent)[target->index] : &*target->parent->find(target->key);
@@ -183,14 +221,14 @@ Json* elementAt(Json& document, std::string_view path)
 
 const Json* elementAt(const Json& document, std::string_view path)
 {
-    return elementAt(const_cast<Json&>(document), path); // looked at only
+    return elementAt(const_cast<Json&>(document), path, IdIndex()); // looked at only
 }
 
 std::optional<std::string> resolvedPointer(const Json& document, std::string_view path)
 {
     if (path.empty())
         return std::string();
-    const auto target = targetOf(const_cast<Json&>(document), path); // looked at only
+    const auto target = targetOf(const_cast<Json&>(document), path, IdIndex()); // looked at only
     if (!target || !target->exists)
         return std::nullopt;
     return target->place();

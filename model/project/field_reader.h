@@ -52,7 +52,7 @@ inline constexpr Range atLeastOne{1, std::numeric_limits<double>::max(), false, 
 
 /// Names of an enumeration's values in files.
 template <class Enum>
-using Choices = std::span<const std::pair<std::string_view, Enum>>;
+using NamedChoices = std::span<const std::pair<std::string_view, Enum>>;
 
 /// Reads one object's fields, notes every problem at its place, and gives a usable value all the same, so that
 /// one pass finds every error. Keys that no call asked for are reported when the reader goes.
@@ -84,7 +84,7 @@ public:
     const Json* object(std::string_view key);
 
     template <class Enum>
-    Enum choice(std::string_view key, Choices<Enum> choices, std::optional<Enum> fallback = std::nullopt)
+    Enum choice(std::string_view key, NamedChoices<Enum> choices, std::optional<Enum> fallback = std::nullopt)
     {
         std::vector<std::string_view> names;
         for (const auto& [name, value] : choices)

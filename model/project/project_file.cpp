@@ -1,48 +1,13 @@
 #include "model/project/project_file.h"
 
-#include "model/project/read_parts.h"
-#include "model/project/scenario.h"
+#include "model/project/checked_document.h"
 
 #include <algorithm>
-#include <cmath>
 #include <set>
 
 namespace rackrent {
 
 namespace {
-
-constexpr std::string_view formatName = "rackrent-project";
-constexpr int formatVersion = 1;
-
-/// Whether the document claims to be a project that this version can read.
-bool hasKnownFormat(const Json& document, Problems& problems)
-{
-    const auto refuse = [&problems](std::string place, std::string message) {
-        problems.push_back({Severity::Error, std::move(place), std::move(message)});
-        return false;
-    };
-    if (!document.is_object())
-        return refuse("", "is " + shownValue(document) +
-                              "; a project is an object { \"format\": \"rackrent-project\", ... }");
-    const auto format = document.find("format");
-    if (format == document.end() || *format != formatName)
-        return refuse("/format", (format == document.end() ? "is missing" : "is " + shownValue(*format)) +
-                                     "; \"rackrent-project\" is needed: is this a Rackrent project?");
-    const auto version = document.find("version");
-    const bool isWhole = version != document.end() && version->is_number() &&
-                         version->get<double>() == std::floor(version->get<double>());
-    if (!isWhole || *version < 1)
-        return refuse("/version", (version == document.end() ? "is missing" : "is " + shownValue(*version)) +
-                                      "; the number 1 is needed");
-    if (*version > formatVersion) {
-        const auto name = document.find("name");
-        return refuse("/version", "is " + shownValue(*version) + ": " +
-                                      (name == document.end() ? "the project" : shownValue(*name)) +
-                                      " was written by a newer Rackrent, and this one reads version 1; update "
-                                      "Rackrent to open it");
-    }
-    return true;
-}
 
 /// The lines of the problems' places; of the nearest place above where the place itself is missing.
 void addLines(std::string_view bytes, Problems& problems)
@@ -71,75 +36,89 @@ void addLines(std::string_view bytes, Problems& problems)
 
 } // namespace
 
-ReadProject checkedProject(Json document)
+OpenedProject openedProject(std::string_view bytes)
+{
+    OpenedProject opened;
+    if (bytes.size() > mostProjectBytes) {
+        opened.problems.push_back(
+            {Severity::Error, "",
+             "is larger than 256 MB; a project of a hundred thousand contracts has a third of that: "
+             "is this a Rackrent project?"});
+        return opened;
+    }
+    ParsedJson parsed = parsedJson(bytes);
+    if (hasErrors(parsed.problems)) {
+        opened.problems = std::move(parsed.problems);
+        return opened;
+    }
+    opened.document = CheckedDocument(std::move(parsed.value));
+    opened.problems = opened.document.problems();
+    if (!opened.problems.empty())
+        addLines(bytes, opened.problems);
+    return opened;
+}
+
+namespace {
+
+ReadProject readProject(CheckedDocument checked, Problems problems)
 {
     ReadProject read;
-    read.document = std::move(document);
-    if (!hasKnownFormat(read.document, read.problems))
-        return read;
-    Project project = readParts(read.document, read.problems);
-    Problems fromScenarios;
-    checkScenarios(read.document, project.scenarios, read.problems, fromScenarios);
-    read.problems.insert(read.problems.end(), fromScenarios.begin(), fromScenarios.end());
+    read.problems = std::move(problems);
     if (!hasErrors(read.problems))
-        read.project = std::move(project);
+        read.project = checked.project();
+    read.document = std::move(checked).takenJson();
     return read;
+}
+
+} // namespace
+
+ReadProject checkedProject(Json document)
+{
+    CheckedDocument checked(std::move(document));
+    Problems problems = checked.problems();
+    return readProject(std::move(checked), std::move(problems));
 }
 
 ReadProject readProject(std::string_view bytes)
 {
-    ReadProject read;
-    if (bytes.size() > mostProjectBytes) {
-        read.problems.push_back(
-            {Severity::Error, "",
-             "is larger than 256 MB; a project of a hundred thousand contracts has a third of that: "
-             "is this a Rackrent project?"});
-        return read;
-    }
-    ParsedJson parsed = parsedJson(bytes);
-    if (hasErrors(parsed.problems)) {
-        read.problems = std::move(parsed.problems);
-        return read;
-    }
-    read = checkedProject(std::move(parsed.value));
-    if (!read.problems.empty())
-        addLines(bytes, read.problems);
-    return read;
+    OpenedProject opened = openedProject(bytes);
+    return readProject(std::move(opened.document), std::move(opened.problems));
 }
 
 std::string projectText(const Json& document) { return jsonText(document); }
 
 ReadProject scenarioProject(const Json& document, std::string_view scenarioId)
 {
-    ReadProject read = checkedProject(document);
-    if (!read.project || scenarioId.empty())
-        return read;
-    ReadProject under = scenarioProject(read.document, *read.project, scenarioId);
-    under.problems.insert(under.problems.begin(), read.problems.begin(), read.problems.end());
-    return under;
-}
-
-ReadProject scenarioProject(const Json& document, const Project& base, std::string_view scenarioId)
-{
-    if (scenarioId.empty())
-        return {document, base, {}};
     ReadProject read;
-    const auto scenario = std::find_if(base.scenarios.begin(), base.scenarios.end(),
-                                       [&](const Scenario& s) { return s.id == scenarioId; });
-    if (scenario == base.scenarios.end()) {
-        std::string known;
-        for (const Scenario& other : base.scenarios)
-            known += (known.empty() ? "" : ", ") + other.id;
-        read.document = document;
-        read.problems.push_back({Severity::Error, "/scenarios",
-                                 "has no scenario \"" + std::string(scenarioId) + "\"; " +
-                                     (known.empty() ? "the project has none" : "one of these is needed: " + known)});
+    read.document = document;
+    CheckedDocument checked(document);
+    read.problems = checked.problems();
+    if (!checked.isValid())
+        return read;
+    if (scenarioId.empty()) {
+        read.project = checked.project();
         return read;
     }
-    Problems toldBefore; // the scenario was checked with the document
-    read.project = projectUnder(document, *scenario, {}, toldBefore, &read.document);
-    read.project->scenarios = base.scenarios;
+    if (const auto under = checked.under(std::string(scenarioId))) {
+        read.project = under->project;
+        Json worked = document;
+        Problems told; // when the scenario was checked
+        const AppliedScenario applied(worked, scenarioId, checked.project(), IdIndex(), told);
+        read.document = worked;
+        return read;
+    }
+    read.problems.push_back(unknownScenario(checked.project(), scenarioId));
     return read;
+}
+
+Problem unknownScenario(const Project& project, std::string_view scenarioId)
+{
+    std::string known;
+    for (const Scenario& other : project.scenarios)
+        known += (known.empty() ? "" : ", ") + other.id;
+    return {Severity::Error, "/scenarios",
+            "has no scenario \"" + std::string(scenarioId) + "\"; " +
+                (known.empty() ? "the project has none" : "one of these is needed: " + known)};
 }
 
 } // namespace rackrent

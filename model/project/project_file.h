@@ -35,9 +35,8 @@ std::string projectText(const Json& document);
 /// The project under a scenario (its parents' overrides first); under no scenario for an empty id.
 ReadProject scenarioProject(const Json& document, std::string_view scenarioId);
 
-/// The same of a document that was checked already and is without errors: only the scenario is read.
-/// @param base the project that the document was checked to be
-ReadProject scenarioProject(const Json& document, const Project& base, std::string_view scenarioId);
+/// That a project has no scenario of this id, and which it has.
+Problem unknownScenario(const Project& project, std::string_view scenarioId);
 
 /// One change of a document. The path is a JSON Pointer whose steps into a list of objects may be
 /// the object's id. No value removes the element; a value with `insertAt` puts a new element at that place
@@ -58,8 +57,5 @@ const Json* elementAt(const Json& document, std::string_view path);
 
 /// The JSON Pointer with positions for a path that may name ids; nothing when it does not resolve.
 std::optional<std::string> resolvedPointer(const Json& document, std::string_view path);
-
-/// The paths that a scenario overrides (parents included), resolved to JSON Pointers with positions.
-std::vector<std::string> overriddenPlaces(const Json& document, std::string_view scenarioId);
 
 } // namespace rackrent

@@ -89,12 +89,10 @@ void readEscalation(const Json& value, const Place& place, const References& ref
     escalation.floor = reader.number("floor", ranges::growth, escalation.floor);
     if (reader.isGood("floor") && reader.isGood("cap") && escalation.floor > escalation.cap)
         reader.error("floor", "is above the cap; a floor at or below the cap is needed");
-    if (index && escalation.curve && references.curveIsGood[*escalation.curve]) {
-        const auto& points = (*references.curveValues)[*escalation.curve].points;
-        if (std::any_of(points.begin(), points.end(), [](const CurvePoint& point) { return !(point.value > 0); }))
-            reader.error("curve", "names a curve with values of 0 or less, whose change cannot be measured; an index "
-                                  "needs values above 0");
-    }
+    if (index && escalation.curve && references.curveIsGood[*escalation.curve] &&
+        !references.curveIsPositive[*escalation.curve])
+        reader.error("curve", "names a curve with values of 0 or less, whose change cannot be measured; an index "
+                              "needs values above 0");
     escalation.everyMonths = reader.whole("every_months", 1, mostMonths, 12);
     escalation.firstAfterMonths = reader.whole("first_after_months", 0, mostMonths, escalation.everyMonths);
     const Json* steps = reader.list("steps");

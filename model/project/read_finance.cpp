@@ -17,7 +17,7 @@ constexpr std::array<Noi, 2> exitNois{Noi{"forward", ExitNoi::Forward}, Noi{"tra
 
 constexpr Range discount{-1, 100, true, "a rate a year as a fraction, above -1 and up to 100 (0.12 is 12%),"};
 
-void readRate(ObjectReader& reader, const Json& value, const References& references, Loan& loan)
+void readRate(ObjectReader& reader, const Json& value, const References& references, const Curves& curves, Loan& loan)
 {
     const auto rate = reader.optionalNumber("rate", ranges::growth);
     loan.ratePerYear = rate.value_or(0);
@@ -32,7 +32,7 @@ void readRate(ObjectReader& reader, const Json& value, const References& referen
                               : "is missing; a rate, or a rate_curve and a spread, is needed");
     if (!loan.rateCurve || !references.curveIsGood[*loan.rateCurve] || !reader.isGood("spread"))
         return;
-    for (const CurvePoint& point : (*references.curveValues)[*loan.rateCurve].points)
+    for (const CurvePoint& point : curves[*loan.rateCurve].points)
         if (!(point.value + loan.spreadPerYear > -1)) {
             reader.error("rate_curve",
                          "gives, with the spread, a rate of -1 or less; a rate a year above -1 is needed");
@@ -40,9 +40,9 @@ void readRate(ObjectReader& reader, const Json& value, const References& referen
         }
 }
 
-void readExit(const Json& value, const Place& place, const References& references, const Timeline& timeline,
-              Valuation& valuation, Problems& problems)
+void readExit(const Json& value, const Place& place, const ReadTimeline& over, Valuation& valuation, Problems& problems)
 {
+    const Timeline& timeline = over.timeline;
     ObjectReader reader(value, place, problems);
     Exit exit;
     exit.date = reader.date("date");
@@ -57,7 +57,7 @@ void readExit(const Json& value, const Place& place, const References& reference
         reader.error(hasValue ? "value" : "cap_rate", hasValue ? "stands beside cap_rate; give one of the two"
                                                                : "is missing; a cap_rate or a value is needed");
     valuation.exit = exit;
-    if (!reader.isGood("date") || !references.timelineIsGood)
+    if (!reader.isGood("date") || !over.isGood)
         return;
     const int month = monthNumber(exit.date) - monthNumber(timeline.start);
     const bool forward = value.contains("cap_rate") && exit.noi == ExitNoi::Forward;
@@ -75,16 +75,17 @@ void readExit(const Json& value, const Place& place, const References& reference
 
 } // namespace
 
-Loan readLoan(const Json& value, const Place& place, const References& references, const Timeline& timeline,
-              Problems& problems)
+Loan readLoan(const Json& value, const Place& place, const References& references, const Curves& curves,
+              const ReadTimeline& over, Problems& problems)
 {
+    const Timeline& timeline = over.timeline;
     ObjectReader reader(value, place, problems);
     Loan loan;
     loan.id = reader.id("id");
     loan.enabled = reader.flag("enabled", true);
     loan.principal = reader.number("principal", ranges::notNegative);
     loan.start = reader.date("start");
-    readRate(reader, value, references, loan);
+    readRate(reader, value, references, curves, loan);
     loan.dayCount = reader.choice<DayCount>("day_count", dayCounts, DayCount::Thirty360);
     loan.termMonths = reader.whole("term_months", 1, mostMonths);
     loan.interestOnlyMonths = reader.whole("interest_only_months", 0, mostMonths, 0);
@@ -96,8 +97,7 @@ Loan readLoan(const Json& value, const Place& place, const References& reference
     const bool sculpted = loan.amortisation == Amortisation::Sculpted;
     loan.dscr = reader.number("dscr", ranges::positive, sculpted ? std::nullopt : std::optional(1.0));
     loan.feeFraction = reader.number("fee_fraction", ranges::fraction, 0);
-    if (sculpted && reader.isGood("start") && references.timelineIsGood &&
-        monthNumber(loan.start) < monthNumber(timeline.start))
+    if (sculpted && reader.isGood("start") && over.isGood && monthNumber(loan.start) < monthNumber(timeline.start))
         reader.error("start",
                      "is " + dateText(loan.start) +
                          ", before the timeline, whose NOI a sculpted loan is repaid from; a start on or after " +
@@ -126,18 +126,17 @@ Corporate readCorporate(const Json& value, const Place& place, Problems& problem
     return corporate;
 }
 
-Valuation readValuation(const Json& value, const Place& place, const References& references, const Timeline& timeline,
-                        Problems& problems)
+Valuation readValuation(const Json& value, const Place& place, const ReadTimeline& over, Problems& problems)
 {
     ObjectReader reader(value, place, problems);
     Valuation valuation;
-    valuation.date = reader.date("date", timeline.start);
+    valuation.date = reader.date("date", over.timeline.start);
     valuation.discountRate = reader.number("discount_rate", discount, 0.10);
     valuation.equityDiscountRate = reader.number("equity_discount_rate", discount, valuation.discountRate);
     valuation.includePastFlows = reader.flag("include_past_flows", true);
     const Json* exit = reader.findValue("exit");
     if (exit)
-        readExit(*exit, place.key("exit"), references, timeline, valuation, problems);
+        readExit(*exit, place.key("exit"), over, valuation, problems);
     return valuation;
 }
 

@@ -1,12 +1,10 @@
 #include "model/project/scenario.h"
 
-#include "model/project/document_path.h"
-#include "model/project/read_parts.h"
-
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <map>
+#include <unordered_set>
 
 namespace rackrent {
 
@@ -53,10 +51,14 @@ std::vector<Link> chainOf(const Json& document, std::string_view scenarioId)
     return chain;
 }
 
+} // namespace
+
 /// Sets, scales or adds to what an override names; notes it, or why it cannot be done.
-class Applier {
+class AppliedScenario::Applier {
 public:
-    Applier(AppliedScenario& applied, Problems& problems) : m_applied(applied), m_problems(problems) {}
+    Applier(AppliedScenario& applied, const Project& base, const IdIndex& index, Problems& problems)
+        : m_applied(applied), m_base(base), m_index(index), m_problems(problems)
+    {}
 
     void apply(const Json& value, const Place& place)
     {
@@ -76,13 +78,10 @@ public:
                                          "computation is needed, such as /contracts/ID/rent/rate");
                 return;
             }
-        Override applied{place.pointer(), path, {}, false};
-        const bool done = operation == Operation::Set ? set(path, *operand, applied, reader)
-                                                      : change(path, operation, *operand, reader);
-        if (!done)
-            return;
-        applied.pointer = resolvedPointer(m_applied.document, path).value_or(std::string());
-        m_applied.overrides.push_back(std::move(applied));
+        const std::optional<Json> wanted =
+            operation == Operation::Set ? *operand : changed(path, operation, *operand, reader);
+        if (wanted)
+            set({place.pointer(), path, {}, false}, *wanted, reader);
     }
 
 private:
@@ -93,37 +92,43 @@ private:
                                  "needed, such as /contracts/ID/rent/rate");
     }
 
-    bool set(const std::string& path, const Json& operand, Override& applied, ObjectReader& reader)
+    void set(Override override, const Json& value, ObjectReader& reader)
     {
-        applied.created = elementAt(m_applied.document, path) == nullptr;
-        const auto slash = path.rfind('/');
-        const Json* parent = applied.created && slash != std::string::npos
-                                 ? elementAt(m_applied.document, path.substr(0, slash))
+        Json& document = m_applied.m_document;
+        override.created = elementAt(document, override.path, m_index) == nullptr;
+        const auto slash = override.path.rfind('/');
+        const Json* parent = override.created && slash != std::string::npos
+                                 ? elementAt(document, override.path.substr(0, slash), m_index)
                                  : nullptr;
-        const bool maySet = !applied.created || (parent && parent->is_object());
-        if (path.empty() || !maySet || !applyEdit(m_applied.document, {path, operand})) {
-            unresolved(reader, path);
-            return false;
-        }
-        return true;
+        const bool maySet = !override.created || (parent && parent->is_object());
+        std::optional<AppliedEdit> applied;
+        if (!override.path.empty() && maySet)
+            applied = appliedEdit(document, {override.path, value}, m_index);
+        if (!applied)
+            return unresolved(reader, override.path);
+        m_applied.m_stale.note(*applied, m_base);
+        override.pointer = std::move(applied->pointer);
+        m_applied.m_inverses.push_back(std::move(applied->inverse));
+        m_applied.m_overrides.push_back(std::move(override));
     }
 
-    bool change(const std::string& path, Operation operation, const Json& operand, ObjectReader& reader)
+    /// The number that scaling or adding gives.
+    std::optional<Json> changed(const std::string& path, Operation operation, const Json& operand, ObjectReader& reader)
     {
-        Json* target = elementAt(m_applied.document, path);
+        const Json* target = elementAt(m_applied.m_document, path, m_index);
         if (!target) {
             unresolved(reader, path);
-            return false;
+            return std::nullopt;
         }
         const std::string verb = operation == Operation::Scale ? "scaled" : "added to";
         if (!target->is_number()) {
             reader.error("path", "names " + shownValue(*target) + ", which cannot be " + verb +
                                      "; a number is needed there, or the operation \"set\"");
-            return false;
+            return std::nullopt;
         }
         if (!operand.is_number() || !std::isfinite(operand.get<double>())) {
             reader.error("value", "is " + shownValue(operand) + "; a number is needed");
-            return false;
+            return std::nullopt;
         }
         const double before = target->get<double>();
         const double after =
@@ -131,64 +136,25 @@ private:
         if (!std::isfinite(after)) {
             reader.error("value", "is " + shownValue(operand) + ", which makes " + shownValue(*target) +
                                       " larger than a double can hold; a smaller number is needed");
-            return false;
+            return std::nullopt;
         }
-        *target = after;
-        return true;
+        return Json(after);
     }
 
     AppliedScenario& m_applied;
+    const Project& m_base;
+    const IdIndex& m_index;
     Problems& m_problems;
 };
 
-void addOnce(Problems& problems, Problem problem)
+AppliedScenario::AppliedScenario(Json& document, std::string_view scenarioId, const Project& base, const IdIndex& index,
+                                 Problems& problems)
+    : m_document(document)
 {
-    if (std::find(problems.begin(), problems.end(), problem) == problems.end())
-        problems.push_back(std::move(problem));
-}
-
-/// The override that a problem of the overridden project comes from: the last that touches its place.
-const Override* culprit(const AppliedScenario& applied, const std::string& place)
-{
-    for (auto it = applied.overrides.rbegin(); it != applied.overrides.rend(); ++it)
-        if (isWithin(place, it->pointer) || isWithin(it->pointer, place))
-            return &*it;
-    return applied.overrides.empty() ? nullptr : &applied.overrides.back();
-}
-
-/// Notes what a scenario makes wrong, at the override that it comes from; once, however many scenarios share it.
-void addScenarioProblem(const Scenario& scenario, const AppliedScenario& applied, const Problem& problem,
-                        Problems& problems)
-{
-    const auto created = std::find_if(applied.overrides.begin(), applied.overrides.end(),
-                                      [&](const Override& o) { return o.created && o.pointer == problem.place; });
-    if (problem.severity == Severity::Warning && created != applied.overrides.end())
-        return addOnce(problems, {Severity::Error, created->place + "/path",
-                                  "is \"" + created->path +
-                                      "\", a key that the format does not know there; an existing input is needed"});
-    const Override* from = culprit(applied, problem.place);
-    const std::string place = from ? from->place : std::string("/scenarios");
-    const std::string fault = problem.place + " " + problem.message;
-    const bool isKnown = std::any_of(problems.begin(), problems.end(), [&](const Problem& other) {
-        return other.place == place && other.message.ends_with(fault);
-    });
-    if (isKnown)
-        return;
-    const bool isError = problem.severity == Severity::Error;
-    problems.push_back(
-        {problem.severity, place,
-         (isError ? "makes the project invalid in scenario \"" : "in scenario \"") + scenario.id + "\": " + fault});
-}
-
-} // namespace
-
-AppliedScenario appliedScenario(const Json& document, std::string_view scenarioId, Problems& problems)
-{
-    const std::vector<Link> chain = chainOf(document, scenarioId);
-    AppliedScenario applied{document, {}};
-    Applier applier(applied, problems);
+    Applier applier(*this, base, index, problems);
     const Place root;
     const Place list = root.key("scenarios");
+    const std::vector<Link> chain = chainOf(document, scenarioId);
     for (auto link = chain.rbegin(); link != chain.rend(); ++link) {
         const auto overrides = link->scenario->find("overrides");
         if (overrides == link->scenario->end() || !overrides->is_array())
@@ -198,43 +164,81 @@ AppliedScenario appliedScenario(const Json& document, std::string_view scenarioI
         for (std::size_t i = 0; i < overrides->size(); ++i)
             applier.apply((*overrides)[i], overridesPlace.element(i));
     }
-    return applied;
 }
 
-Project projectUnder(const Json& document, const Scenario& scenario, const Problems& base, Problems& problems,
-                     Json* appliedDocument)
+AppliedScenario::~AppliedScenario()
 {
-    Problems applying;
-    AppliedScenario applied = appliedScenario(document, scenario.id, applying);
-    for (Problem& problem : applying)
-        addOnce(problems, std::move(problem));
-
-    Problems under;
-    Project project = readParts(applied.document, under, ReadWhat::WhatIsComputed);
-    for (const Problem& problem : under)
-        if (std::find(base.begin(), base.end(), problem) == base.end())
-            addScenarioProblem(scenario, applied, problem, problems);
-    if (appliedDocument)
-        *appliedDocument = std::move(applied.document);
-    return project;
+    for (auto inverse = m_inverses.rbegin(); inverse != m_inverses.rend(); ++inverse)
+        applyEdit(m_document, *inverse);
 }
 
-void checkScenarios(const Json& document, const std::vector<Scenario>& scenarios, const Problems& base,
-                    Problems& problems)
+std::vector<std::string> AppliedScenario::places() const
 {
-    for (const Scenario& scenario : scenarios)
-        if (!scenario.id.empty())
-            projectUnder(document, scenario, base, problems);
-}
-
-std::vector<std::string> overriddenPlaces(const Json& document, std::string_view scenarioId)
-{
-    Problems ignored;
     std::vector<std::string> places;
-    for (const Override& override : appliedScenario(document, scenarioId, ignored).overrides)
-        if (!override.pointer.empty() && std::find(places.begin(), places.end(), override.pointer) == places.end())
+    for (const Override& override : m_overrides)
+        if (std::ranges::find(places, override.pointer) == places.end())
             places.push_back(override.pointer);
     return places;
+}
+
+namespace {
+
+/// The override that a problem of the overridden project comes from: the last that touches its place.
+const Override* culprit(const std::vector<Override>& overrides, const std::string& place)
+{
+    for (auto it = overrides.rbegin(); it != overrides.rend(); ++it)
+        if (isWithin(place, it->pointer) || isWithin(it->pointer, place))
+            return &*it;
+    return overrides.empty() ? nullptr : &overrides.back();
+}
+
+/// A problem that a scenario makes, told at the override that it comes from.
+Problem scenarioProblem(const std::string& scenarioId, const std::vector<Override>& overrides, const Problem& problem)
+{
+    const auto created = std::ranges::find_if(
+        overrides, [&](const Override& override) { return override.created && override.pointer == problem.place; });
+    if (problem.severity == Severity::Warning && created != overrides.end())
+        return {Severity::Error, created->place + "/path",
+                "is \"" + created->path + "\", a key that the format does not know there; an existing input is needed"};
+    const Override* from = culprit(overrides, problem.place);
+    const bool isError = problem.severity == Severity::Error;
+    return {problem.severity, from ? from->place : std::string("/scenarios"),
+            (isError ? "makes the project invalid in scenario \"" : "in scenario \"") + scenarioId +
+                "\": " + problem.place + " " + problem.message};
+}
+
+} // namespace
+
+ScenarioCheck checkedScenario(Json& document, const std::string& scenarioId, const Reading& base, const IdIndex& index)
+{
+    ScenarioCheck check;
+    Problems applying;
+    const AppliedScenario applied(document, scenarioId, base.project, index, applying);
+    check.isWide = applied.stale().isWide();
+    check.touched = applied.stale().touched();
+    for (Problem& problem : applying)
+        check.problems.push_back({problem, problem.message});
+    const Problems under = readAgain(document, base, applied.stale()).problems();
+    if (under.empty())
+        return check;
+    std::unordered_set<std::string> known;
+    for (const Problem& problem : base.problems())
+        known.insert(problem.place + ' ' + problem.message);
+    for (const Problem& problem : under)
+        if (const std::string fault = problem.place + ' ' + problem.message; !known.contains(fault))
+            check.problems.push_back({scenarioProblem(scenarioId, applied.overrides(), problem), fault});
+    return check;
+}
+
+Problems problemsOf(const std::vector<ScenarioCheck>& checks)
+{
+    Problems problems;
+    std::set<std::pair<std::string, std::string>> told;
+    for (const ScenarioCheck& check : checks)
+        for (const ScenarioProblem& one : check.problems)
+            if (told.emplace(one.problem.place, one.fault).second)
+                problems.push_back(one.problem);
+    return problems;
 }
 
 } // namespace rackrent

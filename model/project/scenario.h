@@ -1,7 +1,8 @@
 #pragma once
 
-#include "model/project/project_file.h"
+#include "model/project/reading.h"
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -15,23 +16,52 @@ struct Override {
     bool created = false; ///< whether it made a key that was not there
 };
 
-/// A document under a scenario, and what was applied, parents first.
-struct AppliedScenario {
-    Json document;
-    std::vector<Override> overrides;
+/// A document while a scenario's overrides, its parents' before them, are worked in. They are taken out when this goes:
+/// the document is then as it was, to the byte. Overrides that cannot be applied are noted and left out. A chain of
+/// parents that runs in a circle is followed once round.
+class AppliedScenario {
+public:
+    /// @param document outlives this; nobody else looks at it meanwhile
+    /// @param base what the document is without a scenario
+    AppliedScenario(Json& document, std::string_view scenarioId, const Project& base, const IdIndex& index,
+                    Problems& problems);
+    ~AppliedScenario();
+    AppliedScenario(const AppliedScenario&) = delete;
+    AppliedScenario& operator=(const AppliedScenario&) = delete;
+
+    const std::vector<Override>& overrides() const { return m_overrides; }
+    /// What they touch.
+    const StaleParts& stale() const { return m_stale; }
+    /// Their pointers, parents' first, each once; without those that do not resolve.
+    std::vector<std::string> places() const;
+
+private:
+    class Applier;
+
+    Json& m_document;
+    std::vector<Override> m_overrides;
+    std::vector<Edit> m_inverses;
+    StaleParts m_stale;
 };
 
-/// Applies a scenario's overrides and its parents' before them; overrides that cannot be applied are noted and
-/// left out. A chain of parents that runs in a circle is followed once round.
-AppliedScenario appliedScenario(const Json& document, std::string_view scenarioId, Problems& problems);
+/// A problem of a scenario, and what is wrong in words that are the same for every scenario with it.
+struct ScenarioProblem {
+    Problem problem;
+    std::string fault;
+};
 
-/// Checks all scenarios of a document: paths, operations, and what the project becomes under each.
-/// @param base the problems that the document has without a scenario, which are not told again
-void checkScenarios(const Json& document, const std::vector<Scenario>& scenarios, const Problems& base,
-                    Problems& problems);
+/// What checking a scenario found, and which edits may change that.
+struct ScenarioCheck {
+    std::vector<ScenarioProblem> problems;
+    bool isWide = false;           ///< any edit may
+    std::set<std::string> touched; ///< else edits of these parts, as `StaleParts::touched`
+};
 
-/// The project under a scenario, with its errors placed at the override they come from.
-Project projectUnder(const Json& document, const Scenario& scenario, const Problems& base, Problems& problems,
-                     Json* applied = nullptr);
+/// What a project becomes under a scenario of a document, wrong paths, and operations that cannot be done.
+/// @param document as it is without a scenario; worked on, and left as it was
+ScenarioCheck checkedScenario(Json& document, const std::string& scenarioId, const Reading& base, const IdIndex& index);
+
+/// The problems of several scenarios, each told once, however many scenarios share it.
+Problems problemsOf(const std::vector<ScenarioCheck>& checks);
 
 } // namespace rackrent

@@ -18,6 +18,13 @@ Json withScenarios(const char* scenarios)
     return document;
 }
 
+/// The places that a scenario overrides, of a document that need not be valid.
+std::vector<std::string> overriddenPlaces(Json document, const char* scenario)
+{
+    Problems problems;
+    return AppliedScenario(document, scenario, readingOf(document).project, IdIndex(), problems).places();
+}
+
 /// With one scenario `s` of one override.
 Json withOverride(const char* change)
 {

@@ -75,42 +75,42 @@ Document::~Document()
 
 void Document::newProject(Date from)
 {
-    ReadProject read = checkedProject(emptyProject(firstOfMonth(from)));
-    if (!read.project)
-        throw std::logic_error("Document::newProject: " + problemText(read.problems.front()));
-    replace(computedFrom(std::move(read)), {});
+    CheckedDocument checked(emptyProject(firstOfMonth(from)));
+    if (!checked.isValid())
+        throw std::logic_error("Document::newProject: " + problemText(checked.problems().front()));
+    Figures empty = figuresOf({checked.project(), std::nullopt, {}}, {});
+    replace(std::move(checked), std::move(empty), {});
 }
 
 Problems Document::open(const QString& path)
 {
     QString reason;
     const std::optional<QByteArray> file = readWhole(path, reason);
-    if (!file)
-        return fileProblem(path, reason);
-    Computed opened = computedFrom(readProject({file->constData(), static_cast<std::size_t>(file->size())}));
-    Problems problems = opened.read.problems;
-    if (opened.read.project)
-        replace(std::move(opened), path);
-    return problems;
+    return file ? openBytes(*file, path) : fileProblem(path, reason);
 }
 
-Problems Document::openBytes(const QByteArray& bytes)
+Problems Document::openBytes(const QByteArray& bytes, const QString& path)
 {
-    Computed opened = computedFrom(readProject({bytes.constData(), static_cast<std::size_t>(bytes.size())}));
-    Problems problems = opened.read.problems;
-    if (opened.read.project)
-        replace(std::move(opened), {});
-    return problems;
+    OpenedProject opened = openedProject({bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    if (hasErrors(opened.problems))
+        return opened.problems;
+    Figures results = figuresOf({opened.document.project(), std::nullopt, {}}, {});
+    if (!results.failure.isEmpty()) {
+        opened.problems.push_back({Severity::Error, {}, results.failure.toStdString(), 0});
+        return opened.problems;
+    }
+    replace(std::move(opened.document), std::move(results), path);
+    return opened.problems;
 }
 
-QByteArray Document::bytes() const { return QByteArray::fromStdString(projectText(m_json)); }
+QByteArray Document::bytes() const { return QByteArray::fromStdString(projectText(json())); }
 
 std::optional<QString> Document::save(const QString& path)
 {
     const QByteArray text = bytes();
     // What cannot be read back is not written: the file that is there is worth more.
-    const ReadProject again = readProject({text.constData(), static_cast<std::size_t>(text.size())});
-    if (!again.project || again.document != m_json)
+    const OpenedProject again = openedProject({text.constData(), static_cast<std::size_t>(text.size())});
+    if (hasErrors(again.problems) || again.document.json() != json())
         return QStringLiteral("The project was not saved: its text does not read back as the same project. The file on "
                               "disk is as it was; your changes are still open.");
     if (std::optional<QString> reason = writeSafely(path, text)) {
@@ -122,78 +122,82 @@ std::optional<QString> Document::save(const QString& path)
     return std::nullopt;
 }
 
-/// Figures that a double cannot hold are not shown: such a project counts as invalid.
-Document::Computed Document::computedFrom(ReadProject read)
+/// Makes edits in the document, or says why not.
+std::optional<QString> Document::applied(const std::vector<Edit>& edits, CheckedDocument::Change& change)
 {
-    Computed result{std::move(read), {}};
-    if (!result.read.project)
-        return result;
-    result.results = computedResults(*result.read.project);
-    for (const Problem& problem : portfolioChecks(result.results))
-        if (problem.severity == Severity::Error) {
-            result.read.problems.push_back(problem);
-            result.read.project.reset();
-            break;
-        }
-    return result;
+    CheckedDocument::Outcome outcome = m_checked.apply(edits);
+    if (!outcome.missingPath.empty())
+        return QStringLiteral("There is no place %1 in the project.").arg(QString::fromStdString(outcome.missingPath));
+    if (!outcome.change)
+        return refusalText(outcome.problems);
+    change = std::move(*outcome.change);
+    return std::nullopt;
 }
 
-Document::Prepared Document::prepared(const std::vector<Edit>& edits) const
+/// Figures that follow at once and that a double cannot hold count as invalid: the change is taken back.
+std::optional<QString> Document::figuresRefused(CheckedDocument::Change& change)
 {
-    Prepared result;
-    Json document = m_json;
-    for (const Edit& edit : edits) {
-        std::optional<Edit> inverse = applyEdit(document, edit);
-        if (!inverse) {
-            result.reason =
-                QStringLiteral("There is no place %1 in the project.").arg(QString::fromStdString(edit.path));
-            return result;
-        }
-        result.inverses.insert(result.inverses.begin(), std::move(*inverse));
+    const Work base{baseProject(), std::nullopt, m_results};
+    if (change.changesNothing || !isQuick(base))
+        return std::nullopt;
+    Figures results = figuresOf(base, {});
+    if (results.failure.isEmpty()) {
+        m_ready = std::move(results.base);
+        return std::nullopt;
     }
-    result.computed = computedFrom(checkedProject(std::move(document)));
-    if (!result.computed.read.project)
-        result.reason = refusalText(result.computed.read.problems);
-    return result;
+    m_checked.takeBack(std::move(change));
+    return refusalText({{Severity::Error, {}, results.failure.toStdString(), 0}});
 }
 
-std::optional<QString> Document::refusal(const std::vector<Edit>& edits) const { return prepared(edits).reason; }
+std::optional<QString> Document::refusal(const std::vector<Edit>& edits)
+{
+    CheckedDocument::Change change;
+    if (std::optional<QString> reason = applied(edits, change))
+        return reason;
+    if (std::optional<QString> reason = figuresRefused(change))
+        return reason;
+    m_ready.reset();
+    if (!change.changesNothing)
+        m_checked.takeBack(std::move(change));
+    return std::nullopt;
+}
 
 std::optional<QString> Document::edit(const QString& name, const std::vector<Edit>& edits)
 {
-    Prepared ready = prepared(edits);
-    if (ready.reason)
-        return ready.reason;
-    if (ready.computed.read.document == m_json)
-        return std::nullopt;
-    m_undo.push(new EditCommand(*this, name, edits, std::move(ready)));
+    CheckedDocument::Change change;
+    if (std::optional<QString> reason = applied(edits, change))
+        return reason;
+    if (std::optional<QString> reason = figuresRefused(change))
+        return reason;
+    if (!change.changesNothing)
+        m_undo.push(new EditCommand(*this, name, edits, std::move(change.inverses)));
     return std::nullopt;
 }
 
 std::optional<QString> Document::addContract()
 {
-    if (m_base.facilities.empty())
+    if (baseProject().facilities.empty())
         return QStringLiteral("A contract is let in a facility, and this project has none: add a facility first.");
-    return edit(tr("Add contract"), contractAddition(m_json, m_base));
+    return edit(tr("Add contract"), contractAddition(json(), baseProject()));
 }
 
 std::optional<QString> Document::duplicateContract(int row)
 {
-    if (row < 0 || static_cast<std::size_t>(row) >= m_base.contracts.size())
+    if (row < 0 || static_cast<std::size_t>(row) >= baseProject().contracts.size())
         return QStringLiteral("There is no contract to duplicate: select one first.");
     return edit(tr("Duplicate %1's contract").arg(tenantOf(row)),
-                contractDuplicate(m_json, static_cast<std::size_t>(row)));
+                contractDuplicate(json(), static_cast<std::size_t>(row)));
 }
 
 std::optional<QString> Document::deleteContracts(const std::vector<int>& rows)
 {
     std::vector<std::size_t> positions;
     for (const int row : rows)
-        if (row >= 0 && static_cast<std::size_t>(row) < m_base.contracts.size())
+        if (row >= 0 && static_cast<std::size_t>(row) < baseProject().contracts.size())
             positions.push_back(static_cast<std::size_t>(row));
     if (positions.empty())
         return QStringLiteral("There is no contract to delete: select one first.");
-    const ContractDeletion deletion = contractDeletion(m_json, positions);
+    const ContractDeletion deletion = contractDeletion(json(), positions);
     QString name = positions.size() == 1 ? tr("Delete %1's contract").arg(tenantOf(rows.front()))
                                          : tr("Delete %1 contracts").arg(positions.size());
     if (deletion.overrides > 0)
@@ -206,78 +210,87 @@ bool Document::setScenario(const QString& id)
 {
     if (id == m_scenario)
         return true;
-    const auto found = std::find_if(m_base.scenarios.begin(), m_base.scenarios.end(),
-                                    [&](const Scenario& scenario) { return scenario.id == id.toStdString(); });
-    if (!id.isEmpty() && found == m_base.scenarios.end())
+    const auto& scenarios = baseProject().scenarios;
+    if (!id.isEmpty() && std::ranges::find(scenarios, id.toStdString(), &Scenario::id) == scenarios.end())
         return false;
     m_scenario = id;
-    recomputeScenario();
+    findScenario();
     Q_EMIT scenarioChanged(m_scenario);
     Q_EMIT changed();
+    compute();
     return true;
 }
 
 QString Document::scenarioName() const
 {
-    for (const Scenario& scenario : m_base.scenarios)
+    for (const Scenario& scenario : baseProject().scenarios)
         if (!m_scenario.isEmpty() && scenario.id == m_scenario.toStdString())
             return QString::fromStdString(scenario.name.empty() ? scenario.id : scenario.name);
     return tr("Base case");
 }
 
-void Document::replay(const std::vector<Edit>& edits)
+const Json& Document::contractJson(std::size_t position) const
 {
-    Prepared ready = prepared(edits);
-    if (ready.reason)
-        throw std::logic_error("Document::replay: " + ready.reason->toStdString());
-    take(std::move(ready.computed));
+    if (m_under)
+        if (const auto found = m_under->contracts.find(position); found != m_under->contracts.end())
+            return found->second;
+    return json()["contracts"][position];
 }
 
-void Document::replace(Computed computed, const QString& path)
+const std::vector<std::string>& Document::overriddenPlaces() const
+{
+    static const std::vector<std::string> none;
+    return m_under ? m_under->places : none;
+}
+
+void Document::replay(const std::vector<Edit>& edits)
+{
+    CheckedDocument::Change change;
+    if (const std::optional<QString> reason = applied(edits, change))
+        throw std::logic_error("Document::replay: " + reason->toStdString());
+    follow();
+}
+
+void Document::replace(CheckedDocument checked, Figures figures, const QString& path)
 {
     const bool hadScenario = !m_scenario.isEmpty();
     m_scenario.clear();
-    adopt(std::move(computed));
+    m_under.reset();
+    m_checked = std::move(checked);
+    m_warnings = m_checked.problems();
+    m_ready.reset();
+    ++m_generation; // what is being computed is of another project
+    m_results = std::move(figures);
     m_undo.clear();
     setPath(path);
     Q_EMIT replaced();
     if (hadScenario)
         Q_EMIT scenarioChanged(m_scenario);
     Q_EMIT changed();
+    setStale(false, {});
+    Q_EMIT computed();
 }
 
-void Document::take(Computed computed)
+/// Brings everything into line with the document after an edit.
+void Document::follow()
 {
     const QString before = m_scenario;
-    adopt(std::move(computed));
+    m_warnings = m_checked.problems();
+    findScenario();
     if (m_scenario != before)
         Q_EMIT scenarioChanged(m_scenario);
     Q_EMIT changed();
+    compute();
 }
 
-/// Makes a checked document the one that is open, and everything computed follow.
-void Document::adopt(Computed computed)
+/// The chosen scenario's project; the base case when an edit took the scenario away.
+void Document::findScenario()
 {
-    m_json = std::move(computed.read.document);
-    m_base = std::move(*computed.read.project);
-    m_warnings = std::move(computed.read.problems);
-    m_baseResults = std::move(computed.results);
-    recomputeScenario();
-}
-
-/// Falls back to the base case when an edit took the scenario away, or its figures cannot be shown.
-void Document::recomputeScenario()
-{
-    m_underScenario.reset();
-    if (m_scenario.isEmpty())
-        return;
-    Computed under = computedFrom(scenarioProject(m_json, m_base, m_scenario.toStdString()));
-    if (!under.read.project) {
+    m_under.reset();
+    if (!m_scenario.isEmpty())
+        m_under = m_checked.under(m_scenario.toStdString());
+    if (!m_under)
         m_scenario.clear();
-        return;
-    }
-    m_underScenario =
-        UnderScenario{std::move(under.read.document), std::move(*under.read.project), std::move(under.results)};
 }
 
 void Document::setPath(const QString& path)
@@ -290,7 +303,7 @@ void Document::setPath(const QString& path)
 
 QString Document::tenantOf(int row) const
 {
-    return QString::fromStdString(m_base.contracts[static_cast<std::size_t>(row)].tenant);
+    return QString::fromStdString(baseProject().contracts[static_cast<std::size_t>(row)].tenant);
 }
 
 } // namespace rackrent

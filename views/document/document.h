@@ -1,19 +1,25 @@
 #pragma once
 
 #include "model/portfolio/results.h"
-#include "model/project/project_file.h"
+#include "model/project/checked_document.h"
 
 #include <QObject>
 #include <QString>
 #include <QUndoStack>
 
+#include <memory>
 #include <optional>
+#include <thread>
 #include <vector>
 
 namespace rackrent {
 
 /// The open project: its JSON, what is computed from it, the scenario looked at and the history of edits. The
 /// only place where a project changes; every change is one undoable edit, checked before it is made.
+///
+/// Results follow an edit at once while they take less than a frame. Those of a large portfolio are computed beside the
+/// window: until they come, `results` are the last ones, with the project that they are of; a newer edit takes the
+/// place of a computation that it makes useless.
 class Document : public QObject {
     Q_OBJECT
 
@@ -28,7 +34,7 @@ public:
     Problems open(const QString& path);
 
     /// Opens a project that is already in memory, under no path: a sample, or one given through a pipe.
-    Problems openBytes(const QByteArray& bytes);
+    Problems openBytes(const QByteArray& bytes) { return openBytes(bytes, {}); }
 
     /// Saves under the path, which becomes the document's. Gives the reason when that failed: the document then
     /// keeps its path and counts as modified.
@@ -41,8 +47,8 @@ public:
     /// change nothing leave no step.
     std::optional<QString> edit(const QString& name, const std::vector<Edit>& edits);
 
-    /// Why `edit` would refuse these; nothing when it would not.
-    std::optional<QString> refusal(const std::vector<Edit>& edits) const;
+    /// Why `edit` would refuse these; nothing when it would not. The document is as it was afterwards.
+    std::optional<QString> refusal(const std::vector<Edit>& edits);
 
     std::optional<QString> addContract();
     std::optional<QString> duplicateContract(int row);
@@ -54,14 +60,23 @@ public:
     /// The scenario's name, "Base case" without one.
     QString scenarioName() const;
 
-    const Json& json() const { return m_json; }
-    const Project& baseProject() const { return m_base; }
-    const Results& baseResults() const { return m_baseResults; }
-    /// Project and results under the chosen scenario; the base ones without.
-    /// The document with the chosen scenario's overrides worked in; the document itself without.
-    const Json& jsonUnderScenario() const { return m_underScenario ? m_underScenario->json : m_json; }
-    const Project& project() const { return m_underScenario ? m_underScenario->project : m_base; }
-    const Results& results() const { return m_underScenario ? m_underScenario->results : m_baseResults; }
+    const Json& json() const { return m_checked.json(); }
+    const Project& baseProject() const { return m_checked.project(); }
+    /// The project under the chosen scenario; the base one without.
+    const Project& project() const { return m_under ? m_under->project : baseProject(); }
+    /// A contract's JSON, by its position in `project`.
+    const Json& contractJson(std::size_t position) const;
+    /// JSON Pointers of what the chosen scenario overrides; none without.
+    const std::vector<std::string>& overriddenPlaces() const;
+
+    /// What was computed last, under the chosen scenario: `results().project` is what it is of.
+    const Results& results() const { return m_results.underScenario ? *m_results.underScenario : *m_results.base; }
+    const Results& baseResults() const { return *m_results.base; }
+    /// Whether the results are of the project before the last edits.
+    bool isStale() const { return m_isComputing || !m_failure.isEmpty(); }
+    /// Why the results could not follow the last edit; empty when they did, or will.
+    QString failure() const { return m_failure; }
+
     /// What is to be said of the project without forbidding it.
     const Problems& warnings() const { return m_warnings; }
 
@@ -73,8 +88,12 @@ public:
 Q_SIGNALS:
     /// Another project took the place of the old one; `changed` follows.
     void replaced();
-    /// Project, results or scenario are new. Once after each recomputation.
+    /// Project or scenario are new. Once after each change.
     void changed();
+    /// Results are new. Follows `changed`, at once or later.
+    void computed();
+    /// Results began, or ceased, to be older than the project; or another reason why they are.
+    void staleChanged(bool stale);
     void modifiedChanged(bool modified);
     void pathChanged(const QString& path);
     void scenarioChanged(const QString& id);
@@ -82,42 +101,48 @@ Q_SIGNALS:
 private:
     class EditCommand;
 
-    struct UnderScenario {
-        Json json;
-        Project project;
-        Results results;
+    /// What is computed from a project.
+    struct Figures {
+        std::shared_ptr<const Results> base;
+        std::shared_ptr<const Results> underScenario; ///< null without a scenario
+        QString failure;                              ///< why there is none; empty when there is
+    };
+    /// Projects to compute, and results to take over from.
+    struct Work {
+        Project base;
+        std::optional<Project> underScenario;
+        Figures known;
     };
 
-    /// A project that was read, and what is computed from it; no project where its figures cannot be shown.
-    struct Computed {
-        ReadProject read;
-        Results results;
-    };
-
-    struct Prepared {
-        std::vector<Edit> inverses; ///< in the order in which they are to be applied
-        Computed computed;
-        std::optional<QString> reason;
-    };
-
-    static Computed computedFrom(ReadProject read);
-    Prepared prepared(const std::vector<Edit>& edits) const;
+    Problems openBytes(const QByteArray& bytes, const QString& path);
+    static Figures figuresOf(const Work& work, std::stop_token stop);
+    static bool isQuick(const Work& work);
+    Work work() const;
+    std::optional<QString> applied(const std::vector<Edit>& edits, CheckedDocument::Change& change);
+    std::optional<QString> figuresRefused(CheckedDocument::Change& change);
     void replay(const std::vector<Edit>& edits);
-    void replace(Computed computed, const QString& path);
-    void take(Computed computed);
-    void adopt(Computed computed);
-    void recomputeScenario();
+    void replace(CheckedDocument checked, Figures figures, const QString& path);
+    void follow();
+    void findScenario();
+    void compute();
+    void computeBeside(Work work);
+    void take(Figures figures);
+    void setStale(bool isComputing, const QString& failure);
     void setPath(const QString& path);
     QString tenantOf(int row) const;
 
-    Json m_json;
-    Project m_base;
-    Results m_baseResults;
+    CheckedDocument m_checked;
+    std::optional<UnderScenario> m_under;
     Problems m_warnings;
     QString m_scenario;
-    std::optional<UnderScenario> m_underScenario;
+    Figures m_results;
+    std::shared_ptr<const Results> m_ready; ///< base results of an edit that was just checked, until they are taken
+    bool m_isComputing = false;
+    QString m_failure;
     QString m_path;
     QUndoStack m_undo;
+    std::uint64_t m_generation = 0; ///< of the newest computation
+    std::jthread m_worker;          ///< last: it is stopped before anything else goes
 };
 
 } // namespace rackrent

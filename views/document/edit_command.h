@@ -11,26 +11,25 @@ namespace rackrent {
 /// The one undo command: a list of edits and the list that takes them back.
 class Document::EditCommand : public QUndoCommand {
 public:
-    EditCommand(Document& document, const QString& name, std::vector<Edit> edits, Prepared prepared)
-        : QUndoCommand(name), m_document(document), m_edits(std::move(edits)), m_inverses(std::move(prepared.inverses)),
-          m_first(std::move(prepared.computed))
+    /// Of edits that were made already.
+    EditCommand(Document& document, const QString& name, std::vector<Edit> edits, std::vector<Edit> inverses)
+        : QUndoCommand(name), m_document(document), m_edits(std::move(edits)), m_inverses(std::move(inverses))
     {}
 
     void undo() override { m_document.replay(m_inverses); }
 
     void redo() override
     {
-        if (!m_first)
-            return m_document.replay(m_edits);
-        // Pushing calls redo: the project was checked and computed a moment ago and need not be again.
-        m_document.take(*std::exchange(m_first, std::nullopt));
+        if (std::exchange(m_isMade, false)) // pushing calls redo
+            return m_document.follow();
+        m_document.replay(m_edits);
     }
 
 private:
     Document& m_document;
     std::vector<Edit> m_edits;
     std::vector<Edit> m_inverses;
-    std::optional<Computed> m_first;
+    bool m_isMade = true;
 };
 
 } // namespace rackrent

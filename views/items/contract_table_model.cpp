@@ -8,6 +8,7 @@
 #include <QGuiApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace rackrent {
 namespace {
@@ -49,9 +50,19 @@ void ContractTableModel::reload()
     endResetModel();
 }
 
-/// The document has already changed: rows are brought into line with it, then all cells are looked at anew.
+/// The document has already changed: rows are brought into line with it, then cells that may have changed are looked at
+/// anew.
 void ContractTableModel::follow()
 {
+    const Shown before = std::exchange(m_shown, shown());
+    m_numbers = NumberText(QString::fromStdString(m_shown.currency));
+    if (before.currency != m_shown.currency)
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1); // the currency stands there
+    if (const std::optional<Rows> rows = changedRows(before)) {
+        if (rows->first <= rows->last)
+            Q_EMIT dataChanged(index(rows->first, 0), index(rows->last, columnCount() - 1));
+        return;
+    }
     look();
     const std::vector<std::string> now = idsOf(m_document.baseProject());
     if (!removeGone(now))
@@ -59,17 +70,50 @@ void ContractTableModel::follow()
     insertNew(now);
     if (!m_ids.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1); // the currency stands there
+}
+
+ContractTableModel::Shown ContractTableModel::shown() const
+{
+    const Project& base = m_document.baseProject();
+    const Project& project = m_document.project();
+    return {base.contracts, project.contracts, project.facilities,
+            project.curves, base.currency,     m_document.overriddenPlaces()};
+}
+
+/// The rows that an edit changed which leaves every row in its place; nothing when rows came, left or moved.
+std::optional<ContractTableModel::Rows> ContractTableModel::changedRows(const Shown& before) const
+{
+    if (before.base.size() != m_shown.base.size() || before.scenario.size() != m_shown.scenario.size())
+        return std::nullopt;
+    Rows rows{rowCount(), -1};
+    const auto compare = [&rows](const SharedList<Contract>& then, const SharedList<Contract>& now) {
+        for (std::size_t i = 0; i < now.size(); ++i) {
+            if (then.elements()[i] == now.elements()[i])
+                continue;
+            if (then[i].id != now[i].id || then[i].tenant != now[i].tenant)
+                return false;
+            rows.first = std::min(rows.first, static_cast<int>(i));
+            rows.last = std::max(rows.last, static_cast<int>(i));
+        }
+        return true;
+    };
+    if (!compare(before.base, m_shown.base) || !compare(before.scenario, m_shown.scenario))
+        return std::nullopt;
+    if (before.facilities.elements() != m_shown.facilities.elements() ||
+        before.curves.elements() != m_shown.curves.elements() || before.currency != m_shown.currency ||
+        before.overridden != m_shown.overridden)
+        return Rows{0, rowCount() - 1};
+    return rows;
 }
 
 void ContractTableModel::look()
 {
-    m_numbers = NumberText(QString::fromStdString(m_document.baseProject().currency));
-    m_overridden = overriddenPlaces(m_document.json(), m_document.scenario().toStdString());
+    m_shown = shown();
+    m_numbers = NumberText(QString::fromStdString(m_shown.currency));
     m_places.clear();
     m_tenants = tenantsOf(m_document.baseProject());
-    const auto& base = m_document.baseProject().contracts;
-    const auto& scenario = m_document.project().contracts;
+    const auto& base = m_shown.base;
+    const auto& scenario = m_shown.scenario;
     for (std::size_t i = 0; i < base.size(); ++i)
         m_places[base[i].id] = {i, scenario.size()};
     for (std::size_t i = 0; i < scenario.size(); ++i)
@@ -138,19 +182,19 @@ std::optional<ContractCell> ContractTableModel::cell(const QModelIndex& index) c
     const Project& project = m_document.project();
     if (place.scenario >= project.contracts.size()) // the scenario replaces the whole list
         return ContractCell{m_document.baseProject(), contracts[place.base], base, base, m_numbers};
-    return ContractCell{project, project.contracts[place.scenario],
-                        m_document.jsonUnderScenario()["contracts"][place.scenario], base, m_numbers};
+    return ContractCell{project, project.contracts[place.scenario], m_document.contractJson(place.scenario), base,
+                        m_numbers};
 }
 
 bool ContractTableModel::isOverridden(const QModelIndex& index) const
 {
-    if (m_overridden.empty())
+    if (m_shown.overridden.empty())
         return false;
     const auto found = m_places.find(m_ids[static_cast<std::size_t>(index.row())]);
     if (found == m_places.end())
         return false;
     const std::string place = "/contracts/" + std::to_string(found->second.base) + column(index).suffix;
-    return std::any_of(m_overridden.begin(), m_overridden.end(), [&](const std::string& overridden) {
+    return std::any_of(m_shown.overridden.begin(), m_shown.overridden.end(), [&](const std::string& overridden) {
         return isWithin(place, overridden) || isWithin(overridden, place);
     });
 }

@@ -7,6 +7,7 @@
 
 #include <QAbstractTableModel>
 
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -46,9 +47,26 @@ private:
         std::size_t scenario = 0; ///< position under the scenario
     };
 
+    /// What cells are made from, shared with the document; by its addresses it shows which rows an edit changed.
+    struct Shown {
+        SharedList<Contract> base;
+        SharedList<Contract> scenario;
+        SharedList<Facility> facilities;
+        Curves curves;
+        std::string currency;
+        std::vector<std::string> overridden;
+    };
+    /// Both inside; none when the first lies behind the last.
+    struct Rows {
+        int first = 0;
+        int last = 0;
+    };
+
     void reload();
     void follow();
     void look();
+    Shown shown() const;
+    std::optional<Rows> changedRows(const Shown& before) const;
     bool removeGone(const std::vector<std::string>& now);
     void insertNew(const std::vector<std::string>& now);
 
@@ -69,7 +87,7 @@ private:
     std::vector<std::string> m_ids; ///< the rows, as the views know them
     std::unordered_map<std::string, Place> m_places;
     std::unordered_map<std::string, Tenant> m_tenants;
-    std::vector<std::string> m_overridden;
+    Shown m_shown;
 };
 
 } // namespace rackrent

@@ -113,6 +113,7 @@ void ContractsPanel::widenCurrentColumn()
         return;
     const QScopedValueRollback<bool> fitting(m_isFitting, true);
     const int before = m_table->columnWidth(column);
+    m_table->horizontalHeader()->setResizeContentsPrecision(0); // the rows in sight: the edited one is
     m_table->resizeColumnToContents(column);
     m_table->setColumnWidth(column,
                             std::max(before, std::min(m_table->columnWidth(column) + columnMargin, widestColumn)));

@@ -1,0 +1,139 @@
+#include "model/project/checked_document.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace rackrent {
+
+namespace {
+
+/// Position of the contract that a pointer leads into; nothing for another place or the whole list.
+std::optional<std::size_t> contractIn(const std::string& pointer)
+{
+    const std::vector<std::string> steps = stepsOf(pointer);
+    if (steps.size() < 2 || steps[0] != "contracts")
+        return std::nullopt;
+    std::size_t position = 0;
+    const auto read = std::from_chars(steps[1].data(), steps[1].data() + steps[1].size(), position);
+    return read.ec == std::errc() ? std::optional(position) : std::nullopt;
+}
+
+void applyInverses(Json& document, const std::vector<Edit>& inverses, const IdIndex& index)
+{
+    for (const Edit& inverse : inverses)
+        appliedEdit(document, inverse, index);
+}
+
+} // namespace
+
+CheckedDocument::CheckedDocument(Json document) : m_json(std::move(document)), m_reading(readingOf(m_json))
+{
+    learnIds();
+    checkScenarios(StaleParts::everything());
+}
+
+Problems CheckedDocument::problems() const
+{
+    Problems all = m_reading.problems();
+    all.insert(all.end(), m_scenarioProblems.begin(), m_scenarioProblems.end());
+    return all;
+}
+
+void CheckedDocument::learnIds() { m_index.learn("contracts", m_reading.project.contracts); }
+
+bool CheckedDocument::mayConcern(const ScenarioCheck& check, const StaleParts& stale) const
+{
+    return check.isWide || stale.isWide() || std::ranges::any_of(stale.touched(), [&check](const std::string& part) {
+               return check.touched.contains(part);
+           });
+}
+
+void CheckedDocument::checkScenarios(const StaleParts& stale)
+{
+    const auto& scenarios = m_reading.project.scenarios;
+    const bool all = m_checks.size() != scenarios.size();
+    m_checks.resize(scenarios.size());
+    bool checkedAny = all;
+    for (std::size_t i = 0; i < scenarios.size(); ++i) {
+        if (scenarios[i].id.empty() || !(all || mayConcern(m_checks[i], stale)))
+            continue;
+        m_checks[i] = checkedScenario(m_json, scenarios[i].id, m_reading, m_index);
+        checkedAny = true;
+    }
+    if (checkedAny)
+        m_scenarioProblems = problemsOf(m_checks);
+}
+
+CheckedDocument::Outcome CheckedDocument::apply(const std::vector<Edit>& edits)
+{
+    Outcome outcome;
+    Change change;
+    StaleParts stale;
+    bool changesNothing = true;
+    for (const Edit& edit : edits) {
+        std::optional<AppliedEdit> applied = appliedEdit(m_json, edit, m_index);
+        if (!applied) {
+            outcome.missingPath = edit.path;
+            applyInverses(m_json, change.inverses, m_index);
+            return outcome;
+        }
+        changesNothing =
+            changesNothing && applied->kind == AppliedEdit::Kind::Changed && applied->inverse.value == edit.value;
+        stale.note(*applied, m_reading.project);
+        change.inverses.insert(change.inverses.begin(), std::move(applied->inverse));
+    }
+    if (changesNothing) {
+        // What is equal may be written otherwise: 1 and 1.0.
+        applyInverses(m_json, change.inverses, m_index);
+        outcome.change = Change{{}, true, {}, {}, {}};
+        return outcome;
+    }
+
+    change.checks = m_checks;
+    change.scenarioProblems = m_scenarioProblems;
+    change.reading = std::exchange(m_reading, readAgain(m_json, m_reading, stale));
+    if (stale.contracts.isStructural() || stale.isWide())
+        learnIds();
+    if (!m_reading.hasErrors())
+        checkScenarios(stale);
+    if (!isValid()) {
+        outcome.problems = problems();
+        takeBack(std::move(change));
+        return outcome;
+    }
+    outcome.change = std::move(change);
+    return outcome;
+}
+
+void CheckedDocument::takeBack(Change change)
+{
+    applyInverses(m_json, change.inverses, m_index);
+    const bool moved = change.reading.project.contracts.size() != m_reading.project.contracts.size();
+    m_reading = std::move(change.reading);
+    m_checks = std::move(change.checks);
+    m_scenarioProblems = std::move(change.scenarioProblems);
+    if (moved)
+        learnIds();
+}
+
+std::optional<UnderScenario> CheckedDocument::under(const std::string& scenarioId)
+{
+    if (std::ranges::find(m_reading.project.scenarios, scenarioId, &Scenario::id) == m_reading.project.scenarios.end())
+        return std::nullopt;
+    Problems told; // when the scenario was checked
+    const AppliedScenario applied(m_json, scenarioId, m_reading.project, m_index, told);
+    UnderScenario under;
+    under.project = readAgain(m_json, m_reading, applied.stale()).project;
+    under.places = applied.places();
+    for (const std::string& place : under.places) {
+        under.replacesContracts = under.replacesContracts || place == "/contracts";
+        if (const auto position = contractIn(place))
+            under.contracts.insert_or_assign(*position, m_json["contracts"][*position]);
+    }
+    if (under.replacesContracts)
+        for (std::size_t i = 0; i < under.project.contracts.size(); ++i)
+            under.contracts.insert_or_assign(i, m_json["contracts"][i]);
+    return under;
+}
+
+} // namespace rackrent

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "model/project/scenario.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace rackrent {
+
+/// A project under one of its scenarios.
+struct UnderScenario {
+    Project project;
+    std::vector<std::string> places; ///< JSON Pointers of what is overridden, parents' first
+    /// Contracts of the document that the scenario changes, as they are under it, by position.
+    std::map<std::size_t, Json> contracts;
+    /// Whether the scenario puts another list of contracts in the place of the document's.
+    bool replacesContracts = false;
+};
+
+/// A document, the project that it describes and all that is to be said of it, kept in step edit by edit: an edit reads
+/// again what it touches, and checks again the scenarios that it may concern.
+class CheckedDocument {
+public:
+    CheckedDocument() = default;
+    explicit CheckedDocument(Json document);
+
+    const Json& json() const { return m_json; }
+    /// Gives the document away.
+    Json takenJson() && { return std::move(m_json); }
+    bool isValid() const { return !m_reading.hasErrors() && !hasErrors(m_scenarioProblems); }
+    /// What the document describes; to be used of a valid one alone.
+    const Project& project() const { return m_reading.project; }
+    /// Errors and warnings, scenarios' after the document's own.
+    Problems problems() const;
+
+    /// What an edit did, so that it can be taken back.
+    struct Change {
+        std::vector<Edit> inverses; ///< in the order in which they are to be applied
+        bool changesNothing = false;
+        Reading reading; ///< before
+        std::vector<ScenarioCheck> checks;
+        Problems scenarioProblems;
+    };
+    /// Either a change, or why there is none and the document is as it was.
+    struct Outcome {
+        std::optional<Change> change;
+        std::string missingPath; ///< of the edit whose place there is not
+        Problems problems;       ///< errors that the document would have
+    };
+    /// Makes all edits of a valid document, unless it would be invalid then.
+    Outcome apply(const std::vector<Edit>& edits);
+    /// Takes the last change back.
+    void takeBack(Change change);
+
+    /// The project under a scenario of a valid document; nothing when there is none of that id.
+    std::optional<UnderScenario> under(const std::string& scenarioId);
+
+private:
+    void checkScenarios(const StaleParts& stale);
+    void learnIds();
+    bool mayConcern(const ScenarioCheck& check, const StaleParts& stale) const;
+
+    Json m_json;
+    Reading m_reading;
+    IdIndex m_index;
+    std::vector<ScenarioCheck> m_checks; ///< one a scenario
+    Problems m_scenarioProblems;
+};
+
+/// A project file that was read: with an error among the problems its document is not to be used.
+struct OpenedProject {
+    CheckedDocument document;
+    Problems problems; ///< errors and warnings, in file order where a line is known
+};
+
+/// Reads a project file as `readProject`, to be edited or looked at under its scenarios.
+OpenedProject openedProject(std::string_view bytes);
+
+} // namespace rackrent

@@ -1,0 +1,112 @@
+#pragma once
+
+#include "model/project/document_path.h"
+#include "model/project/project.h"
+
+#include <cstddef>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace rackrent {
+
+/// Which elements of a list are to be read again, while edits change, insert and remove elements.
+template <class T>
+class StaleList {
+public:
+    struct Entry {
+        typename SharedList<T>::Element part;   ///< null when it is to be read
+        typename SharedList<T>::Element before; ///< what stood there, or null
+        std::optional<std::size_t> from;        ///< position of `before`
+    };
+
+    bool any() const { return m_all || m_entries; }
+    bool isAll() const { return m_all; }
+    /// With elements that came, left, or may have changed places.
+    bool isStructural() const { return m_structural; }
+
+    void all() { m_all = m_structural = true; }
+    void touch(std::size_t position, const SharedList<T>& before)
+    {
+        if (contains(position, before))
+            (*m_entries)[position].part = nullptr;
+    }
+    void insert(std::size_t position, const SharedList<T>& before)
+    {
+        m_structural = true;
+        if (!m_all && position <= entries(before).size())
+            m_entries->insert(m_entries->begin() + static_cast<std::ptrdiff_t>(position), Entry{});
+    }
+    void erase(std::size_t position, const SharedList<T>& before)
+    {
+        m_structural = true;
+        if (contains(position, before))
+            m_entries->erase(m_entries->begin() + static_cast<std::ptrdiff_t>(position));
+    }
+
+    /// One entry for each of `size` elements that the list now has.
+    std::vector<Entry> taken(std::size_t size, const SharedList<T>& before)
+    {
+        if (m_all || entries(before).size() != size) {
+            m_entries.emplace(size);
+            for (std::size_t i = 0; i < std::min(size, before.size()); ++i)
+                (*m_entries)[i] = {nullptr, before.elements()[i], i};
+        }
+        return std::move(*m_entries);
+    }
+
+private:
+    bool contains(std::size_t position, const SharedList<T>& before)
+    {
+        return !m_all && position < entries(before).size();
+    }
+    std::vector<Entry>& entries(const SharedList<T>& before)
+    {
+        if (!m_entries) {
+            m_entries.emplace();
+            m_entries->reserve(before.size() + 1);
+            for (std::size_t i = 0; i < before.size(); ++i)
+                m_entries->push_back({before.elements()[i], before.elements()[i], i});
+        }
+        return *m_entries;
+    }
+
+    bool m_all = false;
+    bool m_structural = false;
+    std::optional<std::vector<Entry>> m_entries; ///< none while nothing is stale
+};
+
+/// Which parts of a document are to be read again, gathered edit by edit.
+class StaleParts {
+public:
+    static StaleParts everything();
+
+    /// @param before the project that the document was read as before the first of the edits
+    void note(const AppliedEdit& edit, const Project& before);
+
+    /// Whether what other parts are read by may have changed: the timeline, curves, facilities, or which parts there
+    /// are. Else the parts named by `touched` alone are read otherwise than before.
+    bool isWide() const { return m_isWide; }
+    /// Names such as "contracts/12" or "valuation".
+    const std::set<std::string>& touched() const { return m_touched; }
+
+    StaleList<Curve> curves;
+    StaleList<Facility> facilities;
+    StaleList<Contract> contracts;
+    StaleList<Loan> loans;
+    bool timeline = false;
+    bool corporate = false;
+    bool valuation = false;
+    bool scenarios = false;
+    bool about = false; ///< scenarios, simulation, sources or provenance
+
+private:
+    void noteCurve(const std::vector<std::string>& steps, AppliedEdit::Kind kind, const Project& before);
+    void noteTop(const std::string& key);
+
+    bool m_isWide = false;
+    std::set<std::string> m_touched;
+};
+
+} // namespace rackrent
