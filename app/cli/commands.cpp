@@ -144,4 +144,9 @@ int validate(const std::string& file, std::istream& in, std::ostream& out, std::
                    out, err);
 }
 
+int generate(const GeneratorSettings& settings, std::ostream& out, std::ostream& err)
+{
+    return written(projectText(generatedProject(settings)), out, err);
+}
+
 } // namespace rackrent::cli

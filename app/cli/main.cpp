@@ -2,6 +2,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <charconv>
+#include <cstdint>
 #include <exception>
 #include <iostream>
 #include <string>
@@ -10,6 +12,39 @@ namespace {
 
 constexpr int done = 0;
 constexpr int wrongUsage = 2;
+
+/// What is wrong with a text that is to be a whole number in decimal digits; empty when nothing is.
+std::string wholeNumber(const std::string& text)
+{
+    std::uint64_t value = 0;
+    const char* end = text.data() + text.size();
+    const auto read = std::from_chars(text.data(), end, value);
+    if (read.ec == std::errc::result_out_of_range)
+        return text + " is larger than 18446744073709551615";
+    return read.ec == std::errc() && read.ptr == end ? std::string() : "\"" + text + "\" is no whole number, 0 or more";
+}
+
+CLI::App* addGenerate(CLI::App& app, rackrent::GeneratorSettings& settings)
+{
+    CLI::App* command = app.add_subcommand("generate", "Print a made-up portfolio of any size as a project");
+    command->add_option("--contracts", settings.contracts, "How many contracts")
+        ->check(wholeNumber)
+        ->check(CLI::Range(0, rackrent::mostGeneratedContracts))
+        ->capture_default_str();
+    command->add_option("--months", settings.months, "How long the timeline is")
+        ->check(wholeNumber)
+        ->check(CLI::Range(1, 1200))
+        ->capture_default_str();
+    command->add_option("--seed", settings.seed, "Another seed, another portfolio; the same seed, the same bytes")
+        ->check(wholeNumber)
+        ->capture_default_str();
+    command
+        ->add_option("--facilities", settings.facilities,
+                     "How many facilities; a tenth of the contracts, from 1 to 30, without")
+        ->check(wholeNumber)
+        ->check(CLI::Range(1, rackrent::mostGeneratedFacilities));
+    return command;
+}
 
 int run(int argc, char** argv)
 {
@@ -33,12 +68,17 @@ int run(int argc, char** argv)
     CLI::App* validateCommand = app.add_subcommand("validate", "Check a project and say all that is wrong with it");
     validateCommand->add_option("FILE", validateFile, "A .rackrent project, or - for standard input")->required();
 
+    rackrent::GeneratorSettings generated;
+    CLI::App* generateCommand = addGenerate(app, generated);
+
     if (argc > 1 && std::string(argv[1]) == "help") {
         std::cout << app.help();
         return done;
     }
-    if (argc > 1 && argv[1][0] != '-' && std::string(argv[1]) != "compute" && std::string(argv[1]) != "validate") {
-        std::cerr << "rackrent-cli: there is no command \"" << argv[1] << "\"; compute or validate is needed.\n";
+    if (argc > 1 && argv[1][0] != '-' &&
+        app.get_subcommands([&](CLI::App* command) { return command->get_name() == argv[1]; }).empty()) {
+        std::cerr << "rackrent-cli: there is no command \"" << argv[1]
+                  << "\"; compute, validate or generate is needed.\n";
         return wrongUsage;
     }
     try {
@@ -51,6 +91,8 @@ int run(int argc, char** argv)
     }
     if (*computeCommand)
         return rackrent::cli::compute(compute, std::cin, std::cout, std::cerr);
+    if (*generateCommand)
+        return rackrent::cli::generate(generated, std::cout, std::cerr);
     return rackrent::cli::validate(validateFile, std::cin, std::cout, std::cerr);
 }
 

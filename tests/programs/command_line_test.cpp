@@ -57,6 +57,7 @@ private Q_SLOTS:
     void invalidProjectsAreRefused();
     void warningsDoNotSpoilTheOutput();
     void validateSaysWhatItSaw();
+    void generatedProjectsAreComputed();
     void screenshotHasTheSizeAsked();
     void screenshotOfABrokenFileFails();
 };
@@ -102,6 +103,18 @@ void CommandLineTest::usageErrors_data()
     QTest::newRow("unknown format") << QStringList{QStringLiteral("compute"), sample, QStringLiteral("--format"),
                                                    QStringLiteral("xml")};
     QTest::newRow("two files") << QStringList{QStringLiteral("validate"), sample, sample};
+    const auto generate = [](const char* row, const char* option, const char* value) {
+        QTest::newRow(row) << QStringList{QStringLiteral("generate"), QLatin1String(option), QLatin1String(value)};
+    };
+    generate("generate: a negative number", "--contracts", "-1");
+    generate("generate: too many contracts", "--contracts", "100001");
+    generate("generate: a fraction", "--contracts", "3.5");
+    generate("generate: no months", "--months", "0");
+    generate("generate: too many months", "--months", "1201");
+    generate("generate: a seed that is no number", "--seed", "x");
+    generate("generate: a seed beyond 64 bits", "--seed", "18446744073709551616");
+    generate("generate: no facility", "--facilities", "0");
+    QTest::newRow("generate: a file") << QStringList{QStringLiteral("generate"), sample};
 }
 
 void CommandLineTest::usageErrors()
@@ -170,6 +183,32 @@ void CommandLineTest::validateSaysWhatItSaw()
     QCOMPARE(done.status, 0);
     QVERIFY(done.out.contains("3 contracts"));
     QCOMPARE(run(cli, {QStringLiteral("validate"), QStringLiteral("-")}, "{").status, 1);
+}
+
+void CommandLineTest::generatedProjectsAreComputed()
+{
+    const QStringList request{QStringLiteral("generate"),
+                              QStringLiteral("--contracts"),
+                              QStringLiteral("40"),
+                              QStringLiteral("--months"),
+                              QStringLiteral("60"),
+                              QStringLiteral("--seed"),
+                              QStringLiteral("18446744073709551615"),
+                              QStringLiteral("--facilities"),
+                              QStringLiteral("3")};
+    const Run generated = run(cli, request);
+    QCOMPARE(generated.status, 0);
+    QVERIFY(generated.err.isEmpty());
+    QCOMPARE(run(cli, request).out, generated.out);
+    const Run valid = run(cli, {QStringLiteral("validate"), QStringLiteral("-")}, generated.out);
+    QCOMPARE(valid.status, 0);
+    QVERIFY(valid.err.isEmpty());
+    QVERIFY(valid.out.contains("40 contracts, 3 facilities, 4 scenarios"));
+    const Run computed = run(cli, {QStringLiteral("compute"), QStringLiteral("-")}, generated.out);
+    QCOMPARE(computed.status, 0);
+    QVERIFY(computed.err.isEmpty());
+    QVERIFY(metricsOf(computed.out).value(QStringLiteral("headline_rent")).toDouble() > 1e6);
+    QVERIFY(run(cli, {QStringLiteral("generate")}).out.contains("\"id\": \"c00100\"")); // 100 without a request
 }
 
 void CommandLineTest::screenshotHasTheSizeAsked()
