@@ -3,6 +3,7 @@
 #include "model/project/generated_project.h"
 
 #include "model/portfolio/portfolio_checks.h"
+#include "model/project/checked_document.h"
 #include "tests/model/model_test_support.h"
 
 using namespace rackrent;
@@ -69,18 +70,16 @@ void GeneratedProjectTest::isValidAtEverySize()
     QFETCH(quint64, seed);
     QFETCH(int, facilities);
     const auto count = facilities > 0 ? std::optional<int>(facilities) : std::nullopt;
-    const ReadProject read = readProject(textOf(settingsOf(contracts, months, seed, count)));
-    QVERIFY2(read.problems.empty(), qPrintable(listed(read.problems)));
-    QVERIFY(read.project.has_value());
-    QCOMPARE(static_cast<int>(read.project->contracts.size()), contracts);
-    QCOMPARE(read.project->timeline.months, months);
-    const Problems base = portfolioChecks(*read.project, computedResults(*read.project));
-    QVERIFY2(base.empty(), qPrintable(listed(base)));
-    for (const Scenario& scenario : read.project->scenarios) {
-        const ReadProject under = scenarioProject(read.document, *read.project, scenario.id);
-        QVERIFY2(under.project.has_value(), qPrintable(listed(under.problems)));
-        const Problems checks = portfolioChecks(*under.project, computedResults(*under.project));
-        QVERIFY2(checks.empty(), qPrintable(listed(checks)));
+    OpenedProject opened = openedProject(textOf(settingsOf(contracts, months, seed, count)));
+    QVERIFY2(opened.problems.empty(), qPrintable(listed(opened.problems)));
+    const Project& project = opened.document.project();
+    QCOMPARE(static_cast<int>(project.contracts.size()), contracts);
+    QCOMPARE(project.timeline.months, months);
+    const Results base = computedResults(project);
+    QVERIFY2(portfolioChecks(base).empty(), qPrintable(listed(portfolioChecks(base))));
+    for (const Scenario& scenario : project.scenarios) {
+        const Results under = recomputedResults(opened.document.under(scenario.id)->project, base);
+        QVERIFY2(portfolioChecks(under).empty(), qPrintable(listed(portfolioChecks(under))));
     }
 }
 
