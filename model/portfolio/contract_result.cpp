@@ -19,7 +19,7 @@ void zeroAfterSale(const Basis& basis, Lines& lines)
 
 const FacilityPart& partOf(const Results& results, const Contract& contract)
 {
-    const SharedFacility& facility = results.project.facilities.elements()[contract.facility];
+    const SharedFacility& facility = results.project.facilities.element(contract.facility);
     for (const auto& part : results.facilities)
         if (part->facility == facility)
             return *part;
@@ -72,9 +72,9 @@ std::vector<double> rentByContract(const Results& results)
 {
     std::vector<double> rent(results.project.contracts.size(), 0.0);
     for (const auto& part : results.facilities) {
-        const auto facility = std::ranges::find(results.project.facilities.elements(), part->facility);
-        const auto& positions =
-            (*results.tenancies)[static_cast<std::size_t>(facility - results.project.facilities.elements().begin())];
+        const auto& facilities = results.project.facilities;
+        const auto facility = std::ranges::find(facilities, part->facility->id, &Facility::id);
+        const auto& positions = (*results.tenancies)[static_cast<std::size_t>(facility - facilities.begin())];
         auto position = positions.begin();
         for (const SharedBlock& block : part->blocks)
             for (const double received : block->rent)

@@ -36,10 +36,11 @@ LoanParts addDebt(const Project& project, const MonthGrid& grid, const Basis& ba
     const auto noi = lines[PortfolioLine::Noi];
     std::vector<double> available(noi.begin(), noi.end());
     LoanParts parts;
-    for (const SharedLoan& loan : project.loans.elements()) {
+    for (std::size_t i = 0; i < project.loans.size(); ++i) {
+        const SharedLoan& loan = project.loans.element(i);
         if (!loan->enabled)
             continue;
-        LoanPart part{loan, loan->rateCurve ? project.curves.elements()[*loan->rateCurve] : nullptr, {}};
+        LoanPart part{loan, loan->rateCurve ? project.curves.element(*loan->rateCurve) : nullptr, {}};
         std::shared_ptr<const LoanPart> known = stillHolding(before, part);
         if (!known) {
             part.schedule = loanSchedule(*loan, project.curves, grid, available, basis.exitMonth);
@@ -47,8 +48,8 @@ LoanParts addDebt(const Project& project, const MonthGrid& grid, const Basis& ba
         }
         const LoanSchedule& schedule = known->schedule;
         addSchedule(schedule, lines);
-        for (std::size_t i = 0; i < available.size(); ++i)
-            available[i] -= schedule.interest[i] + schedule.principal[i] + schedule.balloon[i];
+        for (std::size_t month = 0; month < available.size(); ++month)
+            available[month] -= schedule.interest[month] + schedule.principal[month] + schedule.balloon[month];
         parts.push_back(std::move(known));
     }
     return parts;

@@ -49,7 +49,7 @@ void addRecoveries(const FacilityUse& use, std::span<const double> energy, Facil
 
 SharedCurve priceCurveOf(const Facility& facility, const Curves& curves)
 {
-    return facility.power && facility.power->priceCurve ? curves.elements()[*facility.power->priceCurve] : nullptr;
+    return facility.power && facility.power->priceCurve ? curves.element(*facility.power->priceCurve) : nullptr;
 }
 
 std::vector<double> energyPerMw(const Facility& facility, const MonthGrid& grid)

@@ -122,9 +122,9 @@ std::array<SharedCurve, 2> curvesOf(const Contract& contract, const Curves& curv
 {
     std::array<SharedCurve, 2> used;
     if (contract.escalation.kind == EscalationKind::Index)
-        used[0] = curves.elements()[*contract.escalation.curve];
+        used[0] = curves.element(*contract.escalation.curve);
     if (contract.afterExpiry)
-        used[1] = curves.elements()[contract.afterExpiry->marketRent];
+        used[1] = curves.element(contract.afterExpiry->marketRent);
     return used;
 }
 

@@ -84,14 +84,15 @@ std::string overflow(const Results& results)
 Problems portfolioChecks(const Results& results)
 {
     Problems problems;
-    const auto& facilities = results.project.facilities.elements();
+    const Project& project = results.project;
     for (const auto& part : results.facilities) {
         const auto energised = part->lines[FacilityLine::EnergisedMw];
         const auto occupied = part->leases[LeaseSum::OccupiedMw];
         for (std::size_t i = 0; i < static_cast<std::size_t>(results.basis.countedMonths()); ++i) {
             if (occupied[i] <= energised[i] + slackMw)
                 continue;
-            const auto position = std::ranges::find(facilities, part->facility) - facilities.begin();
+            const auto position =
+                std::ranges::find(project.facilities, part->facility->id, &Facility::id) - project.facilities.begin();
             problems.push_back({Severity::Warning, "/facilities/" + std::to_string(position) + "/phases",
                                 "energise " + megawatts(energised[i]) + " in " + monthText(results.monthStarts[i]) +
                                     ", but " + megawatts(occupied[i]) +

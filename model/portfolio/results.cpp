@@ -46,7 +46,7 @@ bool addFacilities(const Reuse& reuse, const MonthGrid& grid, const std::stop_to
         PlannedBlock& block = *staleBlocks[i];
         std::vector<SharedContract> contracts;
         for (const std::uint32_t position : block.contracts)
-            contracts.push_back(project.contracts.elements()[position]);
+            contracts.push_back(project.contracts.element(position));
         block.held =
             std::make_shared<const LeaseBlock>(leaseBlock(std::move(contracts), project.curves, grid, results.basis));
     });

@@ -10,10 +10,10 @@ namespace {
 std::shared_ptr<const Tenancies> tenanciesOf(const Project& project)
 {
     Tenancies tenancies(project.facilities.size());
-    const auto& contracts = project.contracts.elements();
+    const auto& contracts = project.contracts;
     for (std::size_t i = 0; i < contracts.size(); ++i)
-        if (counts(project, *contracts[i]))
-            tenancies[contracts[i]->facility].push_back(static_cast<std::uint32_t>(i));
+        if (counts(project, contracts[i]))
+            tenancies[contracts[i].facility].push_back(static_cast<std::uint32_t>(i));
     return std::make_shared<const Tenancies>(std::move(tenancies));
 }
 
@@ -21,17 +21,16 @@ std::shared_ptr<const Tenancies> tenanciesOf(const Project& project)
 
 Reuse::Reuse(const Project& project, const Results& before)
     : m_project(project), m_before(before.basis == basisOf(project) ? before : m_none),
-      m_sameCurves(project.curves.elements() == m_before.project.curves.elements()),
+      m_sameCurves(project.curves.isSame(m_before.project.curves)),
       m_tenancies(sameTenants() ? m_before.tenancies : tenanciesOf(project))
 {}
 
 bool Reuse::holdsWhole() const
 {
     const Project& before = m_before.project;
-    return &m_before != &m_none && m_sameCurves && m_project.contracts.elements() == before.contracts.elements() &&
-           m_project.facilities.elements() == before.facilities.elements() &&
-           m_project.loans.elements() == before.loans.elements() && m_project.corporate == before.corporate &&
-           m_project.valuation == before.valuation;
+    return &m_before != &m_none && m_sameCurves && m_project.contracts.isSame(before.contracts) &&
+           m_project.facilities.isSame(before.facilities) && m_project.loans.isSame(before.loans) &&
+           m_project.corporate == before.corporate && m_project.valuation == before.valuation;
 }
 
 /// Whether every contract counts, or not, and lies in the facility that it lay in. Contracts that are the same
@@ -40,26 +39,24 @@ bool Reuse::sameTenants() const
 {
     const auto& facilities = m_project.facilities;
     const auto& facilitiesBefore = m_before.project.facilities;
-    const auto& now = m_project.contracts.elements();
-    const auto& then = m_before.project.contracts.elements();
+    const auto& now = m_project.contracts;
+    const auto& then = m_before.project.contracts;
     if (!m_before.tenancies || now.size() != then.size() || facilities.size() != facilitiesBefore.size())
         return false;
     for (std::size_t f = 0; f < facilities.size(); ++f)
         if (facilities[f].enabled != facilitiesBefore[f].enabled)
             return false;
-    for (std::size_t i = 0; i < now.size(); ++i)
-        if (now[i] != then[i] && (now[i]->enabled != then[i]->enabled || now[i]->facility != then[i]->facility))
-            return false;
-    return true;
+    return std::ranges::all_of(now.differences(then), [&](std::size_t i) {
+        return now[i].enabled == then[i].enabled && now[i].facility == then[i].facility;
+    });
 }
 
 bool Reuse::holds(const LeaseBlock& block, std::span<const std::uint32_t> contracts) const
 {
     if (block.contracts.size() != contracts.size())
         return false;
-    const auto& now = m_project.contracts.elements();
     for (std::size_t i = 0; i < contracts.size(); ++i)
-        if (block.contracts[i] != now[contracts[i]])
+        if (block.contracts[i] != m_project.contracts.element(contracts[i]))
             return false;
     if (m_sameCurves)
         return true;
@@ -81,7 +78,7 @@ std::vector<PlannedFacility> Reuse::plan(const Tenancies& tenancies) const
         if (!m_project.facilities[f].enabled)
             continue;
         PlannedFacility& facility = plan.emplace_back();
-        facility.facility = m_project.facilities.elements()[f];
+        facility.facility = m_project.facilities.element(f);
         if (const auto found = before.find(facility.facility->id); found != before.end())
             facility.before = found->second;
         const std::span<const std::uint32_t> all = tenancies[f];

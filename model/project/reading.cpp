@@ -86,42 +86,66 @@ void forAll(std::size_t count, Work&& work)
             work(i);
 }
 
+/// Reads an element; one that is equal to what stood there keeps its address.
+template <class T, class Read>
+typename SharedList<T>::Element readPart(const typename SharedList<T>::Element& before, std::size_t position,
+                                         Problems& problems, Read&& read)
+{
+    T part = read(position, problems);
+    return before && *before == part ? before : std::make_shared<const T>(std::move(part));
+}
+
+/// Reads the elements that edits changed, none of which came or left.
+/// @return whether an id is another than before
+template <class T, class Read>
+bool readTouched(const std::set<std::size_t>& touched, SharedList<T>& parts, Reading::PartProblems& problems,
+                 Read&& read)
+{
+    bool renamed = false;
+    for (const std::size_t position : touched) {
+        Problems noted;
+        const auto before = parts.element(position);
+        auto part = readPart<T>(before, position, noted, read);
+        renamed = renamed || before->id != part->id;
+        parts.set(position, std::move(part));
+        problems.erase(position);
+        if (!noted.empty())
+            problems.emplace(position, std::move(noted));
+    }
+    return renamed;
+}
+
 /// Reads the stale elements of a list; `read(position, problems)` reads one.
 /// @return whether an id may stand elsewhere than before
 template <class T, class Read>
 bool readStale(StaleList<T>& stale, std::size_t size, SharedList<T>& parts, Reading::PartProblems& problems,
                Read&& read)
 {
-    const bool moved = stale.isStructural();
+    if (!stale.isStructural() && size == parts.size())
+        return readTouched(stale.touched(), parts, problems, read);
     std::vector<typename StaleList<T>::Entry> entries = stale.taken(size, parts);
     std::vector<std::size_t> toRead;
     Reading::PartProblems found;
     for (std::size_t i = 0; i < size; ++i)
         if (!entries[i].part)
             toRead.push_back(i);
-        else if (!problems.empty())
-            if (const auto known = problems.find(*entries[i].from); known != problems.end())
-                found.emplace(i, known->second);
+        else if (const auto known = problems.find(*entries[i].from); known != problems.end())
+            found.emplace(i, known->second);
     std::vector<Problems> noted(toRead.size());
     forAll(toRead.size(), [&](std::size_t i) {
         auto& entry = entries[toRead[i]];
-        T part = read(toRead[i], noted[i]);
-        entry.part = entry.before && *entry.before == part ? entry.before : std::make_shared<const T>(std::move(part));
+        entry.part = readPart<T>(entry.before, toRead[i], noted[i], read);
     });
-    bool renamed = moved;
-    for (std::size_t i = 0; i < toRead.size(); ++i) {
-        const auto& entry = entries[toRead[i]];
-        renamed = renamed || !entry.before || entry.before->id != entry.part->id;
+    for (std::size_t i = 0; i < toRead.size(); ++i)
         if (!noted[i].empty())
             found.emplace(toRead[i], std::move(noted[i]));
-    }
     std::vector<typename SharedList<T>::Element> elements;
     elements.reserve(size);
     for (auto& entry : entries)
         elements.push_back(std::move(entry.part));
     parts = SharedList<T>(std::move(elements));
     problems = std::move(found);
-    return renamed;
+    return true;
 }
 
 /// Reads a project's parts in the order in which they depend on each other.

@@ -15,7 +15,7 @@ void noteInList(StaleList<T>& list, const std::vector<std::string>& steps, Appli
         return list.all();
     const std::size_t position = std::stoul(steps[1]);
     if (steps.size() > 2 || kind == AppliedEdit::Kind::Changed)
-        list.touch(position, before);
+        list.touch(position);
     else if (kind == AppliedEdit::Kind::Inserted)
         list.insert(position, before);
     else
@@ -64,7 +64,7 @@ void StaleParts::noteCurve(const std::vector<std::string>& steps, AppliedEdit::K
     const auto found = std::ranges::find(before.curves, steps[1], &Curve::id);
     if (found == before.curves.end())
         return curves.all();
-    curves.touch(static_cast<std::size_t>(found - before.curves.begin()), before.curves);
+    curves.touch(static_cast<std::size_t>(found - before.curves.begin()));
 }
 
 void StaleParts::noteTop(const std::string& key)

@@ -21,60 +21,55 @@ public:
         std::optional<std::size_t> from;        ///< position of `before`
     };
 
-    bool any() const { return m_all || m_entries; }
-    bool isAll() const { return m_all; }
-    /// With elements that came, left, or may have changed places.
-    bool isStructural() const { return m_structural; }
+    bool any() const { return m_all || m_entries || !m_touched.empty(); }
+    /// With elements that came, left, or may have changed places; without, those that are `touched` are stale.
+    bool isStructural() const { return m_all || m_entries; }
+    const std::set<std::size_t>& touched() const { return m_touched; }
 
-    void all() { m_all = m_structural = true; }
-    void touch(std::size_t position, const SharedList<T>& before)
+    void all() { m_all = true; }
+    void touch(std::size_t position)
     {
-        if (contains(position, before))
+        if (!m_entries)
+            m_touched.insert(position);
+        else if (position < m_entries->size())
             (*m_entries)[position].part = nullptr;
     }
     void insert(std::size_t position, const SharedList<T>& before)
     {
-        m_structural = true;
-        if (!m_all && position <= entries(before).size())
+        if (position <= entries(before).size())
             m_entries->insert(m_entries->begin() + static_cast<std::ptrdiff_t>(position), Entry{});
     }
     void erase(std::size_t position, const SharedList<T>& before)
     {
-        m_structural = true;
-        if (contains(position, before))
+        if (position < entries(before).size())
             m_entries->erase(m_entries->begin() + static_cast<std::ptrdiff_t>(position));
     }
 
     /// One entry for each of `size` elements that the list now has.
     std::vector<Entry> taken(std::size_t size, const SharedList<T>& before)
     {
-        if (m_all || entries(before).size() != size) {
-            m_entries.emplace(size);
-            for (std::size_t i = 0; i < std::min(size, before.size()); ++i)
-                (*m_entries)[i] = {nullptr, before.elements()[i], i};
-        }
-        return std::move(*m_entries);
+        if (!m_all && entries(before).size() == size)
+            return std::move(*m_entries);
+        std::vector<Entry> entries(size);
+        for (std::size_t i = 0; i < std::min(size, before.size()); ++i)
+            entries[i] = {nullptr, before.element(i), i};
+        return entries;
     }
 
 private:
-    bool contains(std::size_t position, const SharedList<T>& before)
-    {
-        return !m_all && position < entries(before).size();
-    }
     std::vector<Entry>& entries(const SharedList<T>& before)
     {
-        if (!m_entries) {
-            m_entries.emplace();
-            m_entries->reserve(before.size() + 1);
-            for (std::size_t i = 0; i < before.size(); ++i)
-                m_entries->push_back({before.elements()[i], before.elements()[i], i});
-        }
+        if (m_entries)
+            return *m_entries;
+        m_entries.emplace(before.size());
+        for (std::size_t i = 0; i < before.size(); ++i)
+            (*m_entries)[i] = {m_touched.contains(i) ? nullptr : before.element(i), before.element(i), i};
         return *m_entries;
     }
 
     bool m_all = false;
-    bool m_structural = false;
-    std::optional<std::vector<Entry>> m_entries; ///< none while nothing is stale
+    std::set<std::size_t> m_touched;             ///< while no element came or left
+    std::optional<std::vector<Entry>> m_entries; ///< once one did
 };
 
 /// Which parts of a document are to be read again, gathered edit by edit.

@@ -87,9 +87,7 @@ std::optional<ContractTableModel::Rows> ContractTableModel::changedRows(const Sh
         return std::nullopt;
     Rows rows{rowCount(), -1};
     const auto compare = [&rows](const SharedList<Contract>& then, const SharedList<Contract>& now) {
-        for (std::size_t i = 0; i < now.size(); ++i) {
-            if (then.elements()[i] == now.elements()[i])
-                continue;
+        for (const std::size_t i : now.differences(then)) {
             if (then[i].id != now[i].id || then[i].tenant != now[i].tenant)
                 return false;
             rows.first = std::min(rows.first, static_cast<int>(i));
@@ -99,9 +97,8 @@ std::optional<ContractTableModel::Rows> ContractTableModel::changedRows(const Sh
     };
     if (!compare(before.base, m_shown.base) || !compare(before.scenario, m_shown.scenario))
         return std::nullopt;
-    if (before.facilities.elements() != m_shown.facilities.elements() ||
-        before.curves.elements() != m_shown.curves.elements() || before.currency != m_shown.currency ||
-        before.overridden != m_shown.overridden)
+    if (!before.facilities.isSame(m_shown.facilities) || !before.curves.isSame(m_shown.curves) ||
+        before.currency != m_shown.currency || before.overridden != m_shown.overridden)
         return Rows{0, rowCount() - 1};
     return rows;
 }
