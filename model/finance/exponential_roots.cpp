@@ -3,59 +3,33 @@
 #include <boost/math/tools/roots.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <cstdint>
+#include <limits>
+#include <utility>
 
 namespace rackrent {
 
 namespace {
 
+using Roots = std::optional<std::vector<double>>;
+
 constexpr double shortestInterval = 1e-8;
 constexpr double touchTolerance = 1e-12; // of the sum of the terms' sizes: less is rounding
 constexpr double widestRoot = 1e-3;      // where a root lies cannot be told within a tenth of a per cent
+constexpr int lastStepBits = 28;         // a step of Newton's smaller than this share is the last: it squares the error
+constexpr std::uintmax_t mostSteps = 40; // of Newton's
+constexpr double leastSlope = 1e-9;      // years, so that steps are finite
+constexpr double flatSlope = 0.1;        // years: at less, the moments' rounding would show in a root
 constexpr int mostIntervals = 20000;     // sums that are rounding almost everywhere would go on for ever
 
-/// Sums of the positive and of the negative terms' sizes, and the same weighted by time and time squared.
-struct Moments {
-    double u = 0;
-    std::array<double, 3> in{};
-    std::array<double, 3> out{};
-
-    double value() const { return in[0] - out[0]; }
-    double slope() const { return out[1] - in[1]; }
-    double size() const { return in[0] + out[0]; }
-};
-
-Moments momentsAt(const ExponentialSum& sum, double u)
-{
-    Moments moments{u, {}, {}};
-    for (std::size_t i = 0; i < sum.amounts.size(); ++i) {
-        const double time = sum.times[i];
-        const double term = std::abs(sum.amounts[i]) * std::exp(-u * time);
-        auto& side = sum.amounts[i] > 0 ? moments.in : moments.out;
-        side[0] += term;
-        side[1] += term * time;
-        side[2] += term * time * time;
-    }
-    return moments;
-}
-
-double valueAt(const ExponentialSum& sum, double u)
-{
-    double value = 0;
-    for (std::size_t i = 0; i < sum.amounts.size(); ++i)
-        value += sum.amounts[i] * std::exp(-u * sum.times[i]);
-    return value;
-}
-
-/// Whether the sum has no zero on [a.u, b.u].
+/// Whether the sum has no zero on [a.v, b.v].
 bool excludesZero(const Moments& a, const Moments& b)
 {
     if (b.in[0] > a.out[0] || a.in[0] < b.out[0])
         return true;
     // Mean value form about each end: slope bounded over the interval.
-    const double width = b.u - a.u;
+    const double width = b.v - a.v;
     const double slopeLow = b.out[1] - a.in[1];
     const double slopeHigh = a.out[1] - b.in[1];
     const double fromA = a.value();
@@ -64,12 +38,12 @@ bool excludesZero(const Moments& a, const Moments& b)
     return low > 0 || high < 0;
 }
 
-/// Whether the slope keeps one sign on [a.u, b.u].
+/// Whether the slope keeps one sign on [a.v, b.v].
 bool isMonotone(const Moments& a, const Moments& b)
 {
     if (b.out[1] > a.in[1] || a.out[1] < b.in[1])
         return true;
-    const double width = b.u - a.u;
+    const double width = b.v - a.v;
     const double curveLow = b.in[2] - a.out[2];
     const double curveHigh = a.in[2] - b.out[2];
     const double low = a.slope() + std::min(0.0, curveLow * width);
@@ -77,9 +51,10 @@ bool isMonotone(const Moments& a, const Moments& b)
     return low > 0 || high < 0;
 }
 
-double bracketedRoot(const ExponentialSum& sum, double a, double b)
+/// The root between two ends where the sum has different signs, each exponential computed for itself.
+double preciseRoot(const HalfSum& sum, double a, double b)
 {
-    const auto function = [&sum](double u) { return valueAt(sum, u); };
+    const auto function = [&sum](double v) { return sum.valueAt(v); };
     const double low = function(a);
     const double high = function(b);
     // Summed in another order than the moments, the ends may round to the same sign.
@@ -91,9 +66,44 @@ double bracketedRoot(const ExponentialSum& sum, double a, double b)
     return 0.5 * (bracket.first + bracket.second);
 }
 
+/// The logarithm of inflows over outflows, zero where the sum is, and its slope: nearly straight, so that few steps
+/// find the root.
+std::pair<double, double> balance(const Moments& at)
+{
+    constexpr double least = std::numeric_limits<double>::min(); // a side may vanish after centuries
+    const double in = std::max(at.in[0], least);
+    const double out = std::max(at.out[0], least);
+    return {std::log(in) - std::log(out), at.out[1] / out - at.in[1] / in};
+}
+
+/// The same root as `preciseRoot` gives, to 1e-13, from moments where they are precise enough.
+double bracketedRoot(HalfSum& sum, const Moments& a, const Moments& b)
+{
+    const auto [low, slope] = balance(a);
+    const double high = balance(b).first;
+    if (low == 0 || high == 0 || (low < 0) == (high < 0))
+        return preciseRoot(sum, a.v, b.v);
+    const double guess = a.v - low / slope;
+    Moments last;
+    const auto leading = [&](double v) {
+        last = sum.momentsAt(v);
+        auto at = balance(last);
+        // Far from the root the slope may have the other sign; this one leads towards it from everywhere.
+        at.second = std::copysign(std::max(std::abs(at.second), leastSlope), high - low);
+        return at;
+    };
+    std::uintmax_t iterations = mostSteps;
+    const double root = boost::math::tools::newton_raphson_iterate(
+        leading, guess > a.v && guess < b.v ? guess : 0.5 * (a.v + b.v), a.v, b.v, lastStepBits, iterations);
+    if (iterations >= mostSteps || std::abs(last.slope()) < flatSlope * last.size())
+        return preciseRoot(sum, a.v, b.v);
+    return root;
+}
+
+/// Collects the roots of one side by bounds.
 class Search {
 public:
-    explicit Search(const ExponentialSum& sum) : m_sum(sum) {}
+    explicit Search(HalfSum& sum) : m_sum(sum) {}
 
     void collect(const Moments& a, const Moments& b)
     {
@@ -101,24 +111,24 @@ public:
             return;
         const double left = a.value();
         const double right = b.value();
-        const bool isShort = b.u - a.u < shortestInterval;
+        const bool isShort = b.v - a.v < shortestInterval;
         m_canTell = m_canTell && ++m_intervals <= mostIntervals;
         if (!m_canTell)
             return;
         if (isMonotone(a, b) || isShort) {
             if ((left <= 0) != (right <= 0) || right == 0)
-                m_roots.push_back(bracketedRoot(m_sum, a.u, b.u));
+                m_roots.push_back(bracketedRoot(m_sum, a, b));
             else if (isShort && isRounding(a))
-                m_roots.push_back(0.5 * (a.u + b.u));
+                m_roots.push_back(0.5 * (a.v + b.v));
             return;
         }
-        const Moments middle = momentsAt(m_sum, 0.5 * (a.u + b.u));
+        const Moments middle = m_sum.momentsAt(0.5 * (a.v + b.v));
         collect(a, middle);
         collect(middle, b);
     }
 
     /// The roots found, those as one between which the sum cannot be told from zero.
-    std::optional<std::vector<double>> roots()
+    Roots roots()
     {
         std::sort(m_roots.begin(), m_roots.end());
         std::vector<double> distinct;
@@ -130,7 +140,7 @@ public:
             distinct.push_back(0.5 * (m_roots[i] + m_roots[last]));
             i = last + 1;
         }
-        return m_canTell ? std::optional(std::move(distinct)) : std::nullopt;
+        return m_canTell ? Roots(std::move(distinct)) : std::nullopt;
     }
 
 private:
@@ -138,24 +148,75 @@ private:
 
     bool isOneRoot(double a, double b) const
     {
-        return b - a < shortestInterval || isRounding(momentsAt(m_sum, 0.5 * (a + b)));
+        return b - a < shortestInterval || isRounding(m_sum.momentsAt(0.5 * (a + b)));
     }
 
-    const ExponentialSum& m_sum;
+    HalfSum& m_sum;
     std::vector<double> m_roots;
     int m_intervals = 0;
     bool m_canTell = true;
 };
 
+Roots rootsByBounds(HalfSum& sum, double high)
+{
+    Search search(sum);
+    search.collect(sum.momentsAt(0), sum.momentsAt(high));
+    return search.roots();
+}
+
+/// The roots of one side that has one at most.
+Roots onlyRoot(HalfSum& sum, double high)
+{
+    const Moments a = sum.momentsAt(0);
+    const Moments b = sum.momentsAt(high);
+    const double left = a.value();
+    const double right = b.value();
+    if (left == 0 || right == 0)
+        return std::vector<double>{left == 0 ? 0 : high};
+    if ((left < 0) == (right < 0))
+        return std::vector<double>();
+    const double root = bracketedRoot(sum, a, b);
+    const Moments at = sum.momentsAt(root);
+    if (std::abs(at.slope()) * widestRoot <= touchTolerance * at.size())
+        return rootsByBounds(sum, high); // rounding over a wide range, perhaps
+    return std::vector<double>{root};
+}
+
+Roots rootsOfSide(const ExponentialSum& sum, Side side, double high)
+{
+    const int most = mostRoots(sum, side);
+    if (most == 0)
+        return std::vector<double>();
+    HalfSum half(sum, side);
+    return most == 1 ? onlyRoot(half, high) : rootsByBounds(half, high);
+}
+
+/// Both sides' roots as one list, a root at 0 once.
+Roots joined(const Roots& losses, const Roots& gains)
+{
+    if (!losses || !gains)
+        return std::nullopt;
+    std::vector<double> roots;
+    for (auto v = losses->rbegin(); v != losses->rend(); ++v)
+        roots.push_back(0.0 - *v); // no -0
+    for (const double v : *gains)
+        if (roots.empty() || v - roots.back() > shortestInterval) // 0 is found from both sides
+            roots.push_back(v);
+    return roots;
+}
+
 } // namespace
 
-std::optional<std::vector<double>> exponentialRoots(const ExponentialSum& sum, double low, double high)
+Roots exponentialRoots(const ExponentialSum& sum, double low, double high)
 {
-    if (sum.amounts.empty())
-        return std::vector<double>();
-    Search search(sum);
-    search.collect(momentsAt(sum, low), momentsAt(sum, high));
-    return search.roots();
+    return joined(rootsOfSide(sum, Side::Losses, -low), rootsOfSide(sum, Side::Gains, high));
+}
+
+Roots exponentialRootsByBounds(const ExponentialSum& sum, double low, double high)
+{
+    HalfSum losses(sum, Side::Losses);
+    HalfSum gains(sum, Side::Gains);
+    return joined(rootsByBounds(losses, -low), rootsByBounds(gains, high));
 }
 
 } // namespace rackrent

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <numeric>
 #include <stdexcept>
 #include <string>
 
@@ -14,97 +16,110 @@ namespace {
 constexpr double daysPerYear = 365.0; // ACT/365F
 constexpr double lowestRate = -0.99;  // house assumption: a loss of 99% a year is a loss of everything
 constexpr double highestRate = 100.0;
-constexpr double sameRate = 1e-8;
 constexpr double roundingShare = 1e-12; // of the largest amount; what is below is rounding
 
-void requireSameSize(std::span<const double> amounts, std::span<const Date> dates)
+void requireSameSize(std::size_t amounts, std::size_t dates)
 {
-    if (amounts.size() != dates.size())
-        throw std::invalid_argument("xnpv: " + std::to_string(amounts.size()) + " amounts, but " +
-                                    std::to_string(dates.size()) + " dates");
+    if (amounts != dates)
+        throw std::invalid_argument("xnpv: " + std::to_string(amounts) + " amounts, but " + std::to_string(dates) +
+                                    " dates");
 }
 
-/// The flows that are more than rounding, at times in years after the earliest.
+void requireRate(double ratePerYear)
+{
+    if (!(ratePerYear > -1))
+        throw std::invalid_argument("xnpv: the rate is " + std::to_string(ratePerYear) + ", but must be above -1");
+}
+
+double largestSize(std::span<const double> amounts)
+{
+    double largest = 0;
+    for (const double amount : amounts)
+        largest = std::max(largest, std::abs(amount));
+    return largest;
+}
+
+/// Positions in order of date.
+std::vector<std::size_t> inOrderOfTime(std::span<const Date> dates)
+{
+    std::vector<std::size_t> order(dates.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    if (!std::is_sorted(dates.begin(), dates.end()))
+        std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return dates[a] < dates[b]; });
+    return order;
+}
+
+/// The flows netted by day that are more than rounding, in order of time, at days after the earliest. Their unit is a
+/// power of two above the largest, so that sums do not overflow.
 ExponentialSum significantFlows(std::span<const double> amounts, std::span<const Date> dates)
 {
-    const double rounding = roundingBelow(amounts);
+    int exponent = 0;
+    std::frexp(largestSize(amounts), &exponent);
+    const double unit = std::ldexp(1.0, -std::max(exponent, std::numeric_limits<double>::min_exponent));
+    const double rounding = roundingBelow(amounts) * unit;
+    const std::vector<std::size_t> order = inOrderOfTime(dates);
     ExponentialSum flows;
-    Date earliest = Date::max();
-    for (std::size_t i = 0; i < amounts.size(); ++i)
-        if (std::abs(amounts[i]) > rounding)
-            earliest = std::min(earliest, dates[i]);
-    for (std::size_t i = 0; i < amounts.size(); ++i) {
-        if (std::abs(amounts[i]) <= rounding)
+    for (std::size_t i = 0; i < order.size();) {
+        const Date date = dates[order[i]];
+        double net = 0;
+        for (; i < order.size() && dates[order[i]] == date; ++i)
+            net += amounts[order[i]] * unit;
+        if (std::abs(net) <= rounding)
             continue;
-        flows.amounts.push_back(amounts[i]);
-        flows.times.push_back(daysBetween(earliest, dates[i]) / daysPerYear);
+        flows.amounts.push_back(net);
+        flows.days.push_back(daysBetween(dates[order.front()], date));
     }
-    return flows;
-}
-
-/// The same flows with time running backwards from the last: its value is the original's times a
-/// positive factor, so the roots are the same with the sign of the rate's logarithm turned.
-ExponentialSum reversed(ExponentialSum flows)
-{
-    double last = 0;
-    for (const double time : flows.times)
-        last = std::max(last, time);
-    for (double& time : flows.times)
-        time = last - time;
     return flows;
 }
 
 } // namespace
 
-double roundingBelow(std::span<const double> amounts)
-{
-    double largest = 0;
-    for (const double amount : amounts)
-        largest = std::max(largest, std::abs(amount));
-    return roundingShare * largest;
-}
+double roundingBelow(std::span<const double> amounts) { return roundingShare * largestSize(amounts); }
 
 double discountFactor(double ratePerYear, Date valuationDate, Date date)
 {
     return std::exp(-std::log1p(ratePerYear) * (daysBetween(valuationDate, date) / daysPerYear));
 }
 
-double xnpv(std::span<const double> amounts, std::span<const Date> dates, double ratePerYear, Date valuationDate)
+std::vector<double> discountFactors(double ratePerYear, Date valuationDate, std::span<const Date> dates)
 {
-    requireSameSize(amounts, dates);
-    if (!(ratePerYear > -1))
-        throw std::invalid_argument("xnpv: the rate is " + std::to_string(ratePerYear) + ", but must be above -1");
+    requireRate(ratePerYear);
+    std::vector<int> days(dates.size());
+    std::transform(dates.begin(), dates.end(), days.begin(),
+                   [valuationDate](Date date) { return daysBetween(valuationDate, date); });
+    std::vector<double> factors(dates.size());
+    fillDecay(std::log1p(ratePerYear), days, factors);
+    return factors;
+}
+
+double presentValue(std::span<const double> amounts, std::span<const double> factors)
+{
+    requireSameSize(amounts.size(), factors.size());
     double sum = 0;
     for (std::size_t i = 0; i < amounts.size(); ++i)
-        if (amounts[i] != 0)
-            sum += amounts[i] * discountFactor(ratePerYear, valuationDate, dates[i]);
+        if (amounts[i] != 0) // the factor may be infinite
+            sum += amounts[i] * factors[i];
     return sum;
+}
+
+double xnpv(std::span<const double> amounts, std::span<const Date> dates, double ratePerYear, Date valuationDate)
+{
+    requireSameSize(amounts.size(), dates.size());
+    return presentValue(amounts, discountFactors(ratePerYear, valuationDate, dates));
 }
 
 std::vector<double> xirrRoots(std::span<const double> amounts, std::span<const Date> dates)
 {
-    requireSameSize(amounts, dates);
+    requireSameSize(amounts.size(), dates.size());
     if (!std::all_of(amounts.begin(), amounts.end(), [](double v) { return std::isfinite(v); }))
         return {};
-    const ExponentialSum flows = significantFlows(amounts, dates);
-    const bool anyIn = std::any_of(flows.amounts.begin(), flows.amounts.end(), [](double v) { return v > 0; });
-    const bool anyOut = std::any_of(flows.amounts.begin(), flows.amounts.end(), [](double v) { return v < 0; });
-    if (!anyIn || !anyOut)
-        return {};
-
-    // With u = log(1 + rate) each flow is v exp(-u t). Either side of u = 0 is searched with times that
-    // keep every exponential at or below 1, so that nothing overflows however long the project.
-    const auto losses = exponentialRoots(reversed(flows), 0.0, -std::log1p(lowestRate));
-    const auto gains = exponentialRoots(flows, 0.0, std::log1p(highestRate));
-    if (!losses || !gains)
-        return {};
+    const auto roots =
+        exponentialRoots(significantFlows(amounts, dates), std::log1p(lowestRate), std::log1p(highestRate));
     std::vector<double> rates;
-    for (const double u : *losses)
-        if (std::expm1(-u) > lowestRate)
-            rates.push_back(std::expm1(-u) + 0.0); // no -0
-    std::reverse(rates.begin(), rates.end());
-    for (const double u : *gains)
-        if (rates.empty() || std::expm1(u) - rates.back() > sameRate) // a root at 0 is found from both sides
+    if (!roots)
+        return rates;
+    for (const double u : *roots)
+        if (std::expm1(u) > lowestRate)
             rates.push_back(std::expm1(u));
     return rates;
 }

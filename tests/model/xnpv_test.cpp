@@ -1,34 +1,12 @@
 // Dated flows: XNPV and XIRR against published figures, against a fine scan, and by their invariants.
 
 #include "model/finance/xnpv.h"
-#include "tests/model/model_test_support.h"
+#include "tests/model/flow_test_support.h"
 
 using namespace rackrent;
-using rackrent::test::day;
-using rackrent::test::Random;
+using namespace rackrent::test;
 
 namespace {
-
-using Flows = std::vector<double>;
-using Days = std::vector<int>;
-
-/// Dates so many days after the first.
-std::vector<Date> after(Date first, const Days& days)
-{
-    std::vector<Date> dates;
-    for (int d : days)
-        dates.push_back(first + std::chrono::days{d});
-    return dates;
-}
-
-/// Exactly 365 days apart, so that a rate a year is a rate a period.
-std::vector<Date> yearly(std::size_t count)
-{
-    Days days;
-    for (std::size_t i = 0; i < count; ++i)
-        days.push_back(static_cast<int>(i) * 365);
-    return after(day("2026-01-01"), days);
-}
 
 std::vector<Date> dated(std::initializer_list<const char*> texts)
 {
@@ -85,6 +63,8 @@ private Q_SLOTS:
     void valueIsZeroAtEachRoot();
     void rootsAreThoseOfAFineScan();
     void rootsDoNotDependOnScaleSignOrOrder();
+    void discountFactorsAreThoseOfTheDefinition_data();
+    void discountFactorsAreThoseOfTheDefinition();
     void discountAndCompoundCancel();
     void refusesWhatHasNoMeaning();
     void amountsNearTheLargestDouble();
@@ -359,6 +339,45 @@ void XnpvTest::rootsDoNotDependOnScaleSignOrOrder()
         COMPARE_NEAR(later[i], roots[i], 1e-11);
 }
 
+void XnpvTest::discountFactorsAreThoseOfTheDefinition_data()
+{
+    QTest::addColumn<std::vector<Date>>("dates");
+    const auto months = monthEnds(day("2021-03-01"), 1260);
+    QTest::newRow("105 years of months, before and after") << months;
+    QTest::newRow("backwards") << std::vector<Date>(months.rbegin(), months.rend());
+    QTest::newRow("years") << yearly(50);
+    QTest::newRow("days of all kinds") << after(day("2026-01-01"), {0, 28, 29, 29, 60, 91, 119, 118, -400, 9000, 9031});
+    QTest::newRow("one") << yearly(1);
+    QTest::newRow("none") << yearly(0);
+}
+
+void XnpvTest::discountFactorsAreThoseOfTheDefinition()
+{
+    QFETCH(std::vector<Date>, dates);
+    const Date valuation = day("2026-03-15");
+    Random random(14);
+    Flows amounts;
+    for (std::size_t i = 0; i < dates.size(); ++i)
+        amounts.push_back(random.real(-1, 1));
+    for (double rate : {-0.5, -0.02, 0.0, 1e-9, 0.09, 0.4, 3.0, 100.0}) {
+        const Flows factors = discountFactors(rate, valuation, dates);
+        QCOMPARE(factors.size(), dates.size());
+        long double value = 0, size = 0;
+        for (std::size_t i = 0; i < dates.size(); ++i) {
+            const long double years = static_cast<long double>(daysBetween(valuation, dates[i])) / 365;
+            const long double exact = std::pow(1 + static_cast<long double>(rate), -years);
+            // The exponent is rounded too, which shows where it is large.
+            const double tolerance = 1e-14 + 3e-16 * std::abs(static_cast<double>(years) * std::log1p(rate));
+            COMPARE_NEAR(static_cast<double>(factors[i] / exact), 1.0, tolerance);
+            COMPARE_NEAR(factors[i] / discountFactor(rate, valuation, dates[i]), 1.0, tolerance);
+            value += amounts[i] * exact;
+            size += std::abs(amounts[i] * exact);
+        }
+        QCOMPARE(xnpv(amounts, dates, rate, valuation), presentValue(amounts, factors));
+        COMPARE_NEAR(presentValue(amounts, factors), static_cast<double>(value), 1e-13 * static_cast<double>(size));
+    }
+}
+
 void XnpvTest::discountAndCompoundCancel()
 {
     Random random(3);
@@ -401,6 +420,8 @@ void XnpvTest::refusesWhatHasNoMeaning()
     QVERIFY_THROWS_EXCEPTION(std::invalid_argument, xnpv(two, yearly(1), 0.1, valuation));
     QVERIFY_THROWS_EXCEPTION(std::invalid_argument, xnpv(two, yearly(2), -1.0, valuation));
     QVERIFY_THROWS_EXCEPTION(std::invalid_argument, xnpv(two, yearly(2), -1.5, valuation));
+    QVERIFY_THROWS_EXCEPTION(std::invalid_argument, discountFactors(-1.0, valuation, yearly(2)));
+    QVERIFY_THROWS_EXCEPTION(std::invalid_argument, presentValue(two, Flows{1}));
     QVERIFY_THROWS_EXCEPTION(std::invalid_argument, xirrRoots(two, yearly(3)));
     QVERIFY_THROWS_EXCEPTION(std::invalid_argument, xirrRoots(two, yearly(0)));
     QVERIFY(std::isfinite(xnpv(two, yearly(2), -0.999, valuation)));
