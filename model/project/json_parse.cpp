@@ -1,4 +1,4 @@
-#include "model/project/json_text.h"
+#include "model/project/json_parsers.h"
 
 #include <algorithm>
 #include <iterator>
@@ -9,7 +9,6 @@ namespace rackrent {
 
 namespace {
 
-constexpr std::size_t deepestNesting = 64;
 constexpr std::size_t longestMessage = 160;
 
 /// Reads bytes and tells how far the parser has come.
@@ -44,26 +43,23 @@ private:
     const char** m_reached;
 };
 
-/// Counts lines up to where the parser is, each byte once.
-class LineCounter {
+/// The line that the parser is on.
+class ParserLine {
 public:
-    explicit LineCounter(std::string_view bytes) : m_counted(bytes.data()), m_begin(bytes.data()) {}
+    ParserLine(std::string_view bytes, const char* const* reached)
+        : m_lines(bytes.data()), m_begin(bytes.data()), m_reached(reached)
+    {}
 
-    int lineAt(const char* reached)
+    int operator()()
     {
         // The parser has read the token's last byte, or the one after a number.
-        const char* end = reached > m_begin ? reached - 1 : reached;
-        if (end > m_counted) {
-            m_line += static_cast<int>(std::count(m_counted, end, '\n'));
-            m_counted = end;
-        }
-        return m_line;
+        return m_lines.lineAt(*m_reached > m_begin ? *m_reached - 1 : *m_reached);
     }
 
 private:
-    const char* m_counted;
+    LineCounter m_lines;
     const char* m_begin;
-    int m_line = 1;
+    const char* const* m_reached;
 };
 
 /// Follows the parser through objects and lists, so that every value's JSON Pointer is known.
@@ -153,9 +149,7 @@ std::string syntaxMessage(const nlohmann::detail::exception& error, const std::s
 /// Builds the document, refusing duplicate keys and deep nesting.
 class Builder : public nlohmann::json_sax<Json> {
 public:
-    Builder(std::string_view bytes, const char* const* reached, ParsedJson& out)
-        : m_lines(bytes), m_reached(reached), m_out(out)
-    {}
+    Builder(std::string_view bytes, const char* const* reached, ParsedJson& out) : m_line(bytes, reached), m_out(out) {}
 
     bool null() override { return put(nullptr); }
     bool boolean(bool value) override { return put(value); }
@@ -187,7 +181,7 @@ public:
 private:
     void fail(std::string message)
     {
-        m_out.problems.push_back({Severity::Error, m_walk.pointer(), std::move(message), m_lines.lineAt(*m_reached)});
+        m_out.problems.push_back({Severity::Error, m_walk.pointer(), std::move(message), m_line()});
     }
 
     Json* place(Json value)
@@ -235,8 +229,7 @@ private:
         return true;
     }
 
-    LineCounter m_lines;
-    const char* const* m_reached;
+    ParserLine m_line;
     ParsedJson& m_out;
     Walk m_walk;
     std::vector<Json*> m_open;
@@ -248,7 +241,7 @@ private:
 class Locator : public nlohmann::json_sax<Json> {
 public:
     Locator(std::string_view bytes, const char* const* reached, const std::set<std::string>& wanted)
-        : m_lines(bytes), m_reached(reached), m_wanted(wanted)
+        : m_line(bytes, reached), m_wanted(wanted)
     {
         for (const std::string& pointer : wanted)
             m_parents.insert(pointer.substr(0, pointer.rfind('/')));
@@ -281,7 +274,7 @@ private:
             return;
         const std::string pointer = m_walk.pointer();
         if (m_wanted.contains(pointer))
-            found[pointer] = m_lines.lineAt(*m_reached);
+            found[pointer] = m_line();
     }
     bool value()
     {
@@ -302,8 +295,7 @@ private:
         return true;
     }
 
-    LineCounter m_lines;
-    const char* const* m_reached;
+    ParserLine m_line;
     const std::set<std::string>& m_wanted;
     std::set<std::string> m_parents; ///< of the wanted values, so that no other pointer is written out
     Walk m_walk;
@@ -325,14 +317,9 @@ std::string pointerStep(std::string_view key)
     return text;
 }
 
-ParsedJson parsedJson(std::string_view bytes)
+ParsedJson carefullyParsed(std::string_view bytes)
 {
     ParsedJson out;
-    if (bytes.find_first_not_of(" \t\r\n") == std::string_view::npos) {
-        out.problems.push_back(
-            {Severity::Error, "", "is empty; a project { \"format\": \"rackrent-project\", ... } is needed"});
-        return out;
-    }
     const char* reached = bytes.data();
     Builder builder(bytes, &reached, out);
     Json::sax_parse(Cursor(bytes.data(), &reached), Cursor(bytes.data() + bytes.size(), nullptr), &builder);
@@ -341,12 +328,29 @@ ParsedJson parsedJson(std::string_view bytes)
     return out;
 }
 
-std::map<std::string, int> linesOf(std::string_view bytes, const std::set<std::string>& pointers)
+ParsedJson parsedJson(std::string_view bytes)
+{
+    if (bytes.find_first_not_of(" \t\r\n") == std::string_view::npos)
+        return {nullptr,
+                {{Severity::Error, "", "is empty; a project { \"format\": \"rackrent-project\", ... } is needed"}}};
+    if (auto document = quicklyParsed(bytes))
+        return {std::move(*document), {}};
+    return carefullyParsed(bytes);
+}
+
+Lines carefullyLocated(std::string_view bytes, const std::set<std::string>& pointers)
 {
     const char* reached = bytes.data();
     Locator locator(bytes, &reached, pointers);
     Json::sax_parse(Cursor(bytes.data(), &reached), Cursor(bytes.data() + bytes.size(), nullptr), &locator);
     return locator.found;
+}
+
+std::map<std::string, int> linesOf(std::string_view bytes, const std::set<std::string>& pointers)
+{
+    if (auto lines = quicklyLocated(bytes, pointers))
+        return std::move(*lines);
+    return carefullyLocated(bytes, pointers);
 }
 
 } // namespace rackrent

@@ -23,7 +23,7 @@ struct ParsedJson {
 };
 ParsedJson parsedJson(std::string_view bytes);
 
-/// The 1-based lines on which the values at these JSON Pointers stand.
+/// The 1-based lines on which the values at these JSON Pointers stand, in a text that `parsedJson` reads.
 std::map<std::string, int> linesOf(std::string_view bytes, const std::set<std::string>& pointers);
 
 /// A JSON Pointer step: `~` and `/` escaped.

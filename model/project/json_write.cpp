@@ -1,5 +1,6 @@
 #include "model/project/json_text.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -9,52 +10,79 @@ namespace rackrent {
 
 namespace {
 
-constexpr int indentWidth = 2;
+constexpr std::size_t indentWidth = 2;
 
-bool isLeaf(const Json& value)
+const Json& valueOf(const Json& element) { return element; }
+const Json& valueOf(const Json::object_t::value_type& member) { return member.second; }
+
+/// Whether the text stands between quotes as it is: neither to be escaped, nor to be checked for bad UTF-8.
+bool isPlain(std::string_view text)
 {
-    for (const Json& element : value)
-        if (element.is_structured())
-            return false;
-    return true;
+    bool plain = true; // no early way out, so that compilers take many bytes at once
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        plain &= byte >= ' ' && byte < 0x80 && byte != '"' && byte != '\\';
+    }
+    return plain;
 }
 
-void write(const Json& value, int indent, std::string& out);
-
-template <class WriteElement>
-void writeElements(const Json& value, char open, char close, int indent, std::string& out, WriteElement&& element)
+void appendText(const std::string& value, std::string& out)
 {
+    if (isPlain(value))
+        out.append(1, '"').append(value).append(1, '"');
+    else
+        out += Json(value).dump();
+}
+
+template <class Whole>
+void appendWhole(Whole value, std::string& out)
+{
+    std::array<char, 24> digits{};
+    out.append(digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr);
+}
+
+void startLine(std::size_t indent, std::string& out) { out.append(1, '\n').append(indent, ' '); }
+
+template <class Elements, class WriteElement>
+void writeElements(const Elements& elements, char open, char close, std::size_t indent, std::string& out,
+                   WriteElement&& write)
+{
+    const bool inLine = indent > 0 && std::none_of(elements.begin(), elements.end(), [](const auto& element) {
+                            return valueOf(element).is_structured();
+                        });
     out += open;
-    const bool inLine = isLeaf(value) && indent > 0;
     bool first = true;
-    for (auto it = value.begin(); it != value.end(); ++it) {
+    for (const auto& element : elements) {
         if (!first)
-            out += inLine ? ", " : ",";
+            out += inLine ? std::string_view(", ") : std::string_view(",");
         first = false;
         if (!inLine)
-            out.append("\n").append(static_cast<std::size_t>(indent + indentWidth), ' ');
-        element(it);
+            startLine(indent + indentWidth, out);
+        write(element);
     }
-    if (!inLine && !value.empty())
-        out.append("\n").append(static_cast<std::size_t>(indent), ' ');
+    if (!inLine && !first)
+        startLine(indent, out);
     out += close;
 }
 
-void write(const Json& value, int indent, std::string& out)
+void write(const Json& value, std::size_t indent, std::string& out)
 {
     switch (value.type()) {
     case Json::value_t::object:
-        writeElements(value, '{', '}', indent, out, [&](Json::const_iterator it) {
-            out += Json(it.key()).dump();
+        writeElements(value.get_ref<const Json::object_t&>(), '{', '}', indent, out, [&](const auto& member) {
+            appendText(member.first, out);
             out += ": ";
-            write(it.value(), indent + indentWidth, out);
+            write(member.second, indent + indentWidth, out);
         });
         break;
     case Json::value_t::array:
-        writeElements(value, '[', ']', indent, out,
-                      [&](Json::const_iterator it) { write(*it, indent + indentWidth, out); });
+        writeElements(value.get_ref<const Json::array_t&>(), '[', ']', indent, out,
+                      [&](const Json& element) { write(element, indent + indentWidth, out); });
         break;
+    case Json::value_t::string: appendText(value.get_ref<const std::string&>(), out); break;
     case Json::value_t::number_float: appendNumber(value.get<double>(), out); break;
+    case Json::value_t::number_integer: appendWhole(value.get<std::int64_t>(), out); break;
+    case Json::value_t::number_unsigned: appendWhole(value.get<std::uint64_t>(), out); break;
     default: out += value.dump();
     }
 }

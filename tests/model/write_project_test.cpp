@@ -110,6 +110,7 @@ private Q_SLOTS:
     void numbers();
     void everyDoubleReadsBackInItsShortestForm();
     void textsReadBack();
+    void textsAreEscapedAsJsonHasIt();
     void editsByPath_data();
     void editsByPath();
     void editsThatCannotBeLeaveAllAsItWas();
@@ -239,6 +240,23 @@ void WriteProjectTest::textsReadBack()
         QCOMPARE(read.project->name, text);
         QVERIFY(read.document.contains("odd key " + text));
         QCOMPARE(projectText(read.document), saved);
+    }
+}
+
+void WriteProjectTest::textsAreEscapedAsJsonHasIt()
+{
+    // As nlohmann's own writing, whether a text is taken as it is or escaped.
+    std::vector<std::string> texts{"", std::string(1, '\0'), "Z\u00fcrich", "\u6771\u4eac \U0001F5A5", "a\\", "\"\""};
+    for (char c = 1; c > 0 && c < 127; ++c)
+        texts.push_back(std::string("twenty letters first") + c + "z");
+    texts.push_back("\x7f");
+    for (const std::string& text : texts) {
+        const std::string quoted = Json(text).dump();
+        QCOMPARE(projectText(Json{{text, text}}), "{\n  " + quoted + ": " + quoted + "\n}\n");
+    }
+    for (const char* bad : {"\x80", "\xc0\xaf", "Z\xfcrich", "\xed\xa0\x80"}) {
+        QVERIFY_THROWS_EXCEPTION(Json::type_error, projectText(Json{{"x", bad}}));
+        QVERIFY_THROWS_EXCEPTION(Json::type_error, projectText(Json{{bad, 1}}));
     }
 }
 
