@@ -136,16 +136,20 @@ bool readStale(StaleList<T>& stale, std::size_t size, SharedList<T>& parts, Read
         auto& entry = entries[toRead[i]];
         entry.part = readPart<T>(entry.before, toRead[i], noted[i], read);
     });
-    for (std::size_t i = 0; i < toRead.size(); ++i)
+    bool renamed = size != parts.size();
+    for (std::size_t i = 0; i < toRead.size(); ++i) {
+        const auto& entry = entries[toRead[i]];
+        renamed = renamed || !entry.before || entry.before->id != entry.part->id;
         if (!noted[i].empty())
             found.emplace(toRead[i], std::move(noted[i]));
+    }
     std::vector<typename SharedList<T>::Element> elements;
     elements.reserve(size);
     for (auto& entry : entries)
         elements.push_back(std::move(entry.part));
     parts = SharedList<T>(std::move(elements));
     problems = std::move(found);
-    return true;
+    return renamed;
 }
 
 /// Reads a project's parts in the order in which they depend on each other.
