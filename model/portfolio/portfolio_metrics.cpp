@@ -14,28 +14,39 @@ namespace {
 constexpr double daysPerYear = 365.25; // WALT
 constexpr int yearMonths = 12;
 
-struct Flows {
-    std::vector<Date> dates;
-    std::vector<double> amounts;
-};
+/// The days of all flows: sunk capital by month, then the timeline's months, each on the last day of its month; without
+/// those before the valuation date where past flows are left out.
+class FlowDays {
+public:
+    FlowDays(const SunkCapital& sunk, const MonthGrid& grid, const Valuation& valuation) : m_sunk(sunk.byMonth)
+    {
+        std::vector<Date> all;
+        for (std::size_t i = 0; i < m_sunk.size(); ++i)
+            all.push_back(lastOfMonth(monthStart(sunk.firstMonth + static_cast<int>(i))));
+        for (int i = 0; i < grid.months(); ++i)
+            all.push_back(grid.lastDay(i));
+        if (!valuation.includePastFlows)
+            m_leftOut = static_cast<std::size_t>(std::ranges::lower_bound(all, valuation.date) - all.begin());
+        m_dates.assign(all.begin() + static_cast<std::ptrdiff_t>(m_leftOut), all.end());
+    }
 
-/// Sunk capital by month, then the line's months, dated the last day of each month.
-Flows datedFlows(const SunkCapital& sunk, std::span<const double> line, const MonthGrid& grid,
-                 const Valuation& valuation)
-{
-    Flows flows;
-    const auto add = [&](Date date, double amount) {
-        if (!valuation.includePastFlows && date < valuation.date)
-            return;
-        flows.dates.push_back(date);
-        flows.amounts.push_back(amount);
-    };
-    for (std::size_t i = 0; i < sunk.byMonth.size(); ++i)
-        add(lastOfMonth(monthStart(sunk.firstMonth + static_cast<int>(i))), -sunk.byMonth[i]);
-    for (int i = 0; i < grid.months(); ++i)
-        add(grid.lastDay(i), line[static_cast<std::size_t>(i)]);
-    return flows;
-}
+    const std::vector<Date>& dates() const { return m_dates; }
+    /// Amounts on these days: `sunkSign` times sunk capital, then a line of the timeline.
+    std::vector<double> amounts(double sunkSign, std::span<const double> line) const
+    {
+        std::vector<double> all;
+        for (const double sunk : m_sunk)
+            all.push_back(sunkSign * sunk);
+        all.insert(all.end(), line.begin(), line.end());
+        all.erase(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(m_leftOut));
+        return all;
+    }
+
+private:
+    const std::vector<double>& m_sunk;
+    std::vector<Date> m_dates;
+    std::size_t m_leftOut = 0;
+};
 
 std::optional<double> multiple(std::span<const double> amounts)
 {
@@ -72,53 +83,50 @@ SunkCapital allSunkCapital(const Project& project, const Results& results)
     return all;
 }
 
-void addReturns(const Project& project, const MonthGrid& grid, const Results& results, const SunkCapital& sunk,
-                Metrics& metrics)
+/// @param factors discount each of the days
+void addUnleveredReturns(const FlowDays& days, std::span<const double> factors, const Results& results,
+                         Metrics& metrics)
 {
-    const Valuation& valuation = project.valuation;
-    const Flows unlevered = datedFlows(sunk, results.lines[PortfolioLine::UnleveredCashFlow], grid, valuation);
-    metrics.npv = xnpv(unlevered.amounts, unlevered.dates, valuation.discountRate, valuation.date);
-    metrics.irrRoots = xirrRoots(unlevered.amounts, unlevered.dates);
+    const std::vector<double> flows = days.amounts(-1, results.lines[PortfolioLine::UnleveredCashFlow]);
+    metrics.npv = presentValue(flows, factors);
+    metrics.irrRoots = xirrRoots(flows, days.dates());
     metrics.irr = onlyOne(metrics.irrRoots);
-    metrics.moic = multiple(unlevered.amounts);
-    const Flows levered = datedFlows(sunk, results.lines[PortfolioLine::LeveredCashFlow], grid, valuation);
-    metrics.leveredNpv = xnpv(levered.amounts, levered.dates, valuation.equityDiscountRate, valuation.date);
-    metrics.leveredIrrRoots = xirrRoots(levered.amounts, levered.dates);
-    metrics.leveredIrr = onlyOne(metrics.leveredIrrRoots);
-    metrics.leveredMoic = multiple(levered.amounts);
+    metrics.moic = multiple(flows);
 }
 
-/// NOI and capital discounted as the NPV is; months dated before the valuation date count only with past flows.
-std::optional<Payback> discountedPayback(const Project& project, const MonthGrid& grid, const Results& results,
-                                         const SunkCapital& sunk)
+void addLeveredReturns(const FlowDays& days, std::span<const double> factors, const Results& results, Metrics& metrics)
 {
-    const Valuation& valuation = project.valuation;
-    const auto factor = [&valuation](Date date) {
-        if (!valuation.includePastFlows && date < valuation.date)
-            return 0.0;
-        return discountFactor(valuation.discountRate, valuation.date, date);
-    };
-    double target = 0;
-    for (std::size_t i = 0; i < sunk.byMonth.size(); ++i)
-        if (sunk.byMonth[i] != 0)
-            target += sunk.byMonth[i] * factor(lastOfMonth(monthStart(sunk.firstMonth + static_cast<int>(i))));
-    std::vector<double> noi(static_cast<std::size_t>(grid.months()));
-    for (int month = 0; month < grid.months(); ++month) {
-        const auto i = static_cast<std::size_t>(month);
-        const double discount = factor(grid.lastDay(month));
-        noi[i] = results.lines[PortfolioLine::Noi][i] * discount;
-        target += results.lines[PortfolioLine::Capital][i] * discount;
-    }
-    return payback(noi, target, grid);
+    const std::vector<double> flows = days.amounts(-1, results.lines[PortfolioLine::LeveredCashFlow]);
+    metrics.leveredNpv = presentValue(flows, factors);
+    metrics.leveredIrrRoots = xirrRoots(flows, days.dates());
+    metrics.leveredIrr = onlyOne(metrics.leveredIrrRoots);
+    metrics.leveredMoic = multiple(flows);
 }
 
-void addPaybacks(const Project& project, const MonthGrid& grid, const Results& results, const SunkCapital& sunk,
+/// NOI and capital discounted as the NPV is; flows that are left out there are left out of both.
+std::optional<Payback> discountedPayback(const FlowDays& days, std::span<const double> factors, const Results& results,
+                                         const MonthGrid& grid)
+{
+    const double target = presentValue(days.amounts(1, results.lines[PortfolioLine::Capital]), factors);
+    std::vector<double> noi = days.amounts(0, results.lines[PortfolioLine::Noi]);
+    for (std::size_t i = 0; i < noi.size(); ++i)
+        noi[i] *= factors[i];
+    // One value a month of the timeline: without the sunk months, with zeros for months that were left out.
+    const auto months = static_cast<std::size_t>(grid.months());
+    std::vector<double> byMonth(months, 0.0);
+    const std::size_t counted = std::min(months, noi.size());
+    std::copy(noi.end() - static_cast<std::ptrdiff_t>(counted), noi.end(),
+              byMonth.end() - static_cast<std::ptrdiff_t>(counted));
+    return payback(byMonth, target, grid);
+}
+
+void addPaybacks(const FlowDays& days, std::span<const double> factors, const MonthGrid& grid, const Results& results,
                  Metrics& metrics)
 {
     const std::vector<double> rent = rentReceived(results.lines);
     metrics.paybackRent = payback(rent, metrics.capitalTotal, grid);
     metrics.paybackNoi = payback(results.lines[PortfolioLine::Noi], metrics.capitalTotal, grid);
-    metrics.paybackDiscounted = discountedPayback(project, grid, results, sunk);
+    metrics.paybackDiscounted = discountedPayback(days, factors, results, grid);
 }
 
 void addContractMetrics(const Results& results, Metrics& metrics)
@@ -189,8 +197,16 @@ Metrics portfolioMetrics(const Project& project, const MonthGrid& grid, const Re
     const SunkCapital sunk = allSunkCapital(project, results);
     const auto capital = results.lines[PortfolioLine::Capital];
     metrics.capitalTotal = sunk.total() + std::accumulate(capital.begin(), capital.end(), 0.0);
-    addReturns(project, grid, results, sunk, metrics);
-    addPaybacks(project, grid, results, sunk, metrics);
+    const Valuation& valuation = project.valuation;
+    const FlowDays days(sunk, grid, valuation);
+    const std::vector<double> factors = discountFactors(valuation.discountRate, valuation.date, days.dates());
+    addUnleveredReturns(days, factors, results, metrics);
+    if (valuation.equityDiscountRate == valuation.discountRate)
+        addLeveredReturns(days, factors, results, metrics);
+    else
+        addLeveredReturns(days, discountFactors(valuation.equityDiscountRate, valuation.date, days.dates()), results,
+                          metrics);
+    addPaybacks(days, factors, grid, results, metrics);
     addContractMetrics(results, metrics);
     metrics.dscrMinimum = leastDscr(results.lines);
     metrics.yieldOnCost = bestYieldOnCost(results.lines, metrics.capitalTotal);
