@@ -3,6 +3,10 @@
 
 #include <QTest>
 
+#include <cmath>
+#include <limits>
+#include <random>
+
 using namespace rackrent;
 
 namespace {
@@ -92,6 +96,61 @@ private Q_SLOTS:
         QCOMPARE(monthPosition(exhibit, 2), first + 61);
         QCOMPARE(monthPosition(exhibit, 9), first + 61);
         QCOMPARE(monthPosition(exhibit, -1), first);
+    }
+
+    void aSimplerLinePassesAllPointsWithinTheTolerance()
+    {
+        std::mt19937_64 random(7);
+        const auto draw = [&random](double low, double high) {
+            return low + (high - low) * static_cast<double>(random() >> 11) * 0x1p-53;
+        };
+        for (int run = 0; run < 200; ++run) {
+            ChartPoints points;
+            const double roughness = run % 4 == 0 ? 0 : draw(0, 3);
+            for (double x = 0, slope = 1; points.size() < 120; x += draw(0.5, 31)) {
+                slope += draw(-0.1, 0.1);
+                points << QPointF(x, slope * x + draw(-roughness, roughness));
+            }
+            const ChartPoints kept = simplifiedLine(points, 1);
+            QCOMPARE(kept.front(), points.front());
+            QCOMPARE(kept.back(), points.back());
+            QVERIFY(kept.size() <= points.size());
+            qsizetype at = 1;
+            for (const QPointF& point : points) {
+                while (kept[at].x() < point.x())
+                    ++at;
+                const QPointF step = kept[at] - kept[at - 1];
+                const double y = kept[at - 1].y() + step.y() * (point.x() - kept[at - 1].x()) / step.x();
+                QVERIFY(std::abs(y - point.y()) <= 1 + 1e-9);
+            }
+        }
+    }
+
+    void aSimplerLineKeepsItsCorners_data()
+    {
+        QTest::addColumn<ChartPoints>("points");
+        QTest::addColumn<ChartPoints>("kept");
+        QTest::newRow("none") << ChartPoints{} << ChartPoints{};
+        QTest::newRow("a lone point, twice") << ChartPoints{{1, 2}, {1, 2}} << ChartPoints{{1, 2}, {1, 2}};
+        QTest::newRow("straight") << ChartPoints{{0, 0}, {1, 10}, {2, 20}, {4, 40}} << ChartPoints{{0, 0}, {4, 40}};
+        QTest::newRow("a corner") << ChartPoints{{0, 0}, {1, 10}, {2, 20}, {3, 20}, {4, 20}}
+                                  << ChartPoints{{0, 0}, {2, 20}, {4, 20}};
+    }
+
+    void aSimplerLineKeepsItsCorners()
+    {
+        QFETCH(const ChartPoints, points);
+        QTEST(simplifiedLine(points, 0.5), "kept");
+    }
+
+    void stepsWithinTheToleranceAreOne()
+    {
+        const ChartPoints steps{{0, 5}, {31, 5}, {31, 5.4}, {61, 5.4}, {61, 5.8}, {92, 5.8}, {92, 5}, {122, 5}};
+        QCOMPARE(simplifiedSteps(steps, 0), steps);
+        // 5.8 is compared with the 5 that the step began with, not with its neighbour.
+        QCOMPARE(simplifiedSteps(steps, 0.5), (ChartPoints{{0, 5}, {61, 5}, {61, 5.8}, {92, 5.8}, {92, 5}, {122, 5}}));
+        QCOMPARE(simplifiedSteps(steps, 1), (ChartPoints{{0, 5}, {122, 5}}));
+        QVERIFY(simplifiedSteps({}, 1).isEmpty());
     }
 
     void totalsSkipWhatIsMissing()

@@ -102,6 +102,44 @@ std::vector<ChartPoints> lineRuns(const Exhibit& exhibit, const ExhibitSeries& s
     return runs;
 }
 
+ChartPoints simplifiedLine(const ChartPoints& points, double tolerance)
+{
+    if (points.size() < 3)
+        return points;
+    // From the last point kept, slopes that pass all points since within the tolerance: while the next point lies among
+    // them, the line may run straight to it.
+    ChartPoints kept{points.front()};
+    double lowest = -std::numeric_limits<double>::infinity();
+    double highest = std::numeric_limits<double>::infinity();
+    for (qsizetype i = 1; i < points.size(); ++i) {
+        const auto slopeTo = [&](double up) {
+            const QPointF step = points[i] - kept.back();
+            return (step.y() + up) / step.x();
+        };
+        const double slope = slopeTo(0);
+        if (i > 1 && !(slope >= lowest && slope <= highest)) {
+            kept << points[i - 1];
+            lowest = -std::numeric_limits<double>::infinity();
+            highest = std::numeric_limits<double>::infinity();
+        }
+        lowest = std::max(lowest, slopeTo(-tolerance));
+        highest = std::min(highest, slopeTo(tolerance));
+    }
+    return kept << points.back();
+}
+
+ChartPoints simplifiedSteps(const ChartPoints& points, double tolerance)
+{
+    ChartPoints kept;
+    for (qsizetype i = 0; i + 1 < points.size(); i += 2) {
+        if (!kept.isEmpty() && std::abs(points[i].y() - kept.back().y()) <= tolerance)
+            kept.back().setX(points[i + 1].x());
+        else
+            kept << points[i] << points[i + 1];
+    }
+    return kept;
+}
+
 ValueRange valueRange(const Exhibit& exhibit)
 {
     ValueRange range;

@@ -37,6 +37,15 @@ std::vector<std::vector<StepBand>> stackedBands(const Exhibit& exhibit);
 /// A line of values at month boundaries as runs of finite points; a lone point is a run of two equal points.
 std::vector<ChartPoints> lineRuns(const Exhibit& exhibit, const ExhibitSeries& series);
 
+/// The points that a line needs to pass within `tolerance` of all its points, up or down; the first and the last stay.
+/// @param points ascending across
+/// @param tolerance in units of the value axis
+ChartPoints simplifiedLine(const ChartPoints& points, double tolerance);
+
+/// An edge of a step band with neighbouring months as one step whose values are within `tolerance` of the first of
+/// them.
+ChartPoints simplifiedSteps(const ChartPoints& points, double tolerance);
+
 /// From the lowest to the highest value drawn, zero included.
 ValueRange valueRange(const Exhibit& exhibit);
 

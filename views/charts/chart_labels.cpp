@@ -107,8 +107,10 @@ private:
 
     void addCurve(const ChartPoints& points)
     {
+        constexpr double unseen = 1; // pixels: labels keep more away
+        const double tolerance = unseen * (m_layout.values.high - m_layout.values.low) / m_layout.plot.height();
         QList<QPointF> curve;
-        for (const QPointF& point : points)
+        for (const QPointF& point : simplifiedLine(points, tolerance))
             curve << m_layout.at(point);
         m_obstacles.curves << curve;
     }

@@ -1,6 +1,5 @@
 #include "views/charts/exhibit_marks.h"
 
-#include <QAreaSeries>
 #include <QChart>
 #include <QGraphicsLayout>
 #include <QGraphicsScene>
@@ -15,72 +14,84 @@
 namespace rackrent {
 namespace {
 
-/// Above this many points an area is drawn without antialiasing, which costs more the rougher the polygon.
-constexpr qsizetype smoothAreaPoints = 60;
+/// What may be off by this much, in pixels, is not seen: fewer points are drawn, and drawing is what takes time.
+constexpr double unseen = 0.2;
 
-/// Without the points inside a level stretch: months of one rent are one step.
-ChartPoints simplified(const ChartPoints& points)
+double unseenValue(const ChartLayout& layout)
 {
-    ChartPoints kept;
-    for (const QPointF& point : points) {
-        const qsizetype count = kept.size();
-        const bool isLevel = count >= 2 && kept[count - 1].y() == point.y() && kept[count - 2].y() == point.y();
-        if (isLevel)
-            kept.back() = point;
-        else
-            kept << point;
-    }
-    return kept;
+    return unseen * (layout.values.high - layout.values.low) / layout.plot.height();
 }
 
-/// One piece of an exhibit's series: an area with its top edge, or a line.
-struct Piece {
+/// A line of an exhibit's series, in axis units.
+struct Run {
     std::size_t series = 0;
-    bool isArea = false;
-    QAreaSeries* area = nullptr;
-    QLineSeries* lower = nullptr; ///< of an area
-    QLineSeries* line = nullptr;  ///< a line, or the top edge of an area
-
-    bool operator==(const Piece& other) const { return series == other.series && isArea == other.isArea; }
+    ChartPoints points;
 };
 
-/// The points of a piece, in axis units.
-struct PieceContent {
-    Piece key;
-    ChartPoints upper;
-    ChartPoints lower;
-};
-
-std::vector<PieceContent> contentOf(const Exhibit& exhibit, const ChartLayout& layout)
+std::vector<Run> runsOf(const Exhibit& exhibit, const ChartLayout& layout)
 {
-    std::vector<PieceContent> pieces;
-    const auto bands = stackedBands(exhibit);
+    std::vector<Run> runs;
     for (std::size_t i = 0; i < exhibit.series.size(); ++i) {
         const ExhibitSeries& series = exhibit.series[i];
-        for (const StepBand& band : bands[i])
-            pieces.push_back({{.series = i, .isArea = true}, simplified(band.upper), simplified(band.lower)});
         if (series.mark == Mark::Line)
             for (const ChartPoints& run : lineRuns(exhibit, series))
-                pieces.push_back({{.series = i}, simplified(run), {}});
+                runs.push_back({i, simplifiedLine(run, unseenValue(layout))});
         if (series.mark == Mark::Level && std::isfinite(levelValue(series))) {
             const double value = levelValue(series);
-            pieces.push_back({{.series = i}, {{layout.firstDay, value}, {layout.lastDay, value}}, {}});
+            runs.push_back({i, {{layout.firstDay, value}, {layout.lastDay, value}}});
         }
     }
-    return pieces;
+    return runs;
+}
+
+/// A step area in pixels.
+struct Area {
+    QPolygonF outline;
+    QPolygonF top;
+    QColor colour;
+};
+
+QPolygonF inPixels(const ChartPoints& points, const ChartLayout& layout)
+{
+    QPolygonF pixels;
+    for (const QPointF& point : simplifiedSteps(points, unseenValue(layout)))
+        pixels << layout.at(point);
+    return pixels;
+}
+
+std::vector<Area> areasOf(const Exhibit& exhibit, const ChartLayout& layout, const ChartStyle& style)
+{
+    std::vector<Area> areas;
+    const auto bands = stackedBands(exhibit);
+    for (std::size_t i = 0; i < bands.size(); ++i)
+        for (const StepBand& band : bands[i]) {
+            Area area{{}, inPixels(band.upper, layout), seriesColour(exhibit.series[i], style.colours)};
+            area.outline = inPixels(band.lower, layout);
+            std::reverse(area.outline.begin(), area.outline.end());
+            area.outline = area.top + area.outline;
+            areas.push_back(area);
+        }
+    return areas;
 }
 
 } // namespace
 
 class ExhibitMarks::Private {
 public:
+    struct Line {
+        std::size_t series = 0;
+        QLineSeries* line = nullptr;
+    };
+
     QGraphicsScene scene;
     QChart* chart = new QChart;
     QValueAxis* across = new QValueAxis;
     QValueAxis* up = new QValueAxis;
-    std::vector<Piece> pieces;
+    std::vector<Line> lines;
+    std::vector<Area> areas;
+    QRectF plot;
+    QPen edge;
     int rebuilds = 0;
-    bool isSmooth = true;
 
     Private()
     {
@@ -96,72 +107,25 @@ public:
         up->hide();
     }
 
-    void attach(QAbstractSeries* series)
-    {
-        chart->addSeries(series);
-        series->attachAxis(across);
-        series->attachAxis(up);
-    }
-
-    void rebuild(const std::vector<PieceContent>& contents)
+    void rebuild(const std::vector<Run>& runs)
     {
         ++rebuilds;
-        for (const Piece& piece : pieces) {
-            if (piece.area)
-                chart->removeSeries(piece.area);
-            chart->removeSeries(piece.line);
-            delete piece.area;
-            delete piece.line;
+        for (const Line& line : lines) {
+            chart->removeSeries(line.line);
+            delete line.line;
         }
-        pieces.clear();
-        for (const PieceContent& content : contents) {
-            Piece piece = content.key;
-            piece.line = new QLineSeries;
-            if (piece.isArea) {
-                piece.area = new QAreaSeries;
-                piece.lower = new QLineSeries(piece.area);
-                auto* upper = new QLineSeries(piece.area);
-                piece.area->setUpperSeries(upper);
-                piece.area->setLowerSeries(piece.lower);
-                attach(piece.area);
-            }
-            pieces.push_back(piece);
-        }
-        for (const Piece& piece : pieces)
-            attach(piece.line); // over all areas
-    }
-
-    void fill(const std::vector<PieceContent>& contents)
-    {
-        // Steps are sharpest without antialiasing; lines over them need it.
-        isSmooth = std::any_of(pieces.begin(), pieces.end(), [](const Piece& piece) { return !piece.isArea; });
-        for (std::size_t i = 0; i < pieces.size(); ++i) {
-            pieces[i].line->replace(contents[i].upper);
-            if (!pieces[i].isArea)
-                continue;
-            pieces[i].area->upperSeries()->replace(contents[i].upper);
-            pieces[i].lower->replace(contents[i].lower);
-            isSmooth = isSmooth && contents[i].upper.size() <= smoothAreaPoints;
-        }
-    }
-
-    void paintStyle(const Exhibit& exhibit, const ChartStyle& style)
-    {
-        for (const Piece& piece : pieces) {
-            const ExhibitSeries& series = exhibit.series[piece.series];
-            if (!piece.isArea) {
-                piece.line->setPen(linePen(series, style));
-                continue;
-            }
-            piece.area->setPen(Qt::NoPen);
-            piece.area->setBrush(seriesColour(series, style.colours));
-            // A thin edge in the colour of the paper parts neighbours whose colours look alike to someone.
-            piece.line->setPen(QPen(style.colours.surface, std::max(1.0, std::floor(style.unit))));
+        lines.clear();
+        for (const Run& run : runs) {
+            lines.push_back({run.series, new QLineSeries});
+            chart->addSeries(lines.back().line);
+            lines.back().line->attachAxis(across);
+            lines.back().line->attachAxis(up);
         }
     }
 
     void setFrame(const ChartLayout& layout)
     {
+        plot = layout.plot;
         across->setRange(layout.firstDay, layout.lastDay);
         up->setRange(layout.values.low, layout.values.high);
         scene.setSceneRect(QRectF(QPointF(), layout.size));
@@ -170,6 +134,22 @@ public:
             chart->setPlotArea(layout.plot);
         chart->layout()->activate();
     }
+
+    /// Steps are sharpest without antialiasing. A thin edge in the colour of the paper parts neighbours whose colours
+    /// look alike to someone.
+    void paintAreas(QPainter& painter) const
+    {
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setClipRect(plot);
+        painter.setPen(Qt::NoPen);
+        for (const Area& area : areas) {
+            painter.setBrush(area.colour);
+            painter.drawPolygon(area.outline);
+        }
+        painter.setPen(edge);
+        for (const Area& area : areas)
+            painter.drawPolyline(area.top);
+    }
 };
 
 ExhibitMarks::ExhibitMarks() : d(std::make_unique<Private>()) {}
@@ -177,26 +157,32 @@ ExhibitMarks::~ExhibitMarks() = default;
 
 void ExhibitMarks::setContent(const Exhibit& exhibit, const ChartLayout& layout, const ChartStyle& style)
 {
-    const std::vector<PieceContent> contents =
-        isEmpty(exhibit) ? std::vector<PieceContent>{} : contentOf(exhibit, layout);
-    const bool isSame =
-        std::equal(contents.begin(), contents.end(), d->pieces.begin(), d->pieces.end(),
-                   [](const PieceContent& content, const Piece& piece) { return content.key == piece; });
+    const bool nothing = isEmpty(exhibit);
+    const std::vector<Run> runs = nothing ? std::vector<Run>{} : runsOf(exhibit, layout);
+    d->areas = nothing ? std::vector<Area>{} : areasOf(exhibit, layout, style);
+    d->edge = QPen(style.colours.surface, std::max(1.0, std::floor(style.unit)));
+    const bool isSame = std::equal(runs.begin(), runs.end(), d->lines.begin(), d->lines.end(),
+                                   [](const Run& run, const Private::Line& line) { return run.series == line.series; });
     if (!isSame)
-        d->rebuild(contents);
-    if (contents.empty())
+        d->rebuild(runs);
+    if (nothing)
         return;
     d->setFrame(layout);
-    d->fill(contents);
-    d->paintStyle(exhibit, style);
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        d->lines[i].line->replace(runs[i].points);
+        d->lines[i].line->setPen(linePen(exhibit.series[runs[i].series], style));
+    }
 }
 
 void ExhibitMarks::paint(QPainter& painter)
 {
-    if (d->pieces.empty())
+    painter.save();
+    d->paintAreas(painter);
+    painter.restore();
+    if (d->lines.empty())
         return;
     painter.save();
-    painter.setRenderHint(QPainter::Antialiasing, d->isSmooth);
+    painter.setRenderHint(QPainter::Antialiasing);
     d->scene.render(&painter, d->scene.sceneRect(), d->scene.sceneRect());
     painter.restore();
 }

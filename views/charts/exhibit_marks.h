@@ -8,9 +8,9 @@ class QPainter;
 
 namespace rackrent {
 
-/// The areas and lines of an exhibit, drawn by Qt Charts into the plot of a layout; the only class that
-/// knows Qt Charts. Series objects are kept while the exhibit has the same series, so that an edit costs a
-/// `replace()` each.
+/// The areas and lines of an exhibit in the plot of a layout: lines drawn by Qt Charts, which no other class knows,
+/// step areas by ourselves, since Qt Charts works out where the mouse would hit each of their edges: most of an edit's
+/// time. Series objects are kept while the exhibit has the same lines, so that an edit costs a `replace()` each.
 class ExhibitMarks {
 public:
     ExhibitMarks();

@@ -87,8 +87,11 @@ QList<QRectF> candidates(const QPointF& anchor, const QSizeF& size, const QRectF
 
 double lengthInside(const QList<QPointF>& line, const QRectF& rect)
 {
+    const auto begin = std::lower_bound(line.begin(), line.end(), rect.left(),
+                                        [](const QPointF& point, double left) { return point.x() < left; });
     double length = 0;
-    for (qsizetype i = 1; i < line.size(); ++i)
+    for (qsizetype i = std::max<qsizetype>(1, begin - line.begin()); i < line.size() && line[i - 1].x() <= rect.right();
+         ++i)
         length += segmentInside(line[i - 1], line[i], rect);
     return length;
 }

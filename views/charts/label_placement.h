@@ -13,7 +13,7 @@ namespace rackrent {
 struct LabelObstacles {
     QRectF plot;                  ///< labels stay inside
     QList<QRectF> taken;          ///< labels already placed: never overlapped
-    QList<QList<QPointF>> curves; ///< crossed only when nothing else is free
+    QList<QList<QPointF>> curves; ///< each ascending across; crossed only when nothing else is free
     QList<double> guides;         ///< where other labels' guides stand: better not between a label and its own
 };
 
@@ -31,6 +31,7 @@ std::optional<PlacedLabel> placedLabel(const QPointF& anchor, const QList<QSizeF
                                        const LabelObstacles& obstacles);
 
 /// Length of a polyline inside a rectangle.
+/// @param line ascending across
 double lengthInside(const QList<QPointF>& line, const QRectF& rect);
 
 } // namespace rackrent
