@@ -111,8 +111,8 @@ Json keptSimulation(const PathKeeper& keeper, Json simulation)
     return simulation;
 }
 
-/// Edits for all that names contracts by path, and the new list of contracts.
-ContractDeletion changedContracts(const Json& document, Json contracts, std::set<std::size_t> removed)
+/// Edits for all that names contracts by path, for contracts that leave or move.
+ContractDeletion changedReferences(const Json& document, std::set<std::size_t> removed)
 {
     const PathKeeper keeper(document, std::move(removed));
     ContractDeletion change;
@@ -120,14 +120,12 @@ ContractDeletion changedContracts(const Json& document, Json contracts, std::set
         if (document[key] != value)
             change.edits.push_back({std::string("/") + key, std::move(value)});
     };
-    // References first: every step of the way is then a document whose paths resolve.
     if (document.contains("scenarios"))
         replace("scenarios", keptScenarios(keeper, document["scenarios"], change.overrides));
     if (document.contains("simulation"))
         replace("simulation", keptSimulation(keeper, document["simulation"]));
     if (document.contains("provenance") && document["provenance"].is_object())
         replace("provenance", keeper.keptKeys(document["provenance"]));
-    replace("contracts", std::move(contracts));
     return change;
 }
 
@@ -171,22 +169,23 @@ std::vector<Edit> contractAddition(const Json& document, const Project& project)
 
 std::vector<Edit> contractDuplicate(const Json& document, std::size_t row)
 {
-    Json contracts = listAt(document, "contracts");
+    const Json& contracts = listAt(document, "contracts");
     Json copy = contracts.at(row);
     copy["id"] = freeId(contracts, copy["id"].get<std::string>());
-    contracts.insert(contracts.begin() + static_cast<std::ptrdiff_t>(row) + 1, std::move(copy));
-    return changedContracts(document, std::move(contracts), {}).edits;
+    // References first: every step of the way is then a document whose paths resolve.
+    std::vector<Edit> edits = changedReferences(document, {}).edits;
+    edits.push_back({contractsPrefix + std::to_string(row + 1), std::move(copy), row + 1});
+    return edits;
 }
 
 ContractDeletion contractDeletion(const Json& document, const std::vector<std::size_t>& rows)
 {
     const std::set<std::size_t> removed(rows.begin(), rows.end());
+    ContractDeletion change = changedReferences(document, removed);
     const Json& contracts = listAt(document, "contracts");
-    Json kept = Json::array();
-    for (std::size_t row = 0; row < contracts.size(); ++row)
-        if (!removed.contains(row))
-            kept.push_back(contracts[row]);
-    return changedContracts(document, std::move(kept), removed);
+    for (const std::size_t row : removed)
+        change.edits.push_back({contractsPrefix + contracts[row]["id"].get<std::string>(), std::nullopt});
+    return change;
 }
 
 } // namespace rackrent
