@@ -24,6 +24,7 @@ namespace {
 
 constexpr int margin = 10;
 constexpr QSize firstSize{1440, 900};
+constexpr int patienceMs = 150;
 const QString geometryKey = QStringLiteral("mainWindow/geometry");
 const QString splitterKey = QStringLiteral("mainWindow/splitter");
 const QString columnsKey = QStringLiteral("contracts/columns");
@@ -69,6 +70,14 @@ void MainWindow::createWidgets()
     m_scenarios->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_summary = new QLabel(this);
     m_summary->setTextFormat(Qt::PlainText);
+    m_stale = new QLabel(this);
+    m_stale->setTextFormat(Qt::PlainText);
+    m_stale->setObjectName(QStringLiteral("figuresState"));
+    m_stale->setProperty("role", QStringLiteral("error"));
+    m_stale->setAccessibleName(tr("State of the figures"));
+    m_stale->hide();
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patienceMs);
     m_warnings = new QToolButton(this);
     m_warnings->setDefaultAction(m_actions.problems);
     m_warnings->setAutoRaise(true);
@@ -106,6 +115,7 @@ void MainWindow::layOut()
     setCentralWidget(central);
     statusBar()->setContentsMargins(margin, 0, margin, 0);
     statusBar()->addWidget(m_summary);
+    statusBar()->addPermanentWidget(m_stale);
     statusBar()->addPermanentWidget(m_warnings);
 }
 
@@ -113,7 +123,13 @@ void MainWindow::connectSignals()
 {
     connect(&m_document, &Document::changed, this, &MainWindow::refreshProject);
     connect(&m_document, &Document::computed, this, &MainWindow::refreshFigures);
-    connect(&m_document, &Document::staleChanged, this, &MainWindow::refreshStatus);
+    connect(&m_document, &Document::staleChanged, this, [this](bool stale) {
+        if (stale && m_document.failure().isEmpty())
+            m_patience.start();
+        else
+            refreshStale();
+    });
+    connect(&m_patience, &QTimer::timeout, this, &MainWindow::refreshStale);
     connect(&m_document, &Document::changed, statusBar(), &QStatusBar::clearMessage); // what it said is past
     connect(&m_document, &Document::replaced, m_contracts, &ContractsPanel::fitColumns);
     connect(&m_document, &Document::modifiedChanged, this, &QWidget::setWindowModified);
@@ -251,6 +267,16 @@ void MainWindow::refreshStatus()
     const std::size_t count = m_document.warnings().size() + m_checks.size();
     m_actions.problems->setText(count == 0 ? tr("No warnings") : counted(count, tr("warning"), tr("warnings")));
     m_actions.problems->setEnabled(count > 0);
+}
+
+void MainWindow::refreshStale()
+{
+    m_patience.stop();
+    const QString failure = m_document.failure();
+    m_stale->setText(failure.isEmpty() ? tr("Figures are of before the last edit: computing…")
+                                       : tr("Figures are of before the last edit, which gives none: undo it"));
+    m_stale->setToolTip(failure.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(failure.toHtmlEscaped()));
+    m_stale->setVisible(m_document.isStale());
 }
 
 void MainWindow::refreshActions()

@@ -7,6 +7,7 @@
 #include "views/document/document.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 class QComboBox;
 class QLabel;
@@ -74,6 +75,7 @@ private:
     void refreshTitle();
     void refreshScenarios();
     void refreshStatus();
+    void refreshStale();
     void refreshActions();
     void fillRecentMenu();
     void fillSamplesMenu();
@@ -92,6 +94,8 @@ private:
     QSplitter* m_splitter = nullptr;
     QComboBox* m_scenarios = nullptr;
     QLabel* m_summary = nullptr;
+    QLabel* m_stale = nullptr; ///< that figures are older than the contracts, and why
+    QTimer m_patience;         ///< before it says so: most computations are over by then
     QToolButton* m_warnings = nullptr;
 };
 

@@ -81,7 +81,9 @@ bool MainWindow::openFile(const QString& path)
                                 .arg(QDir::toNativeSeparators(path), why));
         return false;
     }
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor); // tens of thousands of contracts take more than a blink
     const Problems problems = m_document.open(path);
+    QGuiApplication::restoreOverrideCursor();
     if (hasErrors(problems)) {
         m_prompts.showProblems(this, tr("This file cannot be opened"),
                                tr("%1 has errors and was not opened; the project in the window is as it was. Mend the "

@@ -1,6 +1,7 @@
 // The application as a person uses it: real widgets, keys and labels, offscreen.
 
 #include "app/main_window.h"
+#include "model/project/generated_project.h"
 #include "tests/app/recording_prompts.h"
 #include "views/charts/exhibit_chart.h"
 #include "views/items/contract_columns.h"
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void nothingIsClippedAt1280x800_data();
     void nothingIsClippedAt1280x800();
     void shortcutsWorkWithoutADesktopTheme();
+    void figuresOlderThanTheContractsSaySo();
 
 private:
     void type(ContractField field, int row, const QString& text);
@@ -430,6 +432,40 @@ void MainWindowTest::shortcutsWorkWithoutADesktopTheme()
     QVERIFY(has(actions.redo, "Ctrl+Y"));
     QVERIFY(has(actions.redo, "Ctrl+Shift+Z"));
     QVERIFY(has(actions.deleteContracts, "Ctrl+-"));
+}
+
+void MainWindowTest::figuresOlderThanTheContractsSaySo()
+{
+    // So many lease-months that an edit of them all is computed beside the window.
+    const Json portfolio = generatedProject({3000, 300, 1, std::nullopt});
+    const QString file = m_folder->filePath(QStringLiteral("large.rackrent"));
+    QFile out(file);
+    QVERIFY(out.open(QIODevice::WriteOnly));
+    out.write(QByteArray::fromStdString(projectText(portfolio)));
+    out.close();
+    QVERIFY(m_window->openFile(file));
+    const auto* state = m_window->findChild<QLabel*>(QStringLiteral("figuresState"));
+    QVERIFY(state && !state->isVisible());
+    Document& document = m_window->document();
+    const QString npv = value("npv");
+
+    QVERIFY(!document.edit(QStringLiteral("Longer"), {{"/timeline/months", 301}}));
+    QVERIFY(document.isStale());
+    QCOMPARE(value("npv"), npv); // what was there stays until its successor is there
+    QTRY_VERIFY(!document.isStale());
+    QVERIFY(!state->isVisible());
+
+    // Beyond what a double can hold.
+    QVERIFY(!document.edit(QStringLiteral("Shorter"), {{"/timeline/months", 302},
+                                                       {"/facilities/0/pue", 1e300},
+                                                       {"/facilities/0/power", Json{{"price_per_mwh", 1e300}}}}));
+    QTRY_VERIFY(!document.failure().isEmpty());
+    QVERIFY(state->isVisible());
+    QVERIFY(state->text().contains(QStringLiteral("before the last edit")));
+    QVERIFY(!state->toolTip().isEmpty());
+    m_window->actions().undo->trigger();
+    QTRY_VERIFY(!document.isStale());
+    QVERIFY(!state->isVisible());
 }
 
 QTEST_MAIN(MainWindowTest)
