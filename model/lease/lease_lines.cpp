@@ -86,20 +86,25 @@ private:
 
 } // namespace
 
-MonthRange addLeaseLines(const RentSchedule& schedule, const Curves& curves, const MonthGrid& grid, LeaseLines& lines)
+LeaseMonths addLeaseLines(const RentSchedule& schedule, const Curves& curves, const MonthGrid& grid, LeaseLines& lines)
 {
     Writer writer(schedule, grid, lines);
-    MonthRange range = writer.writeRent();
+    LeaseMonths months;
+    months.contract = writer.writeRent();
     writer.writeTerminationFee();
     writer.writeLeasingCosts();
+    // What lies past either end of the timeline leaves an empty range, inside it.
+    months.contract.first = std::min(months.contract.first, grid.months());
+    months.contract.end = std::max(months.contract.end, months.contract.first);
+    months.all = months.contract;
+    months.speculative = {months.contract.end, months.contract.end};
     if (schedule.contract().afterExpiry) {
         addSpeculativeLeases(schedule.rule(), curves, grid, lines);
-        range.end = grid.months();
+        // The first may start in the month of the last day.
+        months.speculative = {std::max(months.contract.first, months.contract.end - 1), grid.months()};
+        months.all.end = grid.months();
     }
-    // What is past either end of the timeline leaves an empty range, inside it.
-    range.first = std::min(range.first, grid.months());
-    range.end = std::max(range.end, range.first);
-    return range;
+    return months;
 }
 
 LeaseLines leaseLines(const Contract& contract, const Curves& curves, const MonthGrid& grid)

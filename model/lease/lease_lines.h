@@ -5,10 +5,17 @@
 
 namespace rackrent {
 
-/// A run of months of a timeline: from `first` up to, not including, `end`.
+/// A run of months of a timeline: from `first` up to, not including, `end`, which is not before it.
 struct MonthRange {
     int first = 0;
     int end = 0;
+};
+
+/// The months outside which a lease's lines are zero.
+struct LeaseMonths {
+    MonthRange contract;    ///< rent, straight-line rent and termination fees
+    MonthRange speculative; ///< speculative rent
+    MonthRange all;         ///< occupied MW and leasing costs
 };
 
 /// The monthly lines of one contract that depend on it and on curves alone: rent as modelled, straight-line
@@ -17,7 +24,7 @@ struct MonthRange {
 LeaseLines leaseLines(const Contract& contract, const Curves& curves, const MonthGrid& grid);
 
 /// The same into lines that are zero, for those who compute one contract after another.
-/// @return the months outside which every line is still zero
-MonthRange addLeaseLines(const RentSchedule& schedule, const Curves& curves, const MonthGrid& grid, LeaseLines& lines);
+/// @return the months outside which lines are still zero
+LeaseMonths addLeaseLines(const RentSchedule& schedule, const Curves& curves, const MonthGrid& grid, LeaseLines& lines);
 
 } // namespace rackrent

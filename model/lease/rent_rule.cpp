@@ -9,17 +9,6 @@ namespace rackrent {
 
 double monthlyRate(const Rent& rent, double rate) { return rent.basis == RentBasis::PerYear ? rate / 12 : rate; }
 
-double monthlyUnits(const Rent& rent, const RentSegment& segment)
-{
-    switch (rent.basis) {
-    case RentBasis::PerMonth:
-    case RentBasis::PerYear: return 1;
-    case RentBasis::PerKwMonth: return kwPerMw * segment.criticalItMw;
-    case RentBasis::PerGpuHour: return segment.gpus * hoursPerDay * rent.utilisation * segment.daysInMonth;
-    }
-    return 0;
-}
-
 RentRule::RentRule(const Contract& contract, const Curves& curves)
     : m_contract(contract), m_months(static_cast<std::size_t>(wholeMonths(contract.start, contract.end) + 1),
                                      Month{monthlyRate(contract.rent, contract.rent.rate)})

@@ -2,6 +2,7 @@
 
 #include "model/lease/rent_segments.h"
 #include "model/project/project.h"
+#include "model/project/units.h"
 
 #include <vector>
 
@@ -12,7 +13,16 @@ double monthlyRate(const Rent& rent, double rate);
 
 /// What a rate is multiplied by to give money a month on the segment's capacity: 1 for a rate a month; for an
 /// hour-based rate, the hours of a month as long as the segment's.
-double monthlyUnits(const Rent& rent, const RentSegment& segment);
+inline double monthlyUnits(const Rent& rent, const RentSegment& segment)
+{
+    switch (rent.basis) {
+    case RentBasis::PerMonth:
+    case RentBasis::PerYear: return 1;
+    case RentBasis::PerKwMonth: return kwPerMw * segment.criticalItMw;
+    case RentBasis::PerGpuHour: return segment.gpus * hoursPerDay * rent.utilisation * segment.daysInMonth;
+    }
+    return 0;
+}
 
 /// A contract's terms month by month of its own: one entry a contract month, from the first to the one of its end.
 class RentRule {

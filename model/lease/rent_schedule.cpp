@@ -18,15 +18,6 @@ MonthRent rentOf(const RentRule& rule, const RentSegment& segment)
 
 } // namespace
 
-MonthRent& MonthRent::operator+=(const MonthRent& other)
-{
-    scheduled += other.scheduled;
-    abated += other.abated;
-    unindexedBase += other.unindexedBase;
-    occupiedMw += other.occupiedMw;
-    return *this;
-}
-
 RentSchedule::RentSchedule(const Contract& contract, const Curves& curves)
     : m_rule(contract, curves), m_firstMonth(monthNumber(contract.start)),
       m_months(static_cast<std::size_t>(monthNumber(contract.end) - m_firstMonth + 1))

@@ -15,7 +15,14 @@ struct MonthRent {
     double occupiedMw = 0;    ///< average over the calendar month's days
 
     double base() const { return scheduled - abated; }
-    MonthRent& operator+=(const MonthRent& other);
+    MonthRent& operator+=(const MonthRent& other)
+    {
+        scheduled += other.scheduled;
+        abated += other.abated;
+        unindexedBase += other.unindexedBase;
+        occupiedMw += other.occupiedMw;
+        return *this;
+    }
 };
 
 /// A contract's rent by calendar month over its whole term, as if it ran to its end: whatever the timeline, and

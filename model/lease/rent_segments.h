@@ -38,6 +38,7 @@ void forEachSegment(Date start, Date from, Date to, std::span<const Phase> deliv
     Date nextContractMonth = addMonths(start, segment.contractMonth + 1);
     segment.month = monthNumber(from);
     segment.daysInMonth = daysInMonthNumber(segment.month);
+    int daysInNextMonth = daysInMonthNumber(segment.month + 1);
     Date nextMonth = monthStart(segment.month + 1);
 
     for (Date day = from; day < stop;) {
@@ -55,14 +56,14 @@ void forEachSegment(Date start, Date from, Date to, std::span<const Phase> deliv
         day = end;
         if (day == nextMonth) {
             ++segment.month;
-            segment.daysInMonth = daysInMonthNumber(segment.month);
+            segment.daysInMonth = daysInNextMonth;
+            daysInNextMonth = daysInMonthNumber(segment.month + 1);
             nextMonth = day + std::chrono::days{segment.daysInMonth};
         }
         if (day == nextContractMonth) {
             ++segment.contractMonth;
             // One month on from here: on the start's day of the month, or that month's last.
-            nextContractMonth =
-                nextMonth + std::chrono::days{std::min(dayOfStart, daysInMonthNumber(segment.month + 1)) - 1};
+            nextContractMonth = nextMonth + std::chrono::days{std::min(dayOfStart, daysInNextMonth) - 1};
         }
     }
 }

@@ -19,46 +19,56 @@ public:
     void add(const Contract& contract)
     {
         const RentSchedule schedule(contract, m_curves);
-        m_range = addLeaseLines(schedule, m_curves, m_grid, m_lines);
-        addLines(contract);
+        m_months = addLeaseLines(schedule, m_curves, m_grid, m_lines);
+        addRent();
+        addSpace(contract);
         addContracted(schedule);
         m_block.rent.push_back(countedRent());
         for (std::size_t line = 0; line < LeaseLines::lineCount; ++line)
-            std::ranges::fill(within(m_lines[static_cast<LeaseLine>(line)]), 0.0);
+            std::ranges::fill(within(m_lines[static_cast<LeaseLine>(line)], m_months.all), 0.0);
     }
 
 private:
     template <class Row>
-    Row within(Row row) const
+    static Row within(Row row, const MonthRange& months)
     {
-        return row.subspan(static_cast<std::size_t>(m_range.first),
-                           static_cast<std::size_t>(m_range.end - m_range.first));
+        return row.subspan(static_cast<std::size_t>(months.first), static_cast<std::size_t>(months.end - months.first));
     }
 
-    void addLine(LeaseSum sum, LeaseLine line) { rackrent::add(within(m_block.sums[sum]), within(m_lines[line])); }
-
-    void addLines(const Contract& contract)
+    void addLine(LeaseSum sum, LeaseLine line, const MonthRange& months)
     {
-        addLine(LeaseSum::BaseRent, LeaseLine::BaseRent);
-        addLine(LeaseSum::SpeculativeRent, LeaseLine::SpeculativeRent);
-        addLine(LeaseSum::TerminationFees, LeaseLine::TerminationFees);
-        addLine(LeaseSum::LeasingCosts, LeaseLine::LeasingCosts);
-        addLine(LeaseSum::OccupiedMw, LeaseLine::OccupiedMw);
-        const auto straight = within(m_lines[LeaseLine::StraightLineRent]), base = within(m_lines[LeaseLine::BaseRent]);
-        const auto adjustment = within(m_block.sums[LeaseSum::StraightLineAdjustment]);
+        rackrent::add(within(m_block.sums[sum], months), within(m_lines[line], months));
+    }
+
+    void addRent()
+    {
+        addLine(LeaseSum::BaseRent, LeaseLine::BaseRent, m_months.contract);
+        addLine(LeaseSum::SpeculativeRent, LeaseLine::SpeculativeRent, m_months.speculative);
+        addLine(LeaseSum::TerminationFees, LeaseLine::TerminationFees, m_months.contract);
+        addLine(LeaseSum::LeasingCosts, LeaseLine::LeasingCosts, m_months.all);
+        const auto straight = within(m_lines[LeaseLine::StraightLineRent], m_months.contract);
+        const auto base = within(m_lines[LeaseLine::BaseRent], m_months.contract);
+        const auto adjustment = within(m_block.sums[LeaseSum::StraightLineAdjustment], m_months.contract);
         for (std::size_t i = 0; i < adjustment.size(); ++i)
             adjustment[i] += straight[i] - base[i];
-        const double drawn = contract.loadFactor;
-        addOccupied(LeaseSum::DrawnMw, drawn);
-        addOccupied(LeaseSum::PowerRecoveredMw, drawn * contract.recovery.power);
-        addOccupied(LeaseSum::CostsRecoveredMw, contract.recovery.operatingCosts);
     }
 
-    void addOccupied(LeaseSum sum, double factor)
+    void addSpace(const Contract& contract)
     {
-        const auto row = within(m_block.sums[sum]), occupied = within(m_lines[LeaseLine::OccupiedMw]);
-        for (std::size_t i = 0; i < row.size(); ++i)
-            row[i] += occupied[i] * factor;
+        const double drawn = contract.loadFactor;
+        const double powerRecovered = drawn * contract.recovery.power;
+        const double costsRecovered = contract.recovery.operatingCosts;
+        const auto occupied = within(m_lines[LeaseLine::OccupiedMw], m_months.all);
+        const auto occupiedSum = within(m_block.sums[LeaseSum::OccupiedMw], m_months.all);
+        const auto drawnSum = within(m_block.sums[LeaseSum::DrawnMw], m_months.all);
+        const auto powerSum = within(m_block.sums[LeaseSum::PowerRecoveredMw], m_months.all);
+        const auto costsSum = within(m_block.sums[LeaseSum::CostsRecoveredMw], m_months.all);
+        for (std::size_t i = 0; i < occupied.size(); ++i) {
+            occupiedSum[i] += occupied[i];
+            drawnSum[i] += occupied[i] * drawn;
+            powerSum[i] += occupied[i] * powerRecovered;
+            costsSum[i] += occupied[i] * costsRecovered;
+        }
     }
 
     void addContracted(const RentSchedule& schedule)
@@ -82,12 +92,12 @@ private:
 
     double countedRent() const
     {
-        const auto total = [this](LeaseLine line) {
-            const auto row = m_lines[line].first(static_cast<std::size_t>(m_basis.countedMonths()));
-            const auto from = row.begin() + std::min<std::ptrdiff_t>(m_range.first, std::ssize(row));
-            return std::accumulate(from, row.end(), 0.0);
+        const auto total = [this](LeaseLine line, MonthRange months) {
+            months.end = std::clamp(m_basis.countedMonths(), months.first, months.end);
+            const auto row = within(m_lines[line], months);
+            return std::accumulate(row.begin(), row.end(), 0.0);
         };
-        return total(LeaseLine::BaseRent) + total(LeaseLine::SpeculativeRent);
+        return total(LeaseLine::BaseRent, m_months.contract) + total(LeaseLine::SpeculativeRent, m_months.speculative);
     }
 
     const Curves& m_curves;
@@ -95,7 +105,7 @@ private:
     const Basis& m_basis;
     LeaseBlock& m_block;
     LeaseLines m_lines; ///< of the lease at hand; zero between two of them
-    MonthRange m_range; ///< in which it has figures
+    LeaseMonths m_months;
 };
 
 } // namespace

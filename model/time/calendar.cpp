@@ -89,14 +89,6 @@ int daysInMonth(Date date)
     return static_cast<int>(static_cast<unsigned>(last.day()));
 }
 
-int daysInMonthNumber(int monthNumber)
-{
-    constexpr std::array<int, 12> days{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    const int y = monthNumber >= 0 ? monthNumber / 12 : (monthNumber - 11) / 12;
-    const int m = monthNumber - y * 12;
-    return days[static_cast<std::size_t>(m)] + (m == 1 && year{y}.is_leap() ? 1 : 0);
-}
-
 Date addMonths(Date date, int months)
 {
     const year_month_day ymd{date};

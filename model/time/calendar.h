@@ -1,6 +1,8 @@
 #pragma once
 
+#include <array>
 #include <chrono>
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -43,8 +45,23 @@ Date lastOfMonth(Date date);
 /// 28 to 31.
 int daysInMonth(Date date);
 
-/// Days of the month with this number, 28 to 31.
-int daysInMonthNumber(int monthNumber);
+/// Days of the month with this number, 28 to 31. Looked up: rent is computed month by month.
+inline int daysInMonthNumber(int monthNumber)
+{
+    constexpr int cycle = 400 * 12; // after which the calendar repeats
+    static constexpr auto days = [] {
+        std::array<signed char, cycle> table{};
+        for (int month = 0; month < cycle; ++month)
+            table[static_cast<std::size_t>(month)] =
+                static_cast<signed char>(static_cast<unsigned>(std::chrono::year_month_day_last{
+                    std::chrono::year{month / 12},
+                    std::chrono::month_day_last{std::chrono::month{
+                        static_cast<unsigned>(month % 12 + 1)}}}.day()));
+        return table;
+    }();
+    const int position = monthNumber % cycle;
+    return days[static_cast<std::size_t>(position < 0 ? position + cycle : position)];
+}
 
 /// Calendar days from `from` to `to`; negative when `to` lies before.
 constexpr int daysBetween(Date from, Date to) { return static_cast<int>((to - from).count()); }
