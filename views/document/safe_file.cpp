@@ -1,5 +1,7 @@
 #include "views/document/safe_file.h"
 
+#include "model/project/project_file.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -17,7 +19,7 @@
 namespace rackrent {
 namespace {
 
-constexpr qint64 largestFile = 64LL * 1024 * 1024;
+constexpr auto largestFile = static_cast<qint64>(mostProjectBytes);
 
 /// QSaveFile gives no text when the disk is full or a write fails: errno and the free space do.
 QString writeReason(const QSaveFile& file, const QString& path, qint64 needed, int systemError)
@@ -112,7 +114,7 @@ std::optional<QByteArray> readWhole(const QString& path, QString& reason)
         return std::nullopt;
     }
     if (bytes.size() > largestFile) {
-        reason = QStringLiteral("it is larger than 64 MB, which no project is");
+        reason = QStringLiteral("it is larger than 256 MB, which no project is");
         return std::nullopt;
     }
     return bytes;
