@@ -32,6 +32,7 @@ struct Request {
 class SilentPrompts : public Prompts {
 public:
     SaveAnswer askToSave(QWidget*, const QString&) override { return SaveAnswer::Discard; }
+    OverwriteAnswer askToOverwrite(QWidget*, const QString&) override { return OverwriteAnswer::Cancel; }
     QString pathToOpen(QWidget*, const QString&) override { return {}; }
     QString pathToSave(QWidget*, const QString&) override { return {}; }
     QString pathToExport(QWidget*, const QString&) override { return {}; }

@@ -231,7 +231,8 @@ void MainWindow::refreshTitle()
     const QString file = m_document.path();
     const QString name =
         file.isEmpty() ? QString::fromStdString(m_document.baseProject().name) : file.section(QLatin1Char('/'), -1);
-    setWindowTitle(QStringLiteral("%1[*] - Rackrent").arg(name.isEmpty() ? tr("Untitled") : name));
+    const QString mark = m_document.isReadOnly() ? tr(" (read-only)") : QString();
+    setWindowTitle(QStringLiteral("%1[*]%2 - Rackrent").arg(name.isEmpty() ? tr("Untitled") : name, mark));
     setWindowModified(m_document.isModified());
 }
 

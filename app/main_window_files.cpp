@@ -124,7 +124,20 @@ bool MainWindow::mayDiscard()
     return false;
 }
 
-bool MainWindow::save() { return m_document.path().isEmpty() ? saveAs() : saveTo(m_document.path()); }
+bool MainWindow::save()
+{
+    const QString path = m_document.path();
+    if (path.isEmpty() || m_document.isReadOnly())
+        return saveAs();
+    if (!m_document.changedOutside())
+        return saveTo(path);
+    switch (m_prompts.askToOverwrite(this, QFileInfo(path).fileName())) {
+    case OverwriteAnswer::Overwrite: return saveTo(path);
+    case OverwriteAnswer::SaveAs: return saveAs();
+    case OverwriteAnswer::Cancel: break;
+    }
+    return false;
+}
 
 bool MainWindow::saveAs()
 {

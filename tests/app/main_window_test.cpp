@@ -55,8 +55,11 @@ private Q_SLOTS:
     void nothingIsClippedAt1280x800();
     void shortcutsWorkWithoutADesktopTheme();
     void figuresOlderThanTheContractsSaySo();
+    void aFileChangedOutsideIsNotOverwrittenUnasked();
+    void aReadOnlyFileIsMarkedAndSavedElsewhere();
 
 private:
+    QString copyOfTheSample();
     void type(ContractField field, int row, const QString& text);
     QString value(const char* key) const { return m_window->keyFigures().valueText(key); }
 
@@ -466,6 +469,78 @@ void MainWindowTest::figuresOlderThanTheContractsSaySo()
     m_window->actions().undo->trigger();
     QTRY_VERIFY(!document.isStale());
     QVERIFY(!state->isVisible());
+}
+
+/// Opens a copy of the sample, which may be saved over.
+QString MainWindowTest::copyOfTheSample()
+{
+    const QString file = m_folder->filePath(QStringLiteral("copy.rackrent"));
+    QFile::copy(sample, file);
+    QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
+    return m_window->openFile(file) ? file : QString();
+}
+
+void MainWindowTest::aFileChangedOutsideIsNotOverwrittenUnasked()
+{
+    const auto bytesOf = [](const QString& path) {
+        QFile in(path);
+        return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
+    };
+    const QString file = copyOfTheSample();
+    QVERIFY(!file.isEmpty());
+    type(ContractField::Rate, 0, QStringLiteral("1.3bn"));
+    QVERIFY(m_window->save()); // by nobody else
+    QCOMPARE(m_prompts.asked, 0);
+
+    const QByteArray others = bytesOf(sample);
+    QFile out(file);
+    QVERIFY(out.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    out.write(others);
+    out.close();
+    type(ContractField::Rate, 0, QStringLiteral("1.4bn"));
+    m_prompts.overwriteAnswer = OverwriteAnswer::Cancel;
+    QVERIFY(!m_window->save());
+    QCOMPARE(m_prompts.asked, 1);
+    QCOMPARE(bytesOf(file), others);
+    QVERIFY(m_window->isWindowModified());
+
+    m_prompts.overwriteAnswer = OverwriteAnswer::SaveAs;
+    m_prompts.savePath = m_folder->filePath(QStringLiteral("mine.rackrent"));
+    QVERIFY(m_window->save());
+    QCOMPARE(bytesOf(file), others);
+    QCOMPARE(bytesOf(m_prompts.savePath), m_window->document().bytes());
+
+    QVERIFY(m_window->openFile(file));
+    QVERIFY(QFile::remove(file)); // gone is not changed: saving brings it back
+    type(ContractField::Rate, 0, QStringLiteral("1.5bn"));
+    m_prompts.asked = 0;
+    QVERIFY(m_window->save());
+    QCOMPARE(m_prompts.asked, 0);
+    QCOMPARE(bytesOf(file), m_window->document().bytes());
+
+    QVERIFY(out.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    out.write(others);
+    out.close();
+    type(ContractField::Rate, 0, QStringLiteral("1.6bn"));
+    m_prompts.overwriteAnswer = OverwriteAnswer::Overwrite;
+    QVERIFY(m_window->save());
+    QCOMPARE(m_prompts.asked, 1);
+    QCOMPARE(bytesOf(file), m_window->document().bytes());
+}
+
+void MainWindowTest::aReadOnlyFileIsMarkedAndSavedElsewhere()
+{
+    const QString file = copyOfTheSample();
+    QVERIFY(!m_window->windowTitle().contains(QStringLiteral("read-only")));
+    QVERIFY(QFile::setPermissions(file, QFile::ReadOwner));
+    QVERIFY(m_window->openFile(file));
+    QVERIFY(m_window->windowTitle().contains(QStringLiteral("copy.rackrent[*] (read-only)")));
+    type(ContractField::Rate, 0, QStringLiteral("1.3bn"));
+    m_prompts.savePath = m_folder->filePath(QStringLiteral("mine.rackrent"));
+    QVERIFY(m_window->save());
+    QCOMPARE(m_window->document().path(), m_prompts.savePath);
+    QVERIFY(!m_window->windowTitle().contains(QStringLiteral("read-only")));
+    QVERIFY(QFile::exists(m_prompts.savePath));
 }
 
 QTEST_MAIN(MainWindowTest)

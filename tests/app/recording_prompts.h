@@ -8,6 +8,7 @@
 class RecordingPrompts : public rackrent::Prompts {
 public:
     rackrent::SaveAnswer saveAnswer = rackrent::SaveAnswer::Cancel;
+    rackrent::OverwriteAnswer overwriteAnswer = rackrent::OverwriteAnswer::Cancel;
     QString openPath, savePath, exportPath;
     int asked = 0;
     rackrent::Problems problems;
@@ -18,6 +19,11 @@ public:
     {
         ++asked;
         return saveAnswer;
+    }
+    rackrent::OverwriteAnswer askToOverwrite(QWidget*, const QString&) override
+    {
+        ++asked;
+        return overwriteAnswer;
     }
     QString pathToOpen(QWidget*, const QString&) override { return openPath; }
     QString pathToSave(QWidget*, const QString&) override { return savePath; }

@@ -6,6 +6,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QPushButton>
 
 namespace rackrent {
 
@@ -46,6 +47,23 @@ SaveAnswer Prompts::askToSave(QWidget* parent, const QString& name)
     case QMessageBox::Discard: return SaveAnswer::Discard;
     default: return SaveAnswer::Cancel;
     }
+}
+
+OverwriteAnswer Prompts::askToOverwrite(QWidget* parent, const QString& name)
+{
+    QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(),
+                    words("\u201c%1\u201d was changed by another program since it was opened here.").arg(name),
+                    QMessageBox::Cancel, parent);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(words("Saving over it loses those changes. Save as another file to keep both."));
+    const QPushButton* saveAs = box.addButton(words("Save as\u2026"), QMessageBox::AcceptRole);
+    const QPushButton* overwrite = box.addButton(words("Overwrite"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.setEscapeButton(QMessageBox::Cancel);
+    box.exec();
+    if (box.clickedButton() == overwrite)
+        return OverwriteAnswer::Overwrite;
+    return box.clickedButton() == saveAs ? OverwriteAnswer::SaveAs : OverwriteAnswer::Cancel;
 }
 
 QString Prompts::pathToOpen(QWidget* parent, const QString& folder)

@@ -9,6 +9,7 @@ class QWidget;
 namespace rackrent {
 
 enum class SaveAnswer { Save, Discard, Cancel };
+enum class OverwriteAnswer { Overwrite, SaveAs, Cancel };
 
 /// The questions that the application asks, as a seam: a test answers them in place of a person.
 class Prompts {
@@ -19,6 +20,8 @@ public:
     virtual ~Prompts() = default;
 
     virtual SaveAnswer askToSave(QWidget* parent, const QString& name);
+    /// Of a file that another program changed since it was opened.
+    virtual OverwriteAnswer askToOverwrite(QWidget* parent, const QString& name);
     /// Empty when the person thought better of it.
     virtual QString pathToOpen(QWidget* parent, const QString& folder);
     virtual QString pathToSave(QWidget* parent, const QString& suggested);

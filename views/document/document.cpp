@@ -5,7 +5,9 @@
 #include "views/document/edit_command.h"
 #include "views/document/safe_file.h"
 
+#include <QCryptographicHash>
 #include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <stdexcept>
@@ -35,6 +37,8 @@ Problems fileProblem(const QString& path, const QString& reason)
     const QString message = QStringLiteral("%1 could not be read: %2.").arg(QDir::toNativeSeparators(path), reason);
     return {Problem{Severity::Error, {}, message.toStdString(), 0}};
 }
+
+QByteArray hashOf(const QByteArray& bytes) { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256); }
 
 /// The input that a problem is about: "end" for /contracts/0/end. The whole place for elements of lists.
 QString subjectOf(const std::string& place)
@@ -86,7 +90,26 @@ Problems Document::open(const QString& path)
 {
     QString reason;
     const std::optional<QByteArray> file = readWhole(path, reason);
-    return file ? openBytes(*file, path) : fileProblem(path, reason);
+    if (!file)
+        return fileProblem(path, reason);
+    const Problems problems = openBytes(*file, path);
+    if (!hasErrors(problems))
+        m_fileHash = hashOf(*file);
+    return problems;
+}
+
+bool Document::changedOutside() const
+{
+    QString reason;
+    const std::optional<QByteArray> file = m_path.isEmpty() ? std::nullopt : readWhole(m_path, reason);
+    return file && hashOf(*file) != m_fileHash; // a file that is gone has nothing that could be lost
+}
+
+bool Document::isReadOnly() const
+{
+    const QFileInfo file(m_path);
+    constexpr auto anyMayWrite = QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
+    return !m_path.isEmpty() && file.exists() && (!file.isWritable() || !(file.permissions() & anyMayWrite));
 }
 
 Problems Document::openBytes(const QByteArray& bytes, const QString& path)
@@ -118,6 +141,7 @@ std::optional<QString> Document::save(const QString& path)
         return reason;
     }
     m_undo.setClean();
+    m_fileHash = hashOf(text);
     setPath(path);
     return std::nullopt;
 }

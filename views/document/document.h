@@ -40,6 +40,12 @@ public:
     /// keeps its path and counts as modified.
     std::optional<QString> save(const QString& path);
 
+    /// Whether another program changed the document's file since it was opened or saved here. Reads the file.
+    bool changedOutside() const;
+
+    /// Whether the document's file may not be written: `save` needs another path then.
+    bool isReadOnly() const;
+
     /// The file's bytes as `save` writes them.
     QByteArray bytes() const;
 
@@ -140,6 +146,7 @@ private:
     bool m_isComputing = false;
     QString m_failure;
     QString m_path;
+    QByteArray m_fileHash; ///< SHA-256 of the file as it was read or written last
     QUndoStack m_undo;
     std::uint64_t m_generation = 0; ///< of the newest computation
     std::jthread m_worker;          ///< last: it is stopped before anything else goes
