@@ -1,93 +1,95 @@
-// What `./dev bench` measures: medians over many runs, with the spread. Times are this machine's.
+// `./dev bench`: the project's speed bars. Medians over many runs with their spread; times are this machine's, and no
+// test asserts one.
 
-#include "app/main_window.h"
-#include "model/exchange/results_text.h"
-#include "views/items/contract_columns.h"
-#include "views/items/contract_table_model.h"
-#include "views/panels/contracts_panel.h"
+#include "tests/benchmarks/groups.h"
+#include "tests/benchmarks/other_work.h"
+#include "views/style/palette.h"
 
 #include <QApplication>
-#include <QTableView>
+#include <QCommandLineParser>
+#include <QTemporaryDir>
 
-#include <algorithm>
-#include <chrono>
 #include <cstdio>
-#include <fstream>
-#include <functional>
-#include <iterator>
+#include <exception>
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
+using namespace rackrent::bench;
 
-struct Spread {
-    double median = 0, low = 0, high = 0; ///< microseconds; low and high are the 5th and 95th percentiles
+struct Request {
+    std::string only;
+    std::string json;
+    bool keep = false;
 };
 
-Spread measured(int runs, const std::function<void(int)>& work)
+/// Ends the program for help, and for what cannot be done.
+Request requestOf(const QApplication& application)
 {
-    std::vector<double> times;
-    for (int i = -runs / 10 - 1; i < runs; ++i) {
-        const auto start = Clock::now();
-        work(i);
-        const std::chrono::duration<double, std::micro> elapsed = Clock::now() - start;
-        if (i >= 0)
-            times.push_back(elapsed.count());
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Measures Rackrent against its speed bars."));
+    parser.addHelpOption();
+    const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("Only rows whose name contains TEXT."),
+                                  QStringLiteral("TEXT"));
+    const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("Write the results to FILE too."),
+                                  QStringLiteral("FILE"));
+    const QCommandLineOption kept(QStringLiteral("keep"),
+                                  QStringLiteral("Keep the results as this version's in tests/benchmarks/results."));
+    parser.addOptions({only, json, kept});
+    parser.process(application);
+    const Request request{parser.value(only).toStdString(), parser.value(json).toStdString(), parser.isSet(kept)};
+    if (request.keep && !request.only.empty()) {
+        std::fprintf(stderr, "rackrent-bench: --keep keeps all rows; leave out --only.\n");
+        std::exit(2);
     }
-    std::sort(times.begin(), times.end());
-    const auto at = [&times](double share) {
-        return times[static_cast<std::size_t>(share * static_cast<double>(times.size() - 1))];
-    };
-    return {at(0.5), at(0.05), at(0.95)};
+    return request;
 }
 
-void print(const char* what, const Spread& spread)
+void run(const Request& request)
 {
-    std::printf("%-58s %10.1f %10.1f %10.1f\n", what, spread.median, spread.low, spread.high);
+    const std::vector<KeptResults> kept = keptResults();
+    printMachine(machineJson(), kept);
+    const OtherWork others;
+    Bench bench(request.only, kept);
+    measureEngine(bench);
+    measureDocument(bench);
+    measureWindow(bench);
+    bench.printVerdict();
+    const double otherShare = others.share();
+    std::printf("Other processes took %.0f%% of the cores' time meanwhile.\n", otherShare * 100);
+    const rackrent::Json results = resultsDocument(bench.rowsJson(), otherShare);
+    if (!request.json.empty())
+        write(results, request.json);
+    if (request.keep)
+        write(results, keptPath());
 }
 
-std::string sampleBytes()
+/// Qt's messages, but for what drawing without a display cannot do.
+void passOn(QtMsgType, const QMessageLogContext&, const QString& text)
 {
-    std::ifstream file(RACKRENT_SOURCE_DIR "/resources/samples/colossus.rackrent", std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
+    if (!text.startsWith(QLatin1String("This plugin does not support")))
+        std::fprintf(stderr, "%s\n", qPrintable(text));
 }
 
-/// An edit typed into the real grid, recomputed and painted, alternating between two rents.
-Spread editToPainted(const QSize& size)
+void drawOffscreen(const QTemporaryDir& folder)
 {
-    rackrent::Settings settings(rackrent::Settings::Store::None);
-    rackrent::Prompts prompts;
-    rackrent::MainWindow window(settings, prompts);
-    window.openSample(QStringLiteral(":/samples/colossus.rackrent"));
-    window.resize(size);
-    window.show();
-    QApplication::processEvents();
-    rackrent::ContractTableModel* model = window.contracts().model();
-    const QModelIndex rate = model->index(0, static_cast<int>(rackrent::ContractField::Rate));
-    return measured(200, [&](int run) {
-        model->setData(rate, run % 2 ? QStringLiteral("1.3bn") : QStringLiteral("1.2bn"), Qt::EditRole);
-        QApplication::processEvents();
-        window.repaint();
-    });
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
+        qputenv("XDG_RUNTIME_DIR", folder.path().toLocal8Bit());
 }
 
 } // namespace
 
 int main(int argc, char** argv)
-{
-    qputenv("QT_QPA_PLATFORM", "offscreen");
+try {
+    qInstallMessageHandler(passOn);
+    static const QTemporaryDir folder; // goes at every exit
+    drawOffscreen(folder);
     QApplication application(argc, argv);
+    const Request request = requestOf(application);
     rackrent::applyTheme(application, rackrent::Theme::Light);
-    const std::string bytes = sampleBytes();
-    const rackrent::ReadProject read = rackrent::readProject(bytes);
-    const rackrent::Results results = rackrent::computedResults(*read.project);
-
-    std::printf("%-58s %10s %10s %10s\n", "microseconds", "median", "5%", "95%");
-    print("sample: read and check, all scenarios", measured(200, [&](int) { rackrent::readProject(bytes); }));
-    print("sample: compute all lines and metrics",
-          measured(1000, [&](int) { rackrent::computedResults(*read.project); }));
-    print("sample: write results as JSON", measured(200, [&](int) { rackrent::resultsJson(results); }));
-    print("sample: edit to painted window, 1440x900", editToPainted({1440, 900}));
-    print("sample: edit to painted window, 2560x1440", editToPainted({2560, 1440}));
+    run(request);
     return 0;
+} catch (const std::exception& error) {
+    std::fprintf(stderr, "rackrent-bench: %s\n", error.what());
+    return 1;
 }

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "tests/benchmarks/harness.h"
+
+/// The groups of rows, one a file, in the order in which they are printed.
+namespace rackrent::bench {
+
+void measureEngine(Bench& bench);   ///< results from a project, at once and anew
+void measureDocument(Bench& bench); ///< edits of a document with what follows from them, and files
+void measureWindow(Bench& bench);   ///< from a typed value to the painted window
+
+} // namespace rackrent::bench
