@@ -1,6 +1,7 @@
 // `./dev bench`: the project's speed bars. Medians over many runs with their spread; times are this machine's, and no
 // test asserts one.
 
+#include "tests/benchmarks/child.h"
 #include "tests/benchmarks/groups.h"
 #include "tests/benchmarks/other_work.h"
 #include "views/style/palette.h"
@@ -53,6 +54,7 @@ void run(const Request& request)
     measureEngine(bench);
     measureDocument(bench);
     measureWindow(bench);
+    measureStart(bench);
     bench.printVerdict();
     const double otherShare = others.share();
     std::printf("Other processes took %.0f%% of the cores' time meanwhile.\n", otherShare * 100);
@@ -70,6 +72,7 @@ void passOn(QtMsgType, const QMessageLogContext&, const QString& text)
         std::fprintf(stderr, "%s\n", qPrintable(text));
 }
 
+/// Children inherit the environment.
 void drawOffscreen(const QTemporaryDir& folder)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -82,6 +85,8 @@ void drawOffscreen(const QTemporaryDir& folder)
 int main(int argc, char** argv)
 try {
     qInstallMessageHandler(passOn);
+    if (isChild(argc, argv))
+        return childMain(argc, argv);
     static const QTemporaryDir folder; // goes at every exit
     drawOffscreen(folder);
     QApplication application(argc, argv);

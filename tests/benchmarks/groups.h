@@ -8,5 +8,6 @@ namespace rackrent::bench {
 void measureEngine(Bench& bench);   ///< results from a project, at once and anew
 void measureDocument(Bench& bench); ///< edits of a document with what follows from them, and files
 void measureWindow(Bench& bench);   ///< from a typed value to the painted window
+void measureStart(Bench& bench);    ///< in processes of their own: the start, and the most memory
 
 } // namespace rackrent::bench
