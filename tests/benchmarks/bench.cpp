@@ -55,6 +55,7 @@ void run(const Request& request)
     measureDocument(bench);
     measureWindow(bench);
     measureStart(bench);
+    measureLimits(bench);
     bench.printVerdict();
     const double otherShare = others.share();
     std::printf("Other processes took %.0f%% of the cores' time meanwhile.\n", otherShare * 100);
