@@ -45,7 +45,10 @@ Request requestOf(const QApplication& application)
     return request;
 }
 
-void run(const Request& request)
+/// Of the cores' time; with more, results are not kept.
+constexpr double mostOtherWork = 0.1;
+
+int run(const Request& request)
 {
     const std::vector<KeptResults> kept = keptResults();
     printMachine(machineJson(), kept);
@@ -62,8 +65,14 @@ void run(const Request& request)
     const rackrent::Json results = resultsDocument(bench.rowsJson(), otherShare);
     if (!request.json.empty())
         write(results, request.json);
-    if (request.keep)
-        write(results, keptPath());
+    if (!request.keep)
+        return 0;
+    if (otherShare > mostOtherWork) {
+        std::fprintf(stderr, "rackrent-bench: not kept: the machine was too busy with other things.\n");
+        return 1;
+    }
+    write(results, keptPath());
+    return 0;
 }
 
 /// Qt's messages, but for what drawing without a display cannot do.
@@ -93,8 +102,7 @@ try {
     QApplication application(argc, argv);
     const Request request = requestOf(application);
     rackrent::applyTheme(application, rackrent::Theme::Light);
-    run(request);
-    return 0;
+    return run(request);
 } catch (const std::exception& error) {
     std::fprintf(stderr, "rackrent-bench: %s\n", error.what());
     return 1;
