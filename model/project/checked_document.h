@@ -46,8 +46,8 @@ public:
     /// Either a change, or why there is none and the document is as it was.
     struct Outcome {
         std::optional<Change> change;
-        std::string missingPath; ///< of the edit whose place there is not
-        Problems problems;       ///< errors that the document would have
+        std::optional<std::string> missingPath; ///< of the edit whose place there is not
+        Problems problems;                      ///< errors that the document would have
     };
     /// Makes all edits of a valid document, unless it would be invalid then.
     Outcome apply(const std::vector<Edit>& edits);

@@ -161,6 +161,8 @@ void DocumentTest::aRefusedEditChangesNothing_data()
                                       << "nowhere";
     QTest::newRow("a place that is not there") << QByteArray("/contracts/nobody/end") << "\"2030-01-01\""
                                                << "no place";
+    QTest::newRow("no place at all") << QByteArray() << "1"
+                                     << "no place";
     QTest::newRow("breaks a scenario") << QByteArray("/contracts/anthropic/termination") << ""
                                        << "first-exit";
 }

@@ -150,8 +150,8 @@ std::optional<QString> Document::save(const QString& path)
 std::optional<QString> Document::applied(const std::vector<Edit>& edits, CheckedDocument::Change& change)
 {
     CheckedDocument::Outcome outcome = m_checked.apply(edits);
-    if (!outcome.missingPath.empty())
-        return QStringLiteral("There is no place %1 in the project.").arg(QString::fromStdString(outcome.missingPath));
+    if (outcome.missingPath)
+        return QStringLiteral("There is no place %1 in the project.").arg(QString::fromStdString(*outcome.missingPath));
     if (!outcome.change)
         return refusalText(outcome.problems);
     change = std::move(*outcome.change);
