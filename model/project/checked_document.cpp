@@ -1,7 +1,6 @@
 #include "model/project/checked_document.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace rackrent {
 
@@ -13,9 +12,7 @@ std::optional<std::size_t> contractIn(const std::string& pointer)
     const std::vector<std::string> steps = stepsOf(pointer);
     if (steps.size() < 2 || steps[0] != "contracts")
         return std::nullopt;
-    std::size_t position = 0;
-    const auto read = std::from_chars(steps[1].data(), steps[1].data() + steps[1].size(), position);
-    return read.ec == std::errc() ? std::optional(position) : std::nullopt;
+    return positionOf(steps[1]);
 }
 
 void applyInverses(Json& document, const std::vector<Edit>& inverses, const IdIndex& index)

@@ -1,6 +1,7 @@
 #include "model/project/document_path.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace rackrent {
 
@@ -24,9 +25,7 @@ std::optional<std::size_t> listPosition(const Json& list, const std::string& ste
     for (std::size_t i = from; i < list.size(); ++i)
         if (hasId(list[i], step))
             return i;
-    const bool isNumber = !step.empty() && step.size() < 10 && (step == "0" || step.front() != '0') &&
-                          std::all_of(step.begin(), step.end(), [](char c) { return c >= '0' && c <= '9'; });
-    return isNumber ? std::optional<std::size_t>(std::stoul(step)) : std::nullopt;
+    return positionOf(step);
 }
 
 /// The parent of the path's last element, and that element's place in it.
@@ -180,6 +179,18 @@ std::vector<std::string> stepsOf(std::string_view path)
         }
     }
     return steps;
+}
+
+std::optional<std::size_t> positionOf(std::string_view step)
+{
+    constexpr std::size_t mostDigits = 9;
+    const bool isNumber = !step.empty() && step.size() <= mostDigits && (step == "0" || step.front() != '0') &&
+                          std::ranges::all_of(step, [](char c) { return c >= '0' && c <= '9'; });
+    if (!isNumber)
+        return std::nullopt;
+    std::size_t position = 0;
+    std::from_chars(step.data(), step.data() + step.size(), position);
+    return position;
 }
 
 std::optional<AppliedEdit> appliedEdit(Json& document, const Edit& edit, const IdIndex& index)

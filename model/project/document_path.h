@@ -50,4 +50,7 @@ Json* elementAt(Json& document, std::string_view path, const IdIndex& index);
 /// The steps of a JSON Pointer, unescaped.
 std::vector<std::string> stepsOf(std::string_view path);
 
+/// The position that a step into a list says; nothing for another text.
+std::optional<std::size_t> positionOf(std::string_view step);
+
 } // namespace rackrent

@@ -11,9 +11,10 @@ template <class T>
 void noteInList(StaleList<T>& list, const std::vector<std::string>& steps, AppliedEdit::Kind kind,
                 const SharedList<T>& before)
 {
-    if (steps.size() == 1)
+    const auto at = steps.size() > 1 ? positionOf(steps[1]) : std::nullopt;
+    if (!at) // the whole list, or a key where for a moment no list stands
         return list.all();
-    const std::size_t position = std::stoul(steps[1]);
+    const std::size_t position = *at;
     if (steps.size() > 2 || kind == AppliedEdit::Kind::Changed)
         list.touch(position);
     else if (kind == AppliedEdit::Kind::Inserted)

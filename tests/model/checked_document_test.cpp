@@ -1,0 +1,71 @@
+// Edits of a document that reads again only what they touch: each row is held against a full read and a full
+// computation, and against edits one by one on a plain copy. What random edits found is kept here.
+
+#include "tests/model/random_edits/walk.h"
+
+using namespace rackrent;
+using namespace rackrent::test;
+
+class CheckedDocumentTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void edits_data();
+    void edits();
+};
+
+namespace {
+
+Edits editsIn(const char* json)
+{
+    Edits edits;
+    for (const Json& one : Json::parse(json)) {
+        Edit edit{one["path"].get<std::string>(), std::nullopt};
+        if (one.contains("value"))
+            edit.value = one["value"];
+        if (one.contains("insertAt"))
+            edit.insertAt = one["insertAt"].get<std::size_t>();
+        edits.push_back(std::move(edit));
+    }
+    return edits;
+}
+
+} // namespace
+
+void CheckedDocumentTest::edits_data()
+{
+    QTest::addColumn<Json>("document");
+    QTest::addColumn<Edits>("edits");
+    QTest::addColumn<bool>("accepted");
+    const auto row = [](const char* name, const Json& document, const char* edits, bool accepted) {
+        QTest::newRow(name) << document << editsIn(edits) << accepted;
+    };
+    row("no place at all", smallProject(), R"([{"path": "/name", "value": "Other"}, {"path": "", "value": 1}])", false);
+    row("a list that is none for a moment", smallProject(),
+        R"([{"path": "/loans", "value": {}}, {"path": "/loans/x", "value": 1}, {"path": "/loans", "value": []}])",
+        true);
+    row("a list that is none", smallProject(),
+        R"([{"path": "/loans", "value": {}}, {"path": "/loans/99999999999999999999999", "value": 1}])", false);
+    row("a list that a scenario makes none", smallProject(),
+        R"([{"path": "/scenarios/low/overrides", "value": [{"path": "/loans", "value": {}}, {"path": "/loans/x", "value": 1}]}])",
+        false);
+}
+
+void CheckedDocumentTest::edits()
+{
+    QFETCH(Json, document);
+    QFETCH(Edits, edits);
+    QFETCH(bool, accepted);
+    const Results foreign;
+    for (std::uint64_t seed = 0; seed < 12; ++seed) { // which say how it is taken back and made again
+        Random random(seed);
+        try {
+            QCOMPARE(Walk(document, foreign, random).step(edits), accepted);
+        } catch (const std::exception& disagreement) {
+            QFAIL(disagreement.what());
+        }
+    }
+}
+
+QTEST_APPLESS_MAIN(CheckedDocumentTest)
+#include "checked_document_test.moc"
