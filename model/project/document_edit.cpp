@@ -41,9 +41,14 @@ struct Target {
     std::string place() const { return pointer + "/" + step(); }
 };
 
-/// @param insertAt where the last step stands in a list, when a new element is to come there
-std::optional<Target> targetOf(Json& document, std::string_view path, const IdIndex& index,
-                               std::optional<std::size_t> insertAt = {})
+/// How the steps of a path into lists are read.
+struct Steps {
+    const IdIndex& index;
+    std::optional<std::size_t> insertAt = {}; ///< where the last step stands, when a new element is to come there
+    bool byPosition = false;
+};
+
+std::optional<Target> targetOf(Json& document, std::string_view path, const Steps& how)
 {
     if (path.empty() || path.front() != '/')
         return std::nullopt;
@@ -55,12 +60,14 @@ std::optional<Target> targetOf(Json& document, std::string_view path, const IdIn
         target.parent = at;
         if (at->is_array()) {
             std::optional<std::size_t> position;
-            if (last && insertAt)
-                position = *insertAt;
+            if (last && how.insertAt)
+                position = *how.insertAt;
+            else if (how.byPosition)
+                position = positionOf(steps[i]);
             else if (last && steps[i] == "-")
                 position = at->size();
             else
-                position = listPosition(*at, steps[i], i == 1 ? index.guess(steps[0], steps[1]) : std::nullopt);
+                position = listPosition(*at, steps[i], i == 1 ? how.index.guess(steps[0], steps[1]) : std::nullopt);
             if (!position || *position > at->size() || (*position == at->size() && !last))
                 return std::nullopt;
             target.index = *position;
@@ -84,28 +91,6 @@ std::optional<Target> targetOf(Json& document, std::string_view path, const IdIn
         }
     }
     return std::nullopt;
-}
-
-/// A path by ids to what stands at a pointer by positions: a position alone could be taken for another
-/// element's id.
-std::string steadyPath(const Json& document, const std::string& pointer)
-{
-    std::string path;
-    const Json* at = &document;
-    for (const std::string& step : stepsOf(pointer)) {
-        std::string name = pointerStep(step);
-        const Json* next = nullptr;
-        if (at && at->is_array() && std::stoul(step) < at->size()) {
-            next = &(*at)[std::stoul(step)];
-            if (next->is_object() && next->contains("id") && (*next)["id"].is_string())
-                name = pointerStep((*next)["id"].get_ref<const std::string&>());
-        } else if (at && at->is_object() && at->contains(step)) {
-            next = &(*at)[step];
-        }
-        path += "/" + name;
-        at = next;
-    }
-    return path;
 }
 
 /// Edits an element of a list; gives what takes it back, but for the path.
@@ -195,7 +180,7 @@ std::optional<std::size_t> positionOf(std::string_view step)
 
 std::optional<AppliedEdit> appliedEdit(Json& document, const Edit& edit, const IdIndex& index)
 {
-    const auto target = targetOf(document, edit.path, index, edit.insertAt);
+    const auto target = targetOf(document, edit.path, {index, edit.insertAt, edit.byPosition});
     if (!target || (!edit.value && !target->exists))
         return std::nullopt;
     AppliedEdit applied;
@@ -207,10 +192,9 @@ std::optional<AppliedEdit> appliedEdit(Json& document, const Edit& edit, const I
     Edit& inverse = applied.inverse;
     inverse = target->isInList() ? editInList(*target->parent, target->index, target->exists, edit)
                                  : editInObject(*target->parent, target->key, target->exists, edit);
-    // By the ids that stand there now, which is when the inverse will be applied; what was taken out of a list
-    // goes back by its position.
-    inverse.path = inverse.insertAt && target->isInList() ? steadyPath(document, target->pointer) + "/" + target->step()
-                                                          : steadyPath(document, applied.pointer);
+    // Ids will not do: until all is taken back one may stand twice, or look like a position.
+    inverse.path = applied.pointer;
+    inverse.byPosition = true;
     return applied;
 }
 
@@ -224,7 +208,7 @@ Json* elementAt(Json& document, std::string_view path, const IdIndex& index)
 {
     if (path.empty())
         return &document;
-    const auto target = targetOf(document, path, index);
+    const auto target = targetOf(document, path, {index});
     if (!target || !target->exists)
         return nullptr;
     return target->isInList() ? &(*target->parent)[target->index] : &*target->parent->find(target->key);
@@ -239,7 +223,7 @@ std::optional<std::string> resolvedPointer(const Json& document, std::string_vie
 {
     if (path.empty())
         return std::string();
-    const auto target = targetOf(const_cast<Json&>(document), path, IdIndex()); // looked at only
+    const auto target = targetOf(const_cast<Json&>(document), path, {IdIndex()}); // looked at only
     if (!target || !target->exists)
         return std::nullopt;
     return target->place();

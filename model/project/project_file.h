@@ -45,6 +45,7 @@ struct Edit {
     std::string path;
     std::optional<Json> value;
     std::optional<std::size_t> insertAt = std::nullopt;
+    bool byPosition = false; ///< steps into a list are positions, whatever ids stand there: so edits are taken back
     bool operator==(const Edit&) const = default;
 };
 

@@ -16,6 +16,19 @@ private Q_SLOTS:
 
 namespace {
 
+/// The small project with other scenarios, as a list of JSON.
+Json withScenarios(const char* scenarios)
+{
+    Json document = smallProject();
+    document["scenarios"] = Json::parse(scenarios);
+    return document;
+}
+
+Json withOverrides(const char* overrides)
+{
+    return withScenarios((std::string(R"([{"id": "s", "overrides": )") + overrides + "}]").c_str());
+}
+
 Edits editsIn(const char* json)
 {
     Edits edits;
@@ -49,6 +62,25 @@ void CheckedDocumentTest::edits_data()
     row("a list that a scenario makes none", smallProject(),
         R"([{"path": "/scenarios/low/overrides", "value": [{"path": "/loans", "value": {}}, {"path": "/loans/x", "value": 1}]}])",
         false);
+    row("an id that stands twice", smallProject(), R"([{"path": "/contracts/1/id", "value": "acme"}])", false);
+    row("an id like the place behind the last", smallProject(),
+        R"([{"path": "/loans/0/id", "value": "-"}, {"path": "/loans/0/rate", "value": 0.1}])", false);
+    row("an id like a position", smallProject(),
+        R"([{"path": "/loans/0/id", "value": "1"}, {"path": "/loans/mezz/principal", "value": 5}])", true);
+    row("two change ids", smallProject(),
+        R"([{"path": "/contracts/1/id", "value": "acme"}, {"path": "/contracts/0/id", "value": "beta"},
+            {"path": "/scenarios", "value": []}])",
+        true);
+    row("an id is taken over", withScenarios("[]"),
+        R"([{"path": "/contracts/1/id", "value": "acme"}, {"path": "/contracts/0"}])", true);
+    row("a scenario in which two change ids", smallProject(),
+        R"([{"path": "/scenarios/low/overrides", "value": [{"path": "/contracts/beta/id", "value": "acme"},
+            {"path": "/contracts/0/id", "value": "beta"}]}])",
+        true);
+    row("an edit beside a scenario in which two change ids",
+        withOverrides(
+            R"([{"path": "/contracts/beta/id", "value": "acme"}, {"path": "/contracts/0/id", "value": "beta"}])"),
+        R"([{"path": "/contracts/beta/rent/rate", "value": 2}])", true);
 }
 
 void CheckedDocumentTest::edits()
