@@ -134,14 +134,34 @@ Results recomputedResults(const Project& project, const Results& before)
 
 Results computedResults(const Project& project) { return recomputedResults(project, Results()); }
 
-std::size_t leasesToCompute(const Project& project, const Results& before)
+namespace {
+
+/// Sums `weight(contract)` over the leases that are to be computed.
+template <class Weight>
+std::size_t overLeasesToCompute(const Project& project, const Results& before, Weight&& weight)
 {
     const Reuse reuse(project, before);
-    std::size_t count = 0;
+    std::size_t sum = 0;
     for (const PlannedFacility& facility : reuse.plan(*reuse.tenancies()))
         for (const PlannedBlock& block : facility.blocks)
-            count += block.held ? 0 : block.contracts.size();
-    return count;
+            for (std::size_t i = 0; !block.held && i < block.contracts.size(); ++i)
+                sum += weight(project.contracts[block.contracts[i]]);
+    return sum;
+}
+
+} // namespace
+
+std::size_t leasesToCompute(const Project& project, const Results& before)
+{
+    return overLeasesToCompute(project, before, [](const Contract&) { return std::size_t{1}; });
+}
+
+std::size_t leaseMonthsToCompute(const Project& project, const Results& before)
+{
+    return overLeasesToCompute(project, before, [&project](const Contract& contract) {
+        const int term = monthNumber(contract.end) - monthNumber(contract.start) + 1;
+        return static_cast<std::size_t>(std::max(project.timeline.months, term));
+    });
 }
 
 bool Results::operator==(const Results& other) const

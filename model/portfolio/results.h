@@ -45,8 +45,12 @@ Results recomputedResults(const Project& project, const Results& before);
 /// The same; nothing when it was asked to stop first.
 std::optional<Results> recomputedResults(const Project& project, const Results& before, std::stop_token stop);
 
-/// How many leases `recomputedResults` would compute: all that its time depends on for large projects.
+/// How many leases `recomputedResults` would compute.
 std::size_t leasesToCompute(const Project& project, const Results& before);
+
+/// The same in months, of the timeline or of a lease's term where that is longer: what its time depends on for large
+/// projects.
+std::size_t leaseMonthsToCompute(const Project& project, const Results& before);
 
 /// The monthly lines of one contract, zero after the sale.
 struct ContractResult {

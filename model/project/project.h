@@ -199,6 +199,7 @@ struct Contract {
     std::optional<Termination> termination;
     /// The day on which notice is given; none when the contract runs to its end.
     std::optional<Date> noticeGiven;
+    bool endsAtFirstExit = false; ///< whether that day is said to be the earliest one, whenever that is
     Recovery recovery;
     double loadFactor = 1;
     LeasingCosts leasingCosts;

@@ -195,6 +195,7 @@ void readEndsEarly(ObjectReader& reader, bool terminationIsGood, Contract& contr
         return;
     }
     contract.noticeGiven = notice;
+    contract.endsAtFirstExit = firstExit;
     if (!terminationIsGood)
         return;
     if (*notice < contract.termination->earliestNotice)

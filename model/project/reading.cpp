@@ -103,6 +103,8 @@ bool readTouched(const std::set<std::size_t>& touched, SharedList<T>& parts, Rea
 {
     bool renamed = false;
     for (const std::size_t position : touched) {
+        if (position >= parts.size()) // a key like a position, below what is no list
+            continue;
         Problems noted;
         const auto before = parts.element(position);
         auto part = readPart<T>(before, position, noted, read);

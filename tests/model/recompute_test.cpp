@@ -124,6 +124,8 @@ void RecomputeTest::aChange()
     QVERIFY(again.project == after);
     QCOMPARE(again == known, after == before);
     QCOMPARE(rackrent::leasesToCompute(after, known), static_cast<std::size_t>(leasesToCompute));
+    QVERIFY(leaseMonthsToCompute(after, known) >=
+            static_cast<std::size_t>(leasesToCompute) * static_cast<std::size_t>(after.timeline.months));
     if (leasesToCompute == 32)
         QCOMPARE(sharedBlocks(again, known), blocksOf(again) - 1);
     for (const std::size_t position : countedContracts(again))

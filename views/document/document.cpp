@@ -284,6 +284,7 @@ void Document::replace(CheckedDocument checked, Figures figures, const QString& 
     m_warnings = m_checked.problems();
     m_ready.reset();
     ++m_generation; // what is being computed is of another project
+    m_worker.request_stop();
     m_results = std::move(figures);
     m_undo.clear();
     setPath(path);

@@ -21,11 +21,6 @@ QString failureOf(const Results& results)
     return {};
 }
 
-std::size_t leaseMonths(const Project& project, const Results& known)
-{
-    return leasesToCompute(project, known) * static_cast<std::size_t>(project.timeline.months);
-}
-
 /// Of what was computed before, what has most in common with the project.
 const Results& nearest(const Project& project, const std::shared_ptr<const Results>& one,
                        const std::shared_ptr<const Results>& other)
@@ -62,11 +57,11 @@ bool Document::isQuick(const Work& work)
 {
     const auto none = std::make_shared<const Results>();
     const auto& known = work.known.base ? work.known.base : none;
-    std::size_t count = leaseMonths(work.base, *known);
+    std::size_t count = leaseMonthsToCompute(work.base, *known);
     if (work.underScenario)
-        count +=
-            std::min(leaseMonths(*work.underScenario, *known),
-                     leaseMonths(*work.underScenario, work.known.underScenario ? *work.known.underScenario : *none));
+        count += std::min(
+            leaseMonthsToCompute(*work.underScenario, *known),
+            leaseMonthsToCompute(*work.underScenario, work.known.underScenario ? *work.known.underScenario : *none));
     return count <= quickLeaseMonths;
 }
 
