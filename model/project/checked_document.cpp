@@ -15,10 +15,10 @@ std::optional<std::size_t> contractIn(const std::string& pointer)
     return positionOf(steps[1]);
 }
 
-void applyInverses(Json& document, const std::vector<Edit>& inverses, const IdIndex& index)
+void applyInverses(Json& document, const std::vector<Edit>& inverses)
 {
     for (const Edit& inverse : inverses)
-        appliedEdit(document, inverse, index);
+        applyEdit(document, inverse);
 }
 
 } // namespace
@@ -67,21 +67,25 @@ CheckedDocument::Outcome CheckedDocument::apply(const std::vector<Edit>& edits)
     Change change;
     StaleParts stale;
     bool changesNothing = true;
+    const IdIndex none;
+    const IdIndex* index = &m_index;
     for (const Edit& edit : edits) {
-        std::optional<AppliedEdit> applied = appliedEdit(m_json, edit, m_index);
+        std::optional<AppliedEdit> applied = appliedEdit(m_json, edit, *index);
         if (!applied) {
             outcome.missingPath = edit.path;
-            applyInverses(m_json, change.inverses, m_index);
+            applyInverses(m_json, change.inverses);
             return outcome;
         }
         changesNothing =
             changesNothing && applied->kind == AppliedEdit::Kind::Changed && applied->inverse.value == edit.value;
+        if (mayRepeatId(*applied))
+            index = &none;
         stale.note(*applied, m_reading.project);
         change.inverses.insert(change.inverses.begin(), std::move(applied->inverse));
     }
     if (changesNothing) {
         // What is equal may be written otherwise: 1 and 1.0.
-        applyInverses(m_json, change.inverses, m_index);
+        applyInverses(m_json, change.inverses);
         outcome.change = Change{{}, true, {}, {}, {}};
         return outcome;
     }
@@ -104,7 +108,7 @@ CheckedDocument::Outcome CheckedDocument::apply(const std::vector<Edit>& edits)
 
 void CheckedDocument::takeBack(Change change)
 {
-    applyInverses(m_json, change.inverses, m_index);
+    applyInverses(m_json, change.inverses);
     const bool moved = change.reading.project.contracts.size() != m_reading.project.contracts.size();
     m_reading = std::move(change.reading);
     m_checks = std::move(change.checks);

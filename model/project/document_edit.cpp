@@ -198,6 +198,13 @@ std::optional<AppliedEdit> appliedEdit(Json& document, const Edit& edit, const I
     return applied;
 }
 
+bool mayRepeatId(const AppliedEdit& edit)
+{
+    const std::vector<std::string> steps = stepsOf(edit.pointer);
+    const bool changesIds = steps.size() < 3 || (steps.size() == 3 && steps.back() == "id");
+    return changesIds && edit.kind != AppliedEdit::Kind::Removed;
+}
+
 std::optional<Edit> applyEdit(Json& document, const Edit& edit)
 {
     std::optional<AppliedEdit> applied = appliedEdit(document, edit, IdIndex());

@@ -44,6 +44,10 @@ struct AppliedEdit {
 /// Applies an edit as the function of that name in project_file.h, and says what it did.
 std::optional<AppliedEdit> appliedEdit(Json& document, const Edit& edit, const IdIndex& index);
 
+/// Whether an id may stand twice in a list after an edit, until further ones have made the list valid again. An index
+/// says where an id stands, not where it stands first, and is of no use until then.
+bool mayRepeatId(const AppliedEdit& edit);
+
 /// The element at a path whose steps into lists may be ids, or null.
 Json* elementAt(Json& document, std::string_view path, const IdIndex& index);
 

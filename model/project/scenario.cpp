@@ -57,7 +57,7 @@ std::vector<Link> chainOf(const Json& document, std::string_view scenarioId)
 class AppliedScenario::Applier {
 public:
     Applier(AppliedScenario& applied, const Project& base, const IdIndex& index, Problems& problems)
-        : m_applied(applied), m_base(base), m_index(index), m_problems(problems)
+        : m_applied(applied), m_base(base), m_index(&index), m_problems(problems)
     {}
 
     void apply(const Json& value, const Place& place)
@@ -95,17 +95,19 @@ private:
     void set(Override override, const Json& value, ObjectReader& reader)
     {
         Json& document = m_applied.m_document;
-        override.created = elementAt(document, override.path, m_index) == nullptr;
+        override.created = elementAt(document, override.path, *m_index) == nullptr;
         const auto slash = override.path.rfind('/');
         const Json* parent = override.created && slash != std::string::npos
-                                 ? elementAt(document, override.path.substr(0, slash), m_index)
+                                 ? elementAt(document, override.path.substr(0, slash), *m_index)
                                  : nullptr;
         const bool maySet = !override.created || (parent && parent->is_object());
         std::optional<AppliedEdit> applied;
         if (!override.path.empty() && maySet)
-            applied = appliedEdit(document, {override.path, value}, m_index);
+            applied = appliedEdit(document, {override.path, value}, *m_index);
         if (!applied)
             return unresolved(reader, override.path);
+        if (mayRepeatId(*applied))
+            m_index = &m_none;
         m_applied.m_stale.note(*applied, m_base);
         override.pointer = std::move(applied->pointer);
         m_applied.m_inverses.push_back(std::move(applied->inverse));
@@ -115,7 +117,7 @@ private:
     /// The number that scaling or adding gives.
     std::optional<Json> changed(const std::string& path, Operation operation, const Json& operand, ObjectReader& reader)
     {
-        const Json* target = elementAt(m_applied.m_document, path, m_index);
+        const Json* target = elementAt(m_applied.m_document, path, *m_index);
         if (!target) {
             unresolved(reader, path);
             return std::nullopt;
@@ -143,7 +145,8 @@ private:
 
     AppliedScenario& m_applied;
     const Project& m_base;
-    const IdIndex& m_index;
+    const IdIndex m_none;
+    const IdIndex* m_index;
     Problems& m_problems;
 };
 

@@ -75,6 +75,14 @@ void CheckedDocumentTest::edits_data()
         true);
     row("an id is taken over", withScenarios("[]"),
         R"([{"path": "/contracts/1/id", "value": "acme"}, {"path": "/contracts/0"}])", true);
+    row("of two that have an id for a moment the first counts", withScenarios("[]"),
+        R"([{"path": "/contracts/acme/id", "value": "beta"}, {"path": "/contracts/beta/id", "value": "other"},
+            {"path": "/contracts/beta/rent/rate", "value": 3}])",
+        true);
+    row("in a scenario too", withScenarios(R"([{"id": "s"}])"),
+        R"([{"path": "/scenarios/s/overrides", "value": [{"path": "/contracts/acme/id", "value": "beta"},
+            {"path": "/contracts/beta/id", "value": "other"}, {"path": "/contracts/beta/rent/rate", "value": 3}]}])",
+        true);
     row("a scenario in which two change ids", smallProject(),
         R"([{"path": "/scenarios/low/overrides", "value": [{"path": "/contracts/beta/id", "value": "acme"},
             {"path": "/contracts/0/id", "value": "beta"}]}])",
