@@ -128,7 +128,8 @@ std::optional<UnderScenario> CheckedDocument::under(const std::string& scenarioI
     under.places = applied.places();
     for (const std::string& place : under.places) {
         under.replacesContracts = under.replacesContracts || place == "/contracts";
-        if (const auto position = contractIn(place))
+        // A list that took the document's place may be shorter.
+        if (const auto position = contractIn(place); position && *position < under.project.contracts.size())
             under.contracts.insert_or_assign(*position, m_json["contracts"][*position]);
     }
     if (under.replacesContracts)
