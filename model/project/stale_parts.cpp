@@ -53,10 +53,8 @@ void StaleParts::note(const AppliedEdit& edit, const Project& before)
         noteTop(key);
     const bool isInList = (key == "contracts" || key == "loans") && steps.size() > 1;
     m_touched.insert(isInList ? key + "/" + steps[1] : key);
-    // An id may be what other parts and scenarios name.
-    const bool mayBeId = steps.size() == 2 || (steps.size() == 3 && steps[2] == "id");
     m_isWide = m_isWide || key == "curves" || key == "facilities" || key == "timeline" || key == "scenarios" ||
-               (isInList && mayBeId) || contracts.isStructural() || loans.isStructural();
+               contracts.isStructural() || loans.isStructural() || (isInList && mayRepeatId(edit));
 }
 
 /// Curves are an object: what comes or leaves may stand anywhere in its order.

@@ -80,8 +80,8 @@ public:
     /// @param before the project that the document was read as before the first of the edits
     void note(const AppliedEdit& edit, const Project& before);
 
-    /// Whether what other parts are read by may have changed: the timeline, curves, facilities, or which parts there
-    /// are. Else the parts named by `touched` alone are read otherwise than before.
+    /// Whether what other parts are read by, or paths lead by, may have changed: the timeline, curves, facilities, or
+    /// which parts there are and their ids. Else the parts named by `touched` alone are read otherwise than before.
     bool isWide() const { return m_isWide; }
     /// Names such as "contracts/12" or "valuation".
     const std::set<std::string>& touched() const { return m_touched; }

@@ -91,6 +91,19 @@ void CheckedDocumentTest::edits_data()
         withOverrides(
             R"([{"path": "/contracts/beta/id", "value": "acme"}, {"path": "/contracts/0/id", "value": "beta"}])"),
         R"([{"path": "/contracts/beta/rent/rate", "value": 2}])", true);
+    row("an id that a scenario's path took for a position",
+        withOverrides(R"([{"path": "/contracts/1/start", "value": "2027-12-01"}])"),
+        R"([{"path": "/contracts/acme/id", "value": "1"}])", false);
+    row("an id that a scenario gives to another",
+        withOverrides(R"([{"path": "/contracts/acme/id", "value": "taken"}])"),
+        R"([{"path": "/contracts/beta/id", "value": "taken"}])", false);
+    row("a loan's id that a scenario gives to another",
+        withOverrides(R"([{"path": "/loans/senior/id", "value": "taken"}])"),
+        R"([{"path": "/loans/1/id", "value": "taken"}])", false);
+    row("a scenario that changes contracts and then takes them away",
+        withOverrides(
+            R"([{"path": "/contracts/1/start", "value": "2026-04-01"}, {"path": "/contracts", "value": []}])"),
+        R"([{"path": "/name", "value": "Other"}])", true);
 }
 
 void CheckedDocumentTest::edits()
