@@ -130,6 +130,7 @@ Edit editInObject(Json& object, const std::string& key, bool exists, const Edit&
     // Members cannot be moved past each other (their keys are constant), so the object is built anew.
     const std::size_t place = std::min(edit.insertAt.value_or(members.size()), members.size());
     Json rebuilt = Json::object();
+    rebuilt.get_ref<Json::object_t&>().reserve(members.size() + 1); // growing would copy all that they hold
     for (std::size_t i = 0; i <= members.size(); ++i) {
         if (i == place)
             rebuilt[key] = *edit.value;

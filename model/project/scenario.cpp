@@ -24,29 +24,44 @@ bool isWithin(std::string_view inner, std::string_view outer)
     return inner.starts_with(outer) && (inner.size() == outer.size() || inner[outer.size()] == '/');
 }
 
+/// A scenario's part in what is overridden.
 struct Link {
-    const Json* scenario;
+    Json overrides; ///< a copy: the document that they stand in changes while they are applied
     std::size_t position;
 };
 
-/// The scenario and its parents, itself first; nothing more once the chain runs in a circle.
+/// Positions of the scenario and its parents, itself first; nothing more once the chain runs in a circle.
+std::vector<std::size_t> positionsOfChain(const Json& scenarios, std::string_view scenarioId)
+{
+    std::map<std::string_view, std::size_t> byId;
+    for (std::size_t i = 0; i < scenarios.size(); ++i) {
+        const Json& scenario = scenarios[i];
+        if (scenario.is_object() && scenario.contains("id") && scenario["id"].is_string())
+            byId.try_emplace(scenario["id"].get_ref<const std::string&>(), i);
+    }
+    std::vector<std::size_t> chain;
+    for (auto at = byId.find(scenarioId); at != byId.end() && chain.size() <= byId.size();) {
+        chain.push_back(at->second);
+        const Json& scenario = scenarios[at->second];
+        const auto parent = scenario.find("based_on");
+        const bool hasParent = parent != scenario.end() && parent->is_string();
+        at = hasParent ? byId.find(parent->get_ref<const std::string&>()) : byId.end();
+    }
+    return chain;
+}
+
+/// What the scenario overrides, its parents' part first.
 std::vector<Link> chainOf(const Json& document, std::string_view scenarioId)
 {
-    std::map<std::string_view, Link> byId;
     const auto scenarios = document.find("scenarios");
     if (scenarios == document.end() || !scenarios->is_array())
         return {};
-    for (std::size_t i = 0; i < scenarios->size(); ++i) {
-        const Json& scenario = (*scenarios)[i];
-        if (scenario.is_object() && scenario.contains("id") && scenario["id"].is_string())
-            byId.try_emplace(scenario["id"].get_ref<const std::string&>(), Link{&scenario, i});
-    }
+    const std::vector<std::size_t> positions = positionsOfChain(*scenarios, scenarioId);
     std::vector<Link> chain;
-    for (auto at = byId.find(scenarioId); at != byId.end() && chain.size() <= byId.size();) {
-        chain.push_back(at->second);
-        const auto parent = at->second.scenario->find("based_on");
-        const bool hasParent = parent != at->second.scenario->end() && parent->is_string();
-        at = hasParent ? byId.find(parent->get_ref<const std::string&>()) : byId.end();
+    for (auto position = positions.rbegin(); position != positions.rend(); ++position) {
+        const Json& scenario = (*scenarios)[*position];
+        if (const auto overrides = scenario.find("overrides"); overrides != scenario.end() && overrides->is_array())
+            chain.push_back({*overrides, *position});
     }
     return chain;
 }
@@ -157,15 +172,11 @@ AppliedScenario::AppliedScenario(Json& document, std::string_view scenarioId, co
     Applier applier(*this, base, index, problems);
     const Place root;
     const Place list = root.key("scenarios");
-    const std::vector<Link> chain = chainOf(document, scenarioId);
-    for (auto link = chain.rbegin(); link != chain.rend(); ++link) {
-        const auto overrides = link->scenario->find("overrides");
-        if (overrides == link->scenario->end() || !overrides->is_array())
-            continue;
-        const Place scenario = list.element(link->position);
-        const Place overridesPlace = scenario.key("overrides");
-        for (std::size_t i = 0; i < overrides->size(); ++i)
-            applier.apply((*overrides)[i], overridesPlace.element(i));
+    for (const Link& link : chainOf(document, scenarioId)) {
+        const Place scenario = list.element(link.position);
+        const Place overrides = scenario.key("overrides");
+        for (std::size_t i = 0; i < link.overrides.size(); ++i)
+            applier.apply(link.overrides[i], overrides.element(i));
     }
 }
 

@@ -104,6 +104,10 @@ void CheckedDocumentTest::edits_data()
         withOverrides(
             R"([{"path": "/contracts/1/start", "value": "2026-04-01"}, {"path": "/contracts", "value": []}])"),
         R"([{"path": "/name", "value": "Other"}])", true);
+    row("a scenario that makes a key at the top, and more after it", withOverrides("[]"),
+        R"([{"path": "/corporate"}, {"path": "/scenarios/s/overrides", "value": [
+            {"path": "/corporate", "value": {"cash": 1}}, {"path": "/contracts/acme/rent/rate", "value": 3}]}])",
+        true);
 }
 
 void CheckedDocumentTest::edits()

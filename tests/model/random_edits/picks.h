@@ -29,6 +29,14 @@ inline std::string oneOf(std::initializer_list<const char*> choices, Random& ran
     return *(choices.begin() + random.index(choices.size()));
 }
 
+/// The value at a path, null where there is none: several edits at once are made for documents that need not be valid.
+inline const Json& valueOf(const Json& document, const std::string& path)
+{
+    static const Json none;
+    const Json* found = elementAt(document, path);
+    return found ? *found : none;
+}
+
 /// The elements of a list at the document's top; none when there is no such list.
 inline std::size_t sizeOf(const Json& document, const std::string& list)
 {
@@ -108,9 +116,8 @@ inline std::string anyId(const Json& document, const std::string& list, Random& 
     const std::size_t size = sizeOf(document, list);
     if (size == 0 || random.chance(0.03))
         return "nobody";
-    const Json& element = document[list][random.index(size)];
-    return element.is_object() && element.contains("id") && element["id"].is_string() ? element["id"].get<std::string>()
-                                                                                      : "nobody";
+    const Json& id = valueOf(document, '/' + list + '/' + std::to_string(random.index(size)) + "/id");
+    return id.is_string() ? id.get<std::string>() : "nobody";
 }
 
 inline std::vector<std::string> curveIds(const Json& document)
@@ -131,9 +138,8 @@ inline std::string anyCurve(const Json& document, Random& random)
 /// A day around the timeline.
 inline std::string anyDay(const Json& document, Random& random, int earliest = -500, int latest = 2500)
 {
-    Date start = day("2026-01-01");
-    if (const Json* written = elementAt(document, "/timeline/start"); written && isDate(*written))
-        start = day(written->get<std::string>());
+    const Json& written = valueOf(document, "/timeline/start");
+    const Date start = day(isDate(written) ? written.get<std::string>() : "2026-01-01");
     return dateText(start + std::chrono::days{random.whole(earliest, latest)});
 }
 
