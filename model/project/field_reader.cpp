@@ -147,7 +147,7 @@ std::optional<double> ObjectReader::optionalNumber(std::string_view key, const R
         wrong(key, *value, range.words);
         return std::nullopt;
     }
-    return number;
+    return number + 0.0; // a zero has no sign, lest projects that are equal give other bits
 }
 
 double ObjectReader::number(std::string_view key, const Range& range, std::optional<double> fallback)

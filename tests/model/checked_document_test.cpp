@@ -108,6 +108,8 @@ void CheckedDocumentTest::edits_data()
         R"([{"path": "/corporate"}, {"path": "/scenarios/s/overrides", "value": [
             {"path": "/corporate", "value": {"cash": 1}}, {"path": "/contracts/acme/rent/rate", "value": 3}]}])",
         true);
+    row("a zero with a sign", smallProject(),
+        R"([{"path": "/corporate/preferred_dividends_per_month", "value": -0.0}])", true);
 }
 
 void CheckedDocumentTest::edits()
