@@ -16,7 +16,7 @@ void noteInList(StaleList<T>& list, const std::vector<std::string>& steps, Appli
         return list.all();
     const std::size_t position = *at;
     if (steps.size() > 2 || kind == AppliedEdit::Kind::Changed)
-        list.touch(position);
+        list.touch(position, before);
     else if (kind == AppliedEdit::Kind::Inserted)
         list.insert(position, before);
     else
@@ -65,7 +65,7 @@ void StaleParts::noteCurve(const std::vector<std::string>& steps, AppliedEdit::K
     const auto found = std::ranges::find(before.curves, steps[1], &Curve::id);
     if (found == before.curves.end())
         return curves.all();
-    curves.touch(static_cast<std::size_t>(found - before.curves.begin()));
+    curves.touch(static_cast<std::size_t>(found - before.curves.begin()), before.curves);
 }
 
 void StaleParts::noteTop(const std::string& key)

@@ -27,12 +27,15 @@ public:
     const std::set<std::size_t>& touched() const { return m_touched; }
 
     void all() { m_all = true; }
-    void touch(std::size_t position)
+    /// A position that the list has not is a key of what stands in its place.
+    void touch(std::size_t position, const SharedList<T>& before)
     {
-        if (!m_entries)
-            m_touched.insert(position);
-        else if (position < m_entries->size())
+        if (position >= (m_entries ? m_entries->size() : before.size()))
+            all();
+        else if (m_entries)
             (*m_entries)[position].part = nullptr;
+        else
+            m_touched.insert(position);
     }
     void insert(std::size_t position, const SharedList<T>& before)
     {

@@ -62,8 +62,9 @@ void CheckedDocumentTest::edits_data()
     row("a list that a scenario makes none", smallProject(),
         R"([{"path": "/scenarios/low/overrides", "value": [{"path": "/loans", "value": {}}, {"path": "/loans/x", "value": 1}]}])",
         false);
-    row("a key like a position below a list that is none", smallProject(),
-        R"([{"path": "/contracts", "value": {"0": {}}}, {"path": "/contracts/0/rent", "value": 1}])", false);
+    row("a list that is none, with a key like a position that a scenario changes",
+        withOverrides(R"([{"path": "/loans/0/rate", "value": 0.1}])"),
+        R"([{"path": "/loans", "value": {"0": {"rate": 0.2}}}])", false);
     row("an id that stands twice", smallProject(), R"([{"path": "/contracts/1/id", "value": "acme"}])", false);
     row("an id like the place behind the last", smallProject(),
         R"([{"path": "/loans/0/id", "value": "-"}, {"path": "/loans/0/rate", "value": 0.1}])", false);
