@@ -71,7 +71,7 @@ double leaseMonths(const Project& project)
         if (!counts(project, contract))
             continue;
         LeaseLines lines(grid.months());
-        const MonthRange range = addLeaseLines(RentSchedule(contract, project.curves), project.curves, grid, lines);
+        const MonthRange range = addLeaseLines(RentSchedule(contract, project.curves), project.curves, grid, lines).all;
         months += range.end - range.first;
     }
     return static_cast<double>(months);
