@@ -15,7 +15,11 @@ using namespace rackrent::test;
 
 namespace {
 
+#ifdef NDEBUG
 constexpr int usualEdits = 6000;
+#else
+constexpr int usualEdits = 400; // an edit costs twenty times as much, under sanitizers
+#endif
 constexpr int mostSteps = 120; ///< then the project begins anew, lest all of them come to look alike
 
 int setting(const char* name, int usual)

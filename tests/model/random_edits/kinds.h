@@ -16,6 +16,7 @@ inline const std::vector<EditKind>& singleKinds()
                                              {"a date", dateMoves},
                                              {"a flag", flagTurns},
                                              {"a choice", choiceChanges},
+                                             {"a switch", switchTurns},
                                              {"something goes", somethingGoes},
                                              {"anything comes", anythingComes},
                                              {"an unknown key", unknownKeyComes},

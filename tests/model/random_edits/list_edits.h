@@ -98,6 +98,15 @@ inline Edits wholeListChanges(const Json& document, const std::string& list, Ran
     return {put('/' + list, elements)};
 }
 
+/// A facility, contract or loan is switched on or off.
+inline Edits switchTurns(const Json& document, Random& random)
+{
+    const auto path = anyIn(document, oneOf({"facilities", "facilities", "contracts", "loans"}, random), random);
+    if (!path)
+        return {};
+    return {put(*path + "/enabled", valueOf(document, *path + "/enabled") == false)};
+}
+
 inline Edits listChanges(const Json& document, const std::string& list, Random& random)
 {
     switch (random.whole(0, 9)) {
