@@ -1,6 +1,7 @@
 // The main window's documents: new, open, save, recent files, export, and the questions around them.
 #include "app/main_window.h"
 
+#include "model/project/json_text.h"
 #include "views/charts/exhibit_chart.h"
 #include "views/charts/exhibit_export.h"
 #include "views/panels/charts_panel.h"
@@ -23,6 +24,22 @@
 namespace rackrent {
 
 namespace {
+
+/// The samples in the order of the menu.
+constexpr std::array samples{"colossus"};
+
+/// The name of the project in a resource, as the text of a menu entry.
+QString titleOf(const QString& resource)
+{
+    QFile file(resource);
+    file.open(QIODevice::ReadOnly);
+    const QByteArray bytes = file.readAll();
+    const Json document = parsedJson({bytes.constData(), static_cast<std::size_t>(bytes.size())}).value;
+    const auto name = document.find("name");
+    const QString title = name != document.end() && name->is_string() ? QString::fromStdString(name->get<std::string>())
+                                                                      : QFileInfo(resource).completeBaseName();
+    return QString(title).replace(QLatin1Char('&'), QLatin1String("&&"));
+}
 
 /// The first local file of a drag, empty when there is none.
 QString fileOf(const QMimeData& data)
@@ -209,11 +226,9 @@ void MainWindow::fillRecentMenu()
 
 void MainWindow::fillSamplesMenu()
 {
-    const QDir samples(QStringLiteral(":/samples"));
-    for (const QString& name : samples.entryList(QDir::Files, QDir::Name)) {
-        QString title = QFileInfo(name).completeBaseName();
-        title[0] = title[0].toUpper();
-        m_actions.samplesMenu->addAction(title, this, [this, path = samples.filePath(name)] {
+    for (const char* name : samples) {
+        const QString path = QStringLiteral(":/samples/%1.rackrent").arg(QLatin1String(name));
+        m_actions.samplesMenu->addAction(titleOf(path), this, [this, path] {
             if (mayDiscard())
                 openSample(path);
         });
