@@ -25,8 +25,8 @@ namespace rackrent {
 
 namespace {
 
-/// The samples in the order of the menu.
-constexpr std::array samples{"colossus"};
+/// The samples in the order of the menu: that of the README first, real leases, the invented portfolio.
+constexpr std::array samples{"colossus", "river-bend", "ellendale", "childress", "reit-300"};
 
 /// The name of the project in a resource, as the text of a menu entry.
 QString titleOf(const QString& resource)
