@@ -20,7 +20,7 @@ Edit valuedOn(const char* date) { return set("/valuation/date", date); }
 const QByteArray& largeProject()
 {
     static const QByteArray bytes = [] {
-        Json document = generatedProject({1000, 720, 1, 20});
+        Json document = generatedProject({600, 1200, 1, 20});
         document["contracts"][0]["id"] = "first";
         document["contracts"][0]["rent"] = {{"basis", "per_month"}, {"rate", 100}};
         document["scenarios"] = Json::parse(R"([
