@@ -1,34 +1,21 @@
 // The application as a person uses it: real widgets, keys and labels, offscreen.
 
-#include "app/main_window.h"
-#include "tests/app/recording_prompts.h"
+#include "tests/app/window_fixture.h"
 #include "views/charts/exhibit_chart.h"
 #include "views/items/contract_columns.h"
 #include "views/items/contract_table_model.h"
 #include "views/panels/charts_panel.h"
 #include "views/panels/contracts_panel.h"
-#include "views/panels/key_figures_panel.h"
-
-#include <QtTest>
-#include <QtWidgets>
-
-#include <memory>
 
 using namespace rackrent;
 
-namespace {
-
-const QString sample = QStringLiteral(RACKRENT_SOURCE_DIR "/resources/samples/colossus.rackrent");
-
-} // namespace
-
-class MainWindowTest : public QObject {
+class MainWindowTest : public QObject, private WindowFixture {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, Theme::Light); }
-    void init();
-    void cleanup();
+    void init() { openWindow(); }
+    void cleanup() { closeWindow(); }
 
     void sampleShowsItsKeyFigures();
     void scenariosShowTheirBreakEven_data();
@@ -56,37 +43,7 @@ private Q_SLOTS:
 
 private:
     void type(ContractField field, int row, const QString& text);
-    QString value(const char* key) const { return m_window->keyFigures().valueText(key); }
-
-    RecordingPrompts m_prompts;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void MainWindowTest::init()
-{
-    // Any warning of Qt fails the test, but for the offscreen platform's own.
-    QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<Settings>(m_folder->filePath(QStringLiteral("settings.ini")));
-    m_prompts.saveAnswer = SaveAnswer::Discard;
-    m_prompts.asked = 0;
-    m_prompts.problems.clear();
-    m_prompts.errors.clear();
-    m_window = std::make_unique<MainWindow>(*m_settings, m_prompts);
-    m_window->resize(1440, 900);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    QVERIFY(m_window->openFile(sample));
-}
-
-void MainWindowTest::cleanup()
-{
-    m_window.reset();
-    m_settings.reset();
-    m_folder.reset();
-}
 
 /// Selects a cell with the mouse, types over it and presses Enter.
 void MainWindowTest::type(ContractField field, int row, const QString& text)
@@ -321,7 +278,7 @@ void MainWindowTest::aDroppedFileOpens()
     m_window->actions().newProject->trigger();
     QVERIFY(m_window->document().baseProject().contracts.empty());
     QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(sample)});
+    data.setUrls({QUrl::fromLocalFile(m_sample)});
     QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(m_window.get(), &enter);
     QVERIFY(enter.isAccepted());

@@ -1,30 +1,17 @@
 // The window and its files: portfolios that are computed beside it, and files that other programs change.
 
-#include "app/main_window.h"
 #include "model/project/generated_project.h"
-#include "tests/app/recording_prompts.h"
-#include "views/panels/key_figures_panel.h"
-
-#include <QtTest>
-#include <QtWidgets>
-
-#include <memory>
+#include "tests/app/window_fixture.h"
 
 using namespace rackrent;
 
-namespace {
-
-const QString sample = QStringLiteral(RACKRENT_SOURCE_DIR "/resources/samples/colossus.rackrent");
-
-} // namespace
-
-class WindowFilesTest : public QObject {
+class WindowFilesTest : public QObject, private WindowFixture {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, Theme::Light); }
-    void init();
-    void cleanup();
+    void init() { openWindow(); }
+    void cleanup() { closeWindow(); }
 
     void figuresOlderThanTheContractsSaySo();
     void aFileChangedOutsideIsNotOverwrittenUnasked();
@@ -33,37 +20,7 @@ private Q_SLOTS:
 private:
     QString copyOfTheSample();
     void setRent(double rate);
-    QString value(const char* key) const { return m_window->keyFigures().valueText(key); }
-
-    RecordingPrompts m_prompts;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void WindowFilesTest::init()
-{
-    // Any warning of Qt fails the test, but for the offscreen platform's own.
-    QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<Settings>(m_folder->filePath(QStringLiteral("settings.ini")));
-    m_prompts.saveAnswer = SaveAnswer::Discard;
-    m_prompts.asked = 0;
-    m_prompts.problems.clear();
-    m_prompts.errors.clear();
-    m_window = std::make_unique<MainWindow>(*m_settings, m_prompts);
-    m_window->resize(1440, 900);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    QVERIFY(m_window->openFile(sample));
-}
-
-void WindowFilesTest::cleanup()
-{
-    m_window.reset();
-    m_settings.reset();
-    m_folder.reset();
-}
 
 void WindowFilesTest::setRent(double rate)
 {
@@ -108,7 +65,7 @@ void WindowFilesTest::figuresOlderThanTheContractsSaySo()
 QString WindowFilesTest::copyOfTheSample()
 {
     const QString file = m_folder->filePath(QStringLiteral("copy.rackrent"));
-    QFile::copy(sample, file);
+    QFile::copy(m_sample, file);
     QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
     return m_window->openFile(file) ? file : QString();
 }
@@ -125,7 +82,7 @@ void WindowFilesTest::aFileChangedOutsideIsNotOverwrittenUnasked()
     QVERIFY(m_window->save()); // by nobody else
     QCOMPARE(m_prompts.asked, 0);
 
-    const QByteArray others = bytesOf(sample);
+    const QByteArray others = bytesOf(m_sample);
     QFile out(file);
     QVERIFY(out.open(QIODevice::WriteOnly | QIODevice::Truncate));
     out.write(others);

@@ -12,13 +12,9 @@
 using namespace rackrent;
 using rackrent::test::Random;
 
-namespace {
+using rackrent::test::sampleText;
 
-std::string sampleText()
-{
-    std::ifstream file(RACKRENT_SOURCE_DIR "/resources/samples/colossus.rackrent", std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
-}
+namespace {
 
 /// Equal in order, kinds of number and bits: different doubles are written differently.
 bool identical(const Json& a, const Json& b) { return a == b && a.dump() == b.dump(); }

@@ -7,6 +7,8 @@
 
 #include <cmath>
 #include <cstdint>
+#include <fstream>
+#include <iterator>
 #include <numeric>
 #include <random>
 #include <span>
@@ -175,6 +177,13 @@ inline constexpr std::string_view smallProjectText = R"({
 )";
 
 inline Json smallProject() { return Json::parse(smallProjectText); }
+
+/// The Colossus sample as it stands in its file.
+inline std::string sampleText()
+{
+    std::ifstream file(RACKRENT_SOURCE_DIR "/resources/samples/colossus.rackrent", std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
 
 /// Problems as text, for a failing test's message.
 inline QString listed(const Problems& problems)

@@ -10,13 +10,9 @@
 using namespace rackrent;
 using rackrent::test::Random;
 
-namespace {
+using rackrent::test::sampleText;
 
-std::string sampleText()
-{
-    std::ifstream file(RACKRENT_SOURCE_DIR "/resources/samples/colossus.rackrent", std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
-}
+namespace {
 
 std::string savedAgain(const std::string& text) { return projectText(readProject(text).document); }
 
