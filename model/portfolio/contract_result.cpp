@@ -8,15 +8,6 @@ namespace rackrent {
 
 namespace {
 
-template <class Lines>
-void zeroAfterSale(const Basis& basis, Lines& lines)
-{
-    for (std::size_t line = 0; line < Lines::lineCount; ++line)
-        std::ranges::fill(
-            lines[static_cast<typename Lines::LineType>(line)].subspan(static_cast<std::size_t>(basis.countedMonths())),
-            0.0);
-}
-
 const FacilityPart& partOf(const Results& results, const Contract& contract)
 {
     const SharedFacility& facility = results.project.facilities.element(contract.facility);
@@ -56,7 +47,7 @@ ContractResult contractResult(const Results& results, std::size_t position)
     const MonthGrid grid(results.project.timeline);
     ContractResult result{contract.id, leaseLines(contract, results.project.curves, grid)};
     addRecoveries(contract, partOf(results, contract), grid, result.lines);
-    zeroAfterSale(results.basis, result.lines);
+    result.lines.zeroFrom(results.basis.countedMonths());
     return result;
 }
 
@@ -64,7 +55,7 @@ FacilityResult facilityResult(const Results& results, std::size_t position)
 {
     const FacilityPart& part = *results.facilities.at(position);
     FacilityResult result{part.facility->id, part.lines, part.sunk.total()};
-    zeroAfterSale(results.basis, result.lines);
+    result.lines.zeroFrom(results.basis.countedMonths());
     return result;
 }
 

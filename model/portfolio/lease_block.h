@@ -3,6 +3,7 @@
 #include "model/portfolio/lines.h"
 #include "model/project/project.h"
 
+#include <array>
 #include <memory>
 #include <optional>
 #include <span>

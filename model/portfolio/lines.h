@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <span>
@@ -93,6 +94,12 @@ public:
     int months() const { return static_cast<int>(m_months); }
     std::span<double> operator[](Line line) { return {m_values.data() + offset(line), m_months}; }
     std::span<const double> operator[](Line line) const { return {m_values.data() + offset(line), m_months}; }
+    /// Makes every line zero from a month on.
+    void zeroFrom(int month)
+    {
+        for (std::size_t line = 0; line < lineCount; ++line)
+            std::ranges::fill((*this)[static_cast<Line>(line)].subspan(static_cast<std::size_t>(month)), 0.0);
+    }
     bool operator==(const LineTable&) const = default;
 
 private:

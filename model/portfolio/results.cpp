@@ -4,9 +4,8 @@
 #include "model/portfolio/cash_flows.h"
 #include "model/portfolio/portfolio_metrics.h"
 #include "model/portfolio/reuse.h"
+#include "model/project/for_all.h"
 #include "model/reit/earnings.h"
-
-#include <tbb/parallel_for.h>
 
 #include <algorithm>
 #include <functional>
@@ -15,19 +14,14 @@ namespace rackrent {
 
 namespace {
 
-/// Calls `work(i)` for all positions, on all cores where that pays; false when it was asked to stop first.
+/// The same as `forAll`; false when it was asked to stop first.
 template <class Work>
-bool forAll(std::size_t count, std::size_t worthThreads, const std::stop_token& stop, Work&& work)
+bool forAllUnless(const std::stop_token& stop, std::size_t count, std::size_t worthThreads, Work&& work)
 {
-    const auto unlessStopped = [&](std::size_t i) {
+    forAll(count, worthThreads, [&](std::size_t i) {
         if (!stop.stop_requested())
             work(i);
-    };
-    if (count < worthThreads)
-        for (std::size_t i = 0; i < count; ++i)
-            unlessStopped(i);
-    else
-        tbb::parallel_for(std::size_t{0}, count, unlessStopped);
+    });
     return !stop.stop_requested();
 }
 
@@ -36,13 +30,13 @@ bool addFacilities(const Reuse& reuse, const MonthGrid& grid, const std::stop_to
 {
     constexpr std::size_t blocksWorthThreads = 4, facilitiesWorthThreads = 8;
     const Project& project = results.project;
-    std::vector<PlannedFacility> plan = reuse.plan(*results.tenancies);
+    std::vector<PlannedFacility> plan = reuse.plan();
     std::vector<PlannedBlock*> staleBlocks;
     for (PlannedFacility& facility : plan)
         for (PlannedBlock& block : facility.blocks)
             if (!block.held)
                 staleBlocks.push_back(&block);
-    const bool leasesDone = forAll(staleBlocks.size(), blocksWorthThreads, stop, [&](std::size_t i) {
+    const bool leasesDone = forAllUnless(stop, staleBlocks.size(), blocksWorthThreads, [&](std::size_t i) {
         PlannedBlock& block = *staleBlocks[i];
         std::vector<SharedContract> contracts;
         for (const std::uint32_t position : block.contracts)
@@ -58,7 +52,7 @@ bool addFacilities(const Reuse& reuse, const MonthGrid& grid, const std::stop_to
     for (std::size_t f = 0; f < plan.size(); ++f)
         if (!(results.facilities[f] = reuse.heldPart(plan[f])))
             stale.push_back(f);
-    return forAll(stale.size(), facilitiesWorthThreads, stop, [&](std::size_t i) {
+    return forAllUnless(stop, stale.size(), facilitiesWorthThreads, [&](std::size_t i) {
         const PlannedFacility& planned = plan[stale[i]];
         std::vector<SharedBlock> blocks;
         for (const PlannedBlock& block : planned.blocks)
@@ -66,15 +60,6 @@ bool addFacilities(const Reuse& reuse, const MonthGrid& grid, const std::stop_to
         results.facilities[stale[i]] = std::make_shared<const FacilityPart>(
             facilityPart(planned.facility, std::move(blocks), project.curves, grid));
     });
-}
-
-template <class Lines>
-void zeroAfter(Lines& lines, int month)
-{
-    for (std::size_t line = 0; line < Lines::lineCount; ++line) {
-        const auto row = lines[static_cast<typename Lines::LineType>(line)];
-        std::fill(row.begin() + month + 1, row.end(), 0.0);
-    }
 }
 
 /// Sells the portfolio: proceeds from the NOI as if nothing were sold, then every line after is zero.
@@ -85,7 +70,7 @@ void sell(const Exit& exit, int month, PortfolioLines& lines)
     std::vector<double> recurring(noi.size());
     std::transform(noi.begin(), noi.end(), fees.begin(), recurring.begin(), std::minus<>());
     const double proceeds = exitProceeds(exit, recurring, month);
-    zeroAfter(lines, month);
+    lines.zeroFrom(month + 1);
     lines[PortfolioLine::ExitProceeds][static_cast<std::size_t>(month)] = proceeds;
 }
 
@@ -142,7 +127,7 @@ std::size_t overLeasesToCompute(const Project& project, const Results& before, W
 {
     const Reuse reuse(project, before);
     std::size_t sum = 0;
-    for (const PlannedFacility& facility : reuse.plan(*reuse.tenancies()))
+    for (const PlannedFacility& facility : reuse.plan())
         for (const PlannedBlock& block : facility.blocks)
             for (std::size_t i = 0; !block.held && i < block.contracts.size(); ++i)
                 sum += weight(project.contracts[block.contracts[i]]);

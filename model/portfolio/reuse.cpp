@@ -68,7 +68,7 @@ bool Reuse::holds(const LeaseBlock& block, std::span<const std::uint32_t> contra
     return true;
 }
 
-std::vector<PlannedFacility> Reuse::plan(const Tenancies& tenancies) const
+std::vector<PlannedFacility> Reuse::plan() const
 {
     std::unordered_map<std::string, std::shared_ptr<const FacilityPart>> before;
     for (const auto& part : m_before.facilities)
@@ -81,7 +81,7 @@ std::vector<PlannedFacility> Reuse::plan(const Tenancies& tenancies) const
         facility.facility = m_project.facilities.element(f);
         if (const auto found = before.find(facility.facility->id); found != before.end())
             facility.before = found->second;
-        const std::span<const std::uint32_t> all = tenancies[f];
+        const std::span<const std::uint32_t> all = (*m_tenancies)[f];
         for (std::size_t from = 0; from < all.size(); from += LeaseBlock::mostLeases) {
             PlannedBlock block{all.subspan(from, std::min(LeaseBlock::mostLeases, all.size() - from)), nullptr};
             const std::size_t position = facility.blocks.size();

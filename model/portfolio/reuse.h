@@ -40,9 +40,8 @@ public:
     bool holdsWhole() const;
     /// Which contracts count, by facility.
     const std::shared_ptr<const Tenancies>& tenancies() const { return m_tenancies; }
-    /// The enabled facilities, their contracts in blocks; those blocks that hold are in it.
-    /// @param tenancies outlive the plan
-    std::vector<PlannedFacility> plan(const Tenancies& tenancies) const;
+    /// The enabled facilities, their contracts in blocks; those blocks that hold are in it. The tenancies outlive it.
+    std::vector<PlannedFacility> plan() const;
     /// The part of the results before when it holds, else null. All blocks of the facility are held.
     std::shared_ptr<const FacilityPart> heldPart(const PlannedFacility& facility) const;
     /// Loans that hold where they name the same loan and curve.

@@ -86,12 +86,11 @@ CheckedDocument::Outcome CheckedDocument::apply(const std::vector<Edit>& edits)
     if (changesNothing) {
         // What is equal may be written otherwise: 1 and 1.0.
         applyInverses(m_json, change.inverses);
-        outcome.change = Change{{}, true, {}, {}, {}};
+        outcome.change = Change();
         return outcome;
     }
 
     change.checks = m_checks;
-    change.scenarioProblems = m_scenarioProblems;
     change.reading = std::exchange(m_reading, readAgain(m_json, m_reading, stale));
     if (stale.contracts.isStructural() || stale.isWide())
         learnIds();
@@ -112,7 +111,7 @@ void CheckedDocument::takeBack(Change change)
     const bool moved = change.reading.project.contracts.size() != m_reading.project.contracts.size();
     m_reading = std::move(change.reading);
     m_checks = std::move(change.checks);
-    m_scenarioProblems = std::move(change.scenarioProblems);
+    m_scenarioProblems = problemsOf(m_checks);
     if (moved)
         learnIds();
 }
@@ -127,12 +126,11 @@ std::optional<UnderScenario> CheckedDocument::under(const std::string& scenarioI
     under.project = readAgain(m_json, m_reading, applied.stale()).project;
     under.places = applied.places();
     for (const std::string& place : under.places) {
-        under.replacesContracts = under.replacesContracts || place == "/contracts";
         // A list that took the document's place may be shorter.
         if (const auto position = contractIn(place); position && *position < under.project.contracts.size())
             under.contracts.insert_or_assign(*position, m_json["contracts"][*position]);
     }
-    if (under.replacesContracts)
+    if (std::ranges::find(under.places, "/contracts") != under.places.end())
         for (std::size_t i = 0; i < under.project.contracts.size(); ++i)
             under.contracts.insert_or_assign(i, m_json["contracts"][i]);
     return under;

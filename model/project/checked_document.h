@@ -15,8 +15,6 @@ struct UnderScenario {
     std::vector<std::string> places; ///< JSON Pointers of what is overridden, parents' first
     /// Contracts of the document that the scenario changes, as they are under it, by position.
     std::map<std::size_t, Json> contracts;
-    /// Whether the scenario puts another list of contracts in the place of the document's.
-    bool replacesContracts = false;
 };
 
 /// A document, the project that it describes and all that is to be said of it, kept in step edit by edit: an edit reads
@@ -38,10 +36,10 @@ public:
     /// What an edit did, so that it can be taken back.
     struct Change {
         std::vector<Edit> inverses; ///< in the order in which they are to be applied
-        bool changesNothing = false;
-        Reading reading; ///< before
+        Reading reading;            ///< before
         std::vector<ScenarioCheck> checks;
-        Problems scenarioProblems;
+
+        bool changesNothing() const { return inverses.empty(); }
     };
     /// Either a change, or why there is none and the document is as it was.
     struct Outcome {

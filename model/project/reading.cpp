@@ -1,6 +1,6 @@
 #include "model/project/reading.h"
 
-#include <tbb/parallel_for.h>
+#include "model/project/for_all.h"
 
 #include <algorithm>
 #include <cmath>
@@ -75,17 +75,6 @@ const Json& valueAt(const Json& document, const char* key, Json::value_t kind)
     return kind == Json::value_t::array ? noList : nothing;
 }
 
-/// Calls `work(i)` for all positions, on all cores where that pays.
-template <class Work>
-void forAll(std::size_t count, Work&& work)
-{
-    if (count >= worthThreads)
-        tbb::parallel_for(std::size_t{0}, count, work);
-    else
-        for (std::size_t i = 0; i < count; ++i)
-            work(i);
-}
-
 /// Reads an element; one that is equal to what stood there keeps its address.
 template <class T, class Read>
 typename SharedList<T>::Element readPart(const typename SharedList<T>::Element& before, std::size_t position,
@@ -103,8 +92,6 @@ bool readTouched(const std::set<std::size_t>& touched, SharedList<T>& parts, Rea
 {
     bool renamed = false;
     for (const std::size_t position : touched) {
-        if (position >= parts.size()) // a key like a position, below what is no list
-            continue;
         Problems noted;
         const auto before = parts.element(position);
         auto part = readPart<T>(before, position, noted, read);
@@ -134,7 +121,7 @@ bool readStale(StaleList<T>& stale, std::size_t size, SharedList<T>& parts, Read
         else if (const auto known = problems.find(*entries[i].from); known != problems.end())
             found.emplace(i, known->second);
     std::vector<Problems> noted(toRead.size());
-    forAll(toRead.size(), [&](std::size_t i) {
+    forAll(toRead.size(), worthThreads, [&](std::size_t i) {
         auto& entry = entries[toRead[i]];
         entry.part = readPart<T>(entry.before, toRead[i], noted[i], read);
     });

@@ -96,7 +96,6 @@ public:
     bool timeline = false;
     bool corporate = false;
     bool valuation = false;
-    bool scenarios = false;
     bool about = false; ///< scenarios, simulation, sources or provenance
 
 private:

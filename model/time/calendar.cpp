@@ -82,12 +82,7 @@ Date lastOfMonth(Date date)
     return Date{year_month_day_last{ymd.year(), std::chrono::month_day_last{ymd.month()}}};
 }
 
-int daysInMonth(Date date)
-{
-    const year_month_day ymd{date};
-    const year_month_day_last last{ymd.year(), std::chrono::month_day_last{ymd.month()}};
-    return static_cast<int>(static_cast<unsigned>(last.day()));
-}
+int daysInMonth(Date date) { return daysInMonthNumber(monthNumber(date)); }
 
 Date addMonths(Date date, int months)
 {

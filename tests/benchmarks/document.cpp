@@ -20,7 +20,7 @@ struct Opened {
 CheckedDocument::Change changeBy(CheckedDocument& document, const std::vector<Edit>& edits)
 {
     CheckedDocument::Outcome outcome = document.apply(edits);
-    if (!outcome.change || outcome.change->changesNothing)
+    if (!outcome.change || outcome.change->changesNothing())
         throw std::logic_error("bench: an edit that changes nothing, of " + edits.front().path);
     return std::move(*outcome.change);
 }

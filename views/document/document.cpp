@@ -82,7 +82,7 @@ void Document::newProject(Date from)
     CheckedDocument checked(emptyProject(firstOfMonth(from)));
     if (!checked.isValid())
         throw std::logic_error("Document::newProject: " + problemText(checked.problems().front()));
-    Figures empty = figuresOf({checked.project(), std::nullopt, {}}, {});
+    Figures empty = figuresOf({checked.project(), std::nullopt, {}, nullptr}, {});
     replace(std::move(checked), std::move(empty), {});
 }
 
@@ -117,7 +117,7 @@ Problems Document::openBytes(const QByteArray& bytes, const QString& path)
     OpenedProject opened = openedProject({bytes.constData(), static_cast<std::size_t>(bytes.size())});
     if (hasErrors(opened.problems))
         return opened.problems;
-    Figures results = figuresOf({opened.document.project(), std::nullopt, {}}, {});
+    Figures results = figuresOf({opened.document.project(), std::nullopt, {}, nullptr}, {});
     if (!results.failure.isEmpty()) {
         opened.problems.push_back({Severity::Error, {}, results.failure.toStdString(), 0});
         return opened.problems;
@@ -161,8 +161,8 @@ std::optional<QString> Document::applied(const std::vector<Edit>& edits, Checked
 /// Figures that follow at once and that a double cannot hold count as invalid: the change is taken back.
 std::optional<QString> Document::figuresRefused(CheckedDocument::Change& change)
 {
-    const Work base{baseProject(), std::nullopt, m_results};
-    if (change.changesNothing || !isQuick(base))
+    const Work base{baseProject(), std::nullopt, m_results, nullptr};
+    if (change.changesNothing() || !isQuick(base))
         return std::nullopt;
     Figures results = figuresOf(base, {});
     if (results.failure.isEmpty()) {
@@ -181,7 +181,7 @@ std::optional<QString> Document::refusal(const std::vector<Edit>& edits)
     if (std::optional<QString> reason = figuresRefused(change))
         return reason;
     m_ready.reset();
-    if (!change.changesNothing)
+    if (!change.changesNothing())
         m_checked.takeBack(std::move(change));
     return std::nullopt;
 }
@@ -193,7 +193,7 @@ std::optional<QString> Document::edit(const QString& name, const std::vector<Edi
         return reason;
     if (std::optional<QString> reason = figuresRefused(change))
         return reason;
-    if (!change.changesNothing)
+    if (!change.changesNothing())
         m_undo.push(new EditCommand(*this, name, edits, std::move(change.inverses)));
     return std::nullopt;
 }

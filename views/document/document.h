@@ -118,6 +118,7 @@ private:
         Project base;
         std::optional<Project> underScenario;
         Figures known;
+        std::shared_ptr<const Results> ready; ///< the base case's, when they were computed and checked already
     };
 
     Problems openBytes(const QByteArray& bytes, const QString& path);

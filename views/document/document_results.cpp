@@ -35,13 +35,14 @@ const Results& nearest(const Project& project, const std::shared_ptr<const Resul
 /// Nothing comes back but the results known before when it was asked to stop.
 Document::Figures Document::figuresOf(const Work& work, std::stop_token stop)
 {
-    const auto none = std::make_shared<const Results>();
-    Figures result;
-    auto base = recomputedResults(work.base, work.known.base ? *work.known.base : *none, stop);
-    if (!base)
-        return work.known;
-    result.failure = failureOf(*base);
-    result.base = std::make_shared<const Results>(std::move(*base));
+    Figures result{work.ready, nullptr, {}};
+    if (!result.base) {
+        auto base = recomputedResults(work.base, work.known.base ? *work.known.base : Results(), stop);
+        if (!base)
+            return work.known;
+        result.failure = failureOf(*base);
+        result.base = std::make_shared<const Results>(std::move(*base));
+    }
     if (!work.underScenario || !result.failure.isEmpty())
         return result;
     auto under = recomputedResults(*work.underScenario,
@@ -56,8 +57,8 @@ Document::Figures Document::figuresOf(const Work& work, std::stop_token stop)
 bool Document::isQuick(const Work& work)
 {
     const auto none = std::make_shared<const Results>();
-    const auto& known = work.known.base ? work.known.base : none;
-    std::size_t count = leaseMonthsToCompute(work.base, *known);
+    const auto& known = work.ready ? work.ready : work.known.base ? work.known.base : none;
+    std::size_t count = work.ready ? 0 : leaseMonthsToCompute(work.base, *known);
     if (work.underScenario)
         count += std::min(
             leaseMonthsToCompute(*work.underScenario, *known),
@@ -67,9 +68,7 @@ bool Document::isQuick(const Work& work)
 
 Document::Work Document::work() const
 {
-    Work work{baseProject(), std::nullopt, m_results};
-    if (m_ready)
-        work.known.base = m_ready;
+    Work work{baseProject(), std::nullopt, m_results, m_ready};
     if (m_under)
         work.underScenario = m_under->project;
     return work;

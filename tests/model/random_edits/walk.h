@@ -53,7 +53,7 @@ public:
             return false;
         }
         require(fresh.isValid(), "accepted what a full read refuses:" + listed(fresh.problems()).toStdString());
-        if (outcome.change->changesNothing) {
+        if (outcome.change->changesNothing()) {
             require(*wanted == json(), "something changes, and nothing is said to");
             requireState(before, "after edits that change nothing");
             return true;
