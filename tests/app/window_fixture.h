@@ -9,7 +9,7 @@
 
 #include <memory>
 
-/// A real window with settings of its own, on the Colossus m_sample; for each test a new one.
+/// A real window with settings of its own, on the Colossus sample; for each test a new one.
 class WindowFixture {
 protected:
     void openWindow()
