@@ -18,6 +18,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace rackrent {
 
 namespace {
@@ -265,17 +267,26 @@ void MainWindow::refreshStatus()
                  shownDate(project.timeline.start)),
         QString::fromStdString(project.currency)}
                            .join(QStringLiteral("  \u00b7  ")));
-    const std::size_t count = m_document.warnings().size() + m_checks.size();
-    m_actions.problems->setText(count == 0 ? tr("No warnings") : counted(count, tr("warning"), tr("warnings")));
-    m_actions.problems->setEnabled(count > 0);
+    const Problems& problems = m_document.problems();
+    const auto isError = [](const Problem& problem) { return problem.severity == Severity::Error; };
+    const auto errors = static_cast<int>(std::ranges::count_if(problems, isError));
+    const int warnings = static_cast<int>(problems.size() + m_checks.size()) - errors;
+    QStringList words;
+    if (errors > 0)
+        words << tr("%n error(s)", nullptr, errors);
+    if (warnings > 0)
+        words << tr("%n warning(s)", nullptr, warnings);
+    m_actions.problems->setText(words.isEmpty() ? tr("No problems") : words.join(tr(", ")));
+    m_actions.problems->setEnabled(!words.isEmpty());
 }
 
 void MainWindow::refreshStale()
 {
     m_patience.stop();
     const QString failure = m_document.failure();
-    m_stale->setText(failure.isEmpty() ? tr("Figures are of before the last edit: computing…")
-                                       : tr("Figures are of before the last edit, which gives none: undo it"));
+    m_stale->setText(failure.isEmpty()         ? tr("Figures are of before the last edit: computing…")
+                     : m_document.hasFigures() ? tr("Figures are of before the last edit: mend the errors, or undo")
+                                               : tr("No figures until the errors are mended"));
     m_stale->setToolTip(failure.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(failure.toHtmlEscaped()));
     m_stale->setVisible(m_document.isStale());
 }

@@ -254,7 +254,7 @@ void MainWindow::fillThemeMenu()
 
 void MainWindow::showWarnings()
 {
-    Problems all = m_document.warnings();
+    Problems all = m_document.problems();
     all.insert(all.end(), m_checks.begin(), m_checks.end());
     m_prompts.showProblems(this, tr("Warnings"),
                            tr("The project is valid and is computed; these points are worth a look."), all);

@@ -15,6 +15,28 @@ std::optional<std::size_t> contractIn(const std::string& pointer)
     return positionOf(steps[1]);
 }
 
+bool areObjects(const Json& values)
+{
+    return std::ranges::all_of(values, [](const Json& value) { return value.is_object(); });
+}
+
+/// Whether a document's top level is as the format has it, for the keys that are there.
+bool hasItsShape(const Json& document)
+{
+    const auto holds = [&document](const char* key, auto&& isRight) {
+        const auto found = document.find(key);
+        return found == document.end() || isRight(*found);
+    };
+    const auto isList = [](const Json& value) { return value.is_array() && areObjects(value); };
+    const auto isObject = [](const Json& value) { return value.is_object(); };
+    const auto each = [&holds](std::initializer_list<const char*> keys, auto&& isRight) {
+        return std::ranges::all_of(keys, [&](const char* key) { return holds(key, isRight); });
+    };
+    return each({"facilities", "contracts", "loans", "scenarios", "sources"}, isList) &&
+           each({"timeline", "corporate", "valuation", "simulation", "provenance"}, isObject) &&
+           holds("curves", [](const Json& value) { return value.is_object() && areObjects(value); });
+}
+
 void applyInverses(Json& document, const std::vector<Edit>& inverses)
 {
     for (const Edit& inverse : inverses)
@@ -28,6 +50,8 @@ CheckedDocument::CheckedDocument(Json document) : m_json(std::move(document)), m
     learnIds();
     checkScenarios(StaleParts::everything());
 }
+
+bool CheckedDocument::isEditable() const { return m_reading.isKnown && hasItsShape(m_json); }
 
 Problems CheckedDocument::problems() const
 {
@@ -52,13 +76,21 @@ void CheckedDocument::checkScenarios(const StaleParts& stale)
     m_checks.resize(scenarios.size());
     bool checkedAny = all;
     for (std::size_t i = 0; i < scenarios.size(); ++i) {
-        if (scenarios[i].id.empty() || !(all || mayConcern(m_checks[i], stale)))
+        if (!(all || mayConcern(m_checks[i], stale)))
             continue;
-        m_checks[i] = checkedScenario(m_json, scenarios[i].id, m_reading, m_index);
+        m_checks[i] =
+            scenarios[i].id.empty() ? ScenarioCheck() : checkedScenario(m_json, scenarios[i].id, m_reading, index());
         checkedAny = true;
     }
     if (checkedAny)
         m_scenarioProblems = problemsOf(m_checks);
+}
+
+/// Paths are sought by an index, which knows one place for each id, only where each stands once.
+const IdIndex& CheckedDocument::index() const
+{
+    static const IdIndex none;
+    return m_reading.ids.empty() ? m_index : none;
 }
 
 CheckedDocument::Outcome CheckedDocument::apply(const std::vector<Edit>& edits)
@@ -68,9 +100,9 @@ CheckedDocument::Outcome CheckedDocument::apply(const std::vector<Edit>& edits)
     StaleParts stale;
     bool changesNothing = true;
     const IdIndex none;
-    const IdIndex* index = &m_index;
+    const IdIndex* known = &index();
     for (const Edit& edit : edits) {
-        std::optional<AppliedEdit> applied = appliedEdit(m_json, edit, *index);
+        std::optional<AppliedEdit> applied = appliedEdit(m_json, edit, *known);
         if (!applied) {
             outcome.missingPath = edit.path;
             applyInverses(m_json, change.inverses);
@@ -79,30 +111,29 @@ CheckedDocument::Outcome CheckedDocument::apply(const std::vector<Edit>& edits)
         changesNothing =
             changesNothing && applied->kind == AppliedEdit::Kind::Changed && applied->inverse.value == edit.value;
         if (mayRepeatId(*applied))
-            index = &none;
+            known = &none;
         stale.note(*applied, m_reading.project);
         change.inverses.insert(change.inverses.begin(), std::move(applied->inverse));
     }
-    if (changesNothing) {
-        // What is equal may be written otherwise: 1 and 1.0.
+    outcome.change.emplace();
+    if (changesNothing) // what is equal may be written otherwise: 1 and 1.0
         applyInverses(m_json, change.inverses);
-        outcome.change = Change();
-        return outcome;
-    }
+    else
+        outcome.change = followed(std::move(change), std::move(stale));
+    return outcome;
+}
 
+/// Reads again what edits touched. What may mend a scenario that does not hold, or adds errors to others, cannot be
+/// said part by part: all of them are checked then.
+CheckedDocument::Change CheckedDocument::followed(Change change, StaleParts stale)
+{
+    const bool hadErrors = !isValid();
     change.checks = m_checks;
     change.reading = std::exchange(m_reading, readAgain(m_json, m_reading, stale));
-    if (stale.contracts.isStructural() || stale.isWide())
+    if (stale.contracts.isStructural() || stale.isWide() || hadErrors)
         learnIds();
-    if (!m_reading.hasErrors())
-        checkScenarios(stale);
-    if (!isValid()) {
-        outcome.problems = problems();
-        takeBack(std::move(change));
-        return outcome;
-    }
-    outcome.change = std::move(change);
-    return outcome;
+    checkScenarios(hadErrors || m_reading.hasErrors() ? StaleParts::everything() : stale);
+    return change;
 }
 
 void CheckedDocument::takeBack(Change change)
@@ -118,7 +149,8 @@ void CheckedDocument::takeBack(Change change)
 
 std::optional<UnderScenario> CheckedDocument::under(const std::string& scenarioId)
 {
-    if (std::ranges::find(m_reading.project.scenarios, scenarioId, &Scenario::id) == m_reading.project.scenarios.end())
+    const auto& scenarios = m_reading.project.scenarios;
+    if (!isValid() || std::ranges::find(scenarios, scenarioId, &Scenario::id) == scenarios.end())
         return std::nullopt;
     Problems told; // when the scenario was checked
     const AppliedScenario applied(m_json, scenarioId, m_reading.project, m_index, told);

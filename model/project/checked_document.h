@@ -18,7 +18,8 @@ struct UnderScenario {
 };
 
 /// A document, the project that it describes and all that is to be said of it, kept in step edit by edit: an edit reads
-/// again what it touches, and checks again the scenarios that it may concern.
+/// again what it touches, and checks again the scenarios that it may concern. An edit may leave the document invalid:
+/// what cannot be read stays in it as it was written, and the problems say where.
 class CheckedDocument {
 public:
     CheckedDocument() = default;
@@ -28,7 +29,11 @@ public:
     /// Gives the document away.
     Json takenJson() && { return std::move(m_json); }
     bool isValid() const { return !m_reading.hasErrors() && !hasErrors(m_scenarioProblems); }
-    /// What the document describes; to be used of a valid one alone.
+    /// Whether its errors can be mended input by input: it is a project of a known version, and its lists are lists of
+    /// objects.
+    bool isEditable() const;
+    /// What the document describes. Nothing is computed from an invalid one: its lists have an element for each of the
+    /// document's, with standard values where a value cannot be read.
     const Project& project() const { return m_reading.project; }
     /// Errors and warnings, scenarios' after the document's own.
     Problems problems() const;
@@ -41,21 +46,23 @@ public:
 
         bool changesNothing() const { return inverses.empty(); }
     };
-    /// Either a change, or why there is none and the document is as it was.
+    /// Either a change, or the place that there is not: the document is as it was then.
     struct Outcome {
         std::optional<Change> change;
-        std::optional<std::string> missingPath; ///< of the edit whose place there is not
-        Problems problems;                      ///< errors that the document would have
+        std::optional<std::string> missingPath;
     };
-    /// Makes all edits of a valid document, unless it would be invalid then.
+    /// Makes all edits, or none when one of them names a place that there is not.
     Outcome apply(const std::vector<Edit>& edits);
     /// Takes the last change back.
     void takeBack(Change change);
 
-    /// The project under a scenario of a valid document; nothing when there is none of that id.
+    /// The project under a scenario of a valid document; nothing when there is none of that id, or the document is
+    /// invalid.
     std::optional<UnderScenario> under(const std::string& scenarioId);
 
 private:
+    const IdIndex& index() const;
+    Change followed(Change change, StaleParts stale);
     void checkScenarios(const StaleParts& stale);
     void learnIds();
     bool mayConcern(const ScenarioCheck& check, const StaleParts& stale) const;

@@ -329,10 +329,15 @@ bool Reading::hasErrors() const
 
 Reading readAgain(const Json& document, const Reading& before, StaleParts stale)
 {
-    Reading reading = before;
-    reading.header.clear();
+    Reading reading;
     if (!hasKnownFormat(document, reading.header))
         return reading;
+    if (before.isKnown)
+        reading = before;
+    else // there are no parts to take over
+        stale = StaleParts::everything();
+    reading.isKnown = true;
+    reading.header.clear();
     readHeader(document, reading);
     Reader(document, std::move(stale), reading).read();
     return reading;

@@ -15,6 +15,7 @@ struct Reading {
     Project project;
     References references;
     bool timelineIsGood = false;
+    bool isKnown = false; ///< a project of a version that can be read; else there are no parts
 
     // Places are those in the document, but for `PartProblems`.
     Problems header; ///< format, name, currency, notes, keys that are unknown or of the wrong type

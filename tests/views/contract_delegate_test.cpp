@@ -60,7 +60,7 @@ private Q_SLOTS:
     void f2StartsFromTheExactText();
     void echoesWhileTyping();
     void badTextKeepsTheEditorOpen();
-    void whatTheProjectRefusesKeepsTheEditorOpen();
+    void whatMakesTheProjectInvalidIsTaken();
     void escapeRestores();
     void leavingWithBadTextKeepsTheOldValueAndSaysWhy();
     void enterOnUntouchedTextChangesNothing();
@@ -150,16 +150,16 @@ void ContractDelegateTest::badTextKeepsTheEditorOpen()
     QCOMPARE(grid.text(0, Field::Rate), QStringLiteral("12,000,000"));
 }
 
-void ContractDelegateTest::whatTheProjectRefusesKeepsTheEditorOpen()
+void ContractDelegateTest::whatMakesTheProjectInvalidIsTaken()
 {
     Grid grid;
     grid.select(0, Field::End);
     grid.type(QStringLiteral("2020-01-01"));
-    QVERIFY(!grid.line()->isRefused()); // a date like any other, until it is to stand in the contract
+    QVERIFY(!grid.line()->isRefused()); // a date like any other: what is wrong may be the start
     grid.press(Qt::Key_Return);
-    QVERIFY(grid.isEditing());
-    QVERIFY2(grid.line()->note().contains(QStringLiteral("before the start")), qPrintable(grid.line()->note()));
-    QVERIFY(!grid.document.isModified());
+    QTRY_VERIFY(!grid.isEditing());
+    QCOMPARE(grid.text(0, Field::End), QStringLiteral("1 Jan 2020"));
+    QVERIFY(!grid.document.isValid());
 }
 
 void ContractDelegateTest::escapeRestores()

@@ -1,6 +1,6 @@
 #include "views/document/document.h"
 
-#include "model/portfolio/portfolio_checks.h"
+#include "model/project/json_text.h"
 #include "views/document/contract_edits.h"
 #include "views/document/edit_command.h"
 #include "views/document/safe_file.h"
@@ -40,30 +40,6 @@ Problems fileProblem(const QString& path, const QString& reason)
 
 QByteArray hashOf(const QByteArray& bytes) { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256); }
 
-/// The input that a problem is about: "end" for /contracts/0/end. The whole place for elements of lists.
-QString subjectOf(const std::string& place)
-{
-    const std::string key = place.substr(place.rfind('/') + 1);
-    if (key.empty() || key.find_first_not_of("0123456789") == std::string::npos)
-        return QString::fromStdString(place);
-    return QString::fromStdString(key).replace(u'_', u' ');
-}
-
-/// The first error as a sentence, and how many more there are.
-QString refusalText(const Problems& problems)
-{
-    const auto isError = [](const Problem& problem) { return problem.severity == Severity::Error; };
-    const auto first = std::find_if(problems.begin(), problems.end(), isError);
-    const auto others = std::count_if(problems.begin(), problems.end(), isError) - 1;
-    // A scenario that would no longer hold names itself in the message.
-    const bool inScenario = first->place.starts_with("/scenarios/");
-    QString text = (inScenario || first->place.empty() ? QStringLiteral("This") : subjectOf(first->place)) + u' ' +
-                   QString::fromStdString(first->message);
-    text[0] = text[0].toUpper();
-    text += u'.';
-    return others > 0 ? text + QStringLiteral(" (%1 more would follow.)").arg(others) : text;
-}
-
 } // namespace
 
 Document::Document(QObject* parent) : QObject(parent)
@@ -77,14 +53,7 @@ Document::~Document()
     m_undo.disconnect(this); // its own end is no change of the document
 }
 
-void Document::newProject(Date from)
-{
-    CheckedDocument checked(emptyProject(firstOfMonth(from)));
-    if (!checked.isValid())
-        throw std::logic_error("Document::newProject: " + problemText(checked.problems().front()));
-    Figures empty = figuresOf({checked.project(), std::nullopt, {}, nullptr}, {});
-    replace(std::move(checked), std::move(empty), {});
-}
+void Document::newProject(Date from) { replace(CheckedDocument(emptyProject(firstOfMonth(from))), {}); }
 
 Problems Document::open(const QString& path)
 {
@@ -115,15 +84,10 @@ bool Document::isReadOnly() const
 Problems Document::openBytes(const QByteArray& bytes, const QString& path)
 {
     OpenedProject opened = openedProject({bytes.constData(), static_cast<std::size_t>(bytes.size())});
-    if (hasErrors(opened.problems))
+    if (!opened.document.isEditable())
         return opened.problems;
-    Figures results = figuresOf({opened.document.project(), std::nullopt, {}, nullptr}, {});
-    if (!results.failure.isEmpty()) {
-        opened.problems.push_back({Severity::Error, {}, results.failure.toStdString(), 0});
-        return opened.problems;
-    }
-    replace(std::move(opened.document), std::move(results), path);
-    return opened.problems;
+    replace(std::move(opened.document), path);
+    return {};
 }
 
 QByteArray Document::bytes() const { return QByteArray::fromStdString(projectText(json())); }
@@ -132,8 +96,8 @@ std::optional<QString> Document::save(const QString& path)
 {
     const QByteArray text = bytes();
     // What cannot be read back is not written: the file that is there is worth more.
-    const OpenedProject again = openedProject({text.constData(), static_cast<std::size_t>(text.size())});
-    if (hasErrors(again.problems) || again.document.json() != json())
+    const ParsedJson again = parsedJson({text.constData(), static_cast<std::size_t>(text.size())});
+    if (hasErrors(again.problems) || again.value != json())
         return QStringLiteral("The project was not saved: its text does not read back as the same project. The file on "
                               "disk is as it was; your changes are still open.");
     if (std::optional<QString> reason = writeSafely(path, text)) {
@@ -152,37 +116,7 @@ std::optional<QString> Document::applied(const std::vector<Edit>& edits, Checked
     CheckedDocument::Outcome outcome = m_checked.apply(edits);
     if (outcome.missingPath)
         return QStringLiteral("There is no place %1 in the project.").arg(QString::fromStdString(*outcome.missingPath));
-    if (!outcome.change)
-        return refusalText(outcome.problems);
     change = std::move(*outcome.change);
-    return std::nullopt;
-}
-
-/// Figures that follow at once and that a double cannot hold count as invalid: the change is taken back.
-std::optional<QString> Document::figuresRefused(CheckedDocument::Change& change)
-{
-    const Work base{baseProject(), std::nullopt, m_results, nullptr};
-    if (change.changesNothing() || !isQuick(base))
-        return std::nullopt;
-    Figures results = figuresOf(base, {});
-    if (results.failure.isEmpty()) {
-        m_ready = std::move(results.base);
-        return std::nullopt;
-    }
-    m_checked.takeBack(std::move(change));
-    return refusalText({{Severity::Error, {}, results.failure.toStdString(), 0}});
-}
-
-std::optional<QString> Document::refusal(const std::vector<Edit>& edits)
-{
-    CheckedDocument::Change change;
-    if (std::optional<QString> reason = applied(edits, change))
-        return reason;
-    if (std::optional<QString> reason = figuresRefused(change))
-        return reason;
-    m_ready.reset();
-    if (!change.changesNothing())
-        m_checked.takeBack(std::move(change));
     return std::nullopt;
 }
 
@@ -190,8 +124,6 @@ std::optional<QString> Document::edit(const QString& name, const std::vector<Edi
 {
     CheckedDocument::Change change;
     if (std::optional<QString> reason = applied(edits, change))
-        return reason;
-    if (std::optional<QString> reason = figuresRefused(change))
         return reason;
     if (!change.changesNothing())
         m_undo.push(new EditCommand(*this, name, edits, std::move(change.inverses)));
@@ -275,32 +207,30 @@ void Document::replay(const std::vector<Edit>& edits)
     follow();
 }
 
-void Document::replace(CheckedDocument checked, Figures figures, const QString& path)
+void Document::replace(CheckedDocument checked, const QString& path)
 {
     const bool hadScenario = !m_scenario.isEmpty();
     m_scenario.clear();
     m_under.reset();
     m_checked = std::move(checked);
-    m_warnings = m_checked.problems();
-    m_ready.reset();
-    ++m_generation; // what is being computed is of another project
-    m_worker.request_stop();
-    m_results = std::move(figures);
+    m_problems = m_checked.problems();
+    forgetResults();
     m_undo.clear();
     setPath(path);
     Q_EMIT replaced();
     if (hadScenario)
         Q_EMIT scenarioChanged(m_scenario);
     Q_EMIT changed();
-    setStale(false, {});
-    Q_EMIT computed();
+    compute(false);
+    if (!m_hasFigures)
+        Q_EMIT computed(); // the other project's are gone
 }
 
 /// Brings everything into line with the document after an edit.
 void Document::follow()
 {
     const QString before = m_scenario;
-    m_warnings = m_checked.problems();
+    m_problems = m_checked.problems();
     findScenario();
     if (m_scenario != before)
         Q_EMIT scenarioChanged(m_scenario);
@@ -308,12 +238,14 @@ void Document::follow()
     compute();
 }
 
-/// The chosen scenario's project; the base case when an edit took the scenario away.
+/// The chosen scenario's project; the base case when an edit took the scenario away. Of an invalid project there is
+/// none until it is mended.
 void Document::findScenario()
 {
     m_under.reset();
-    if (!m_scenario.isEmpty())
-        m_under = m_checked.under(m_scenario.toStdString());
+    if (m_scenario.isEmpty() || !isValid())
+        return;
+    m_under = m_checked.under(m_scenario.toStdString());
     if (!m_under)
         m_scenario.clear();
 }

@@ -15,7 +15,8 @@
 namespace rackrent {
 
 /// The open project: its JSON, what is computed from it, the scenario looked at and the history of edits. The
-/// only place where a project changes; every change is one undoable edit, checked before it is made.
+/// only place where a project changes; every change is one undoable edit. What is typed stays, be it wrong: while the
+/// project is invalid its problems say where, and the results are the last good ones.
 ///
 /// Results follow an edit at once while they take less than a frame. Those of a large portfolio are computed beside the
 /// window: until they come, `results` are the last ones, with the project that they are of; a newer edit takes the
@@ -30,7 +31,8 @@ public:
     /// An empty project with one facility, over 60 months from the first day of the month that `from` lies in.
     void newProject(Date from);
 
-    /// Opens a file. With an error among the problems nothing was opened and the document is as it was.
+    /// Opens a file. Gives what forbids that, and the document is as it was; nothing when it was opened, be it with
+    /// errors that can be mended here (`problems`).
     Problems open(const QString& path);
 
     /// Opens a project that is already in memory, under no path: a sample, or one given through a pipe.
@@ -49,12 +51,9 @@ public:
     /// The file's bytes as `save` writes them.
     QByteArray bytes() const;
 
-    /// Makes all edits as one undo step called `name`, or none of them: then the reason comes back. Edits that
-    /// change nothing leave no step.
+    /// Makes all edits as one undo step called `name`, or none of them: then the reason comes back, which is that a
+    /// path leads nowhere. Edits that change nothing leave no step.
     std::optional<QString> edit(const QString& name, const std::vector<Edit>& edits);
-
-    /// Why `edit` would refuse these; nothing when it would not. The document is as it was afterwards.
-    std::optional<QString> refusal(const std::vector<Edit>& edits);
 
     std::optional<QString> addContract();
     std::optional<QString> duplicateContract(int row);
@@ -75,16 +74,20 @@ public:
     /// JSON Pointers of what the chosen scenario overrides; none without.
     const std::vector<std::string>& overriddenPlaces() const;
 
-    /// What was computed last, under the chosen scenario: `results().project` is what it is of.
+    /// Whether anything is wrong that keeps figures from being computed.
+    bool isValid() const { return m_checked.isValid(); }
+    /// Errors, and what is to be said of the project without forbidding it.
+    const Problems& problems() const { return m_problems; }
+
+    /// What was computed last, under the chosen scenario: `results().project` is what it is of. Of an empty project,
+    /// `hasFigures` being false, when none could be since it was opened.
     const Results& results() const { return m_results.underScenario ? *m_results.underScenario : *m_results.base; }
     const Results& baseResults() const { return *m_results.base; }
+    bool hasFigures() const { return m_hasFigures; }
     /// Whether the results are of the project before the last edits.
     bool isStale() const { return m_isComputing || !m_failure.isEmpty(); }
     /// Why the results could not follow the last edit; empty when they did, or will.
     QString failure() const { return m_failure; }
-
-    /// What is to be said of the project without forbidding it.
-    const Problems& warnings() const { return m_warnings; }
 
     QUndoStack& undoStack() { return m_undo; }
     bool isModified() const { return !m_undo.isClean(); }
@@ -118,7 +121,6 @@ private:
         Project base;
         std::optional<Project> underScenario;
         Figures known;
-        std::shared_ptr<const Results> ready; ///< the base case's, when they were computed and checked already
     };
 
     Problems openBytes(const QByteArray& bytes, const QString& path);
@@ -126,12 +128,12 @@ private:
     static bool isQuick(const Work& work);
     Work work() const;
     std::optional<QString> applied(const std::vector<Edit>& edits, CheckedDocument::Change& change);
-    std::optional<QString> figuresRefused(CheckedDocument::Change& change);
     void replay(const std::vector<Edit>& edits);
-    void replace(CheckedDocument checked, Figures figures, const QString& path);
+    void replace(CheckedDocument checked, const QString& path);
     void follow();
     void findScenario();
-    void compute();
+    void forgetResults();
+    void compute(bool mayWait = true);
     void computeBeside(Work work);
     void take(Figures figures);
     void setStale(bool isComputing, const QString& failure);
@@ -140,10 +142,10 @@ private:
 
     CheckedDocument m_checked;
     std::optional<UnderScenario> m_under;
-    Problems m_warnings;
+    Problems m_problems;
     QString m_scenario;
     Figures m_results;
-    std::shared_ptr<const Results> m_ready; ///< base results of an edit that was just checked, until they are taken
+    bool m_hasFigures = false;
     bool m_isComputing = false;
     QString m_failure;
     QString m_path;

@@ -35,14 +35,11 @@ const Results& nearest(const Project& project, const std::shared_ptr<const Resul
 /// Nothing comes back but the results known before when it was asked to stop.
 Document::Figures Document::figuresOf(const Work& work, std::stop_token stop)
 {
-    Figures result{work.ready, nullptr, {}};
-    if (!result.base) {
-        auto base = recomputedResults(work.base, work.known.base ? *work.known.base : Results(), stop);
-        if (!base)
-            return work.known;
-        result.failure = failureOf(*base);
-        result.base = std::make_shared<const Results>(std::move(*base));
-    }
+    auto base = recomputedResults(work.base, work.known.base ? *work.known.base : Results(), stop);
+    if (!base)
+        return work.known;
+    Figures result{std::make_shared<const Results>(std::move(*base)), nullptr, {}};
+    result.failure = failureOf(*result.base);
     if (!work.underScenario || !result.failure.isEmpty())
         return result;
     auto under = recomputedResults(*work.underScenario,
@@ -57,8 +54,8 @@ Document::Figures Document::figuresOf(const Work& work, std::stop_token stop)
 bool Document::isQuick(const Work& work)
 {
     const auto none = std::make_shared<const Results>();
-    const auto& known = work.ready ? work.ready : work.known.base ? work.known.base : none;
-    std::size_t count = work.ready ? 0 : leaseMonthsToCompute(work.base, *known);
+    const auto& known = work.known.base ? work.known.base : none;
+    std::size_t count = leaseMonthsToCompute(work.base, *known);
     if (work.underScenario)
         count += std::min(
             leaseMonthsToCompute(*work.underScenario, *known),
@@ -68,18 +65,36 @@ bool Document::isQuick(const Work& work)
 
 Document::Work Document::work() const
 {
-    Work work{baseProject(), std::nullopt, m_results, m_ready};
+    Work work{baseProject(), std::nullopt, m_results};
     if (m_under)
         work.underScenario = m_under->project;
     return work;
 }
 
-void Document::compute()
+/// What was computed is of another project, and what is being computed too.
+void Document::forgetResults()
+{
+    static const auto none = std::make_shared<const Results>(computedResults(Project()));
+    ++m_generation;
+    m_worker = std::jthread();
+    m_results = {none, nullptr, {}};
+    m_hasFigures = false;
+    m_isComputing = false;
+    m_failure.clear();
+}
+
+/// @param mayWait whether figures that take longer than a frame are computed beside the window
+void Document::compute(bool mayWait)
 {
     ++m_generation;
+    if (!isValid()) {
+        m_worker.request_stop();
+        const auto isError = [](const Problem& problem) { return problem.severity == Severity::Error; };
+        const auto errors = static_cast<int>(std::ranges::count_if(m_problems, isError));
+        return setStale(false, tr("The project has %n error(s)", nullptr, errors));
+    }
     Work wanted = work();
-    m_ready.reset();
-    if (!isQuick(wanted))
+    if (mayWait && !isQuick(wanted))
         return computeBeside(std::move(wanted));
     m_worker = std::jthread(); // stops one that is no longer wanted
     take(figuresOf(wanted, {}));
@@ -128,6 +143,7 @@ void Document::take(Figures results)
     } else {
         return;
     }
+    m_hasFigures = true;
     Q_EMIT computed();
 }
 

@@ -34,10 +34,7 @@ Typed<QString> ContractTableModel::echo(const QModelIndex& index, const QString&
 
 QString ContractTableModel::refusal(const QModelIndex& index, const QString& typed) const
 {
-    const Typed<CellChange> wanted = change(index, typed);
-    if (!wanted.value)
-        return wanted.error;
-    return m_document.refusal(placed(index, wanted.value->edits)).value_or(QString());
+    return change(index, typed).error;
 }
 
 Typed<CellChange> ContractTableModel::change(const QModelIndex& index, const QString& typed) const

@@ -15,7 +15,7 @@ public:
     /// for every keystroke.
     virtual Typed<QString> echo(const QModelIndex& index, const QString& typed) const = 0;
 
-    /// Why the project would not take the text in the cell; empty when it would.
+    /// Why the cell does not take the text; empty when it does, be the project invalid with it.
     virtual QString refusal(const QModelIndex& index, const QString& typed) const = 0;
 
     /// The model behind an index, through any proxies, and the index there; null when it takes no typed text.

@@ -32,7 +32,6 @@ ChartsPanel::ChartsPanel(const Document& document, QWidget* parent) : QWidget(pa
         auto* inside = new QHBoxLayout(card);
         inside->setContentsMargins(4, 4, 4, 4);
         auto* chart = new ExhibitChart(card);
-        chart->setEmptyText(tr("No rent yet: add a contract to see it here."));
         chart->setContextMenuPolicy(Qt::CustomContextMenu);
         connect(chart, &QWidget::customContextMenuRequested, this,
                 [this, chart](const QPoint& at) { showMenu(chart, chart->mapToGlobal(at)); });
@@ -49,8 +48,11 @@ ChartsPanel::ChartsPanel(const Document& document, QWidget* parent) : QWidget(pa
 void ChartsPanel::refresh()
 {
     const std::vector<Exhibit> exhibits = dashboardExhibits(m_document);
-    for (std::size_t i = 0; i < m_charts.size(); ++i)
+    for (std::size_t i = 0; i < m_charts.size(); ++i) {
+        m_charts[i]->setEmptyText(m_document.hasFigures() ? tr("No rent yet: add a contract to see it here.")
+                                                          : tr("No figures until the project's errors are mended."));
         m_charts[i]->setExhibit(exhibits[i]);
+    }
 }
 
 void ChartsPanel::showMenu(ExhibitChart* chart, const QPoint& at)

@@ -96,8 +96,9 @@ void KeyFiguresPanel::refresh()
     const auto figures = keyFigures();
     for (std::size_t i = 0; i < m_cards.size(); ++i) {
         const Card& card = m_cards[i];
-        const QString value = figureValue(figures[i], shown, numbers);
-        const QString caption = figureCaption(figures[i], shown, m_document.results().project);
+        const bool any = m_document.hasFigures();
+        const QString value = any ? figureValue(figures[i], shown, numbers) : QStringLiteral("\u2013");
+        const QString caption = any ? figureCaption(figures[i], shown, m_document.results().project) : QString();
         FigureDifference difference;
         if (!m_document.scenario().isEmpty())
             difference = figureDifference(figures[i], m_document.baseResults().metrics, shown, numbers);

@@ -32,8 +32,8 @@ public:
 
     const Json& json() const { return m_document.json(); }
 
-    /// Makes edits, all or none of them.
-    /// @return whether the document accepted them
+    /// Makes edits; those that leave the document invalid are taken back.
+    /// @return whether it is valid with them
     bool step(const Edits& edits)
     {
         const State before = state();
@@ -47,12 +47,6 @@ public:
         }
         require(!outcome.missingPath, "a place is missing that is there");
         CheckedDocument fresh(*wanted);
-        if (!outcome.change) {
-            requireRefusal(fresh, outcome.problems);
-            requireState(before, "after a refusal");
-            return false;
-        }
-        require(fresh.isValid(), "accepted what a full read refuses:" + listed(fresh.problems()).toStdString());
         if (outcome.change->changesNothing()) {
             require(*wanted == json(), "something changes, and nothing is said to");
             requireState(before, "after edits that change nothing");
@@ -60,9 +54,14 @@ public:
         }
         require(projectText(json()) == projectText(*wanted), "another text than edits one by one give");
         requireSame(fresh);
+        if (!fresh.isValid()) {
+            checkWayBack(before, std::move(*outcome.change));
+            return false;
+        }
         checkResults(fresh.project());
         checkScenarios(fresh);
         checkUndo(edits, before, std::move(*outcome.change));
+        remember(edits);
         return true;
     }
 
@@ -82,18 +81,9 @@ private:
         require(m_document.project() == wanted.project, "another project " + when);
     }
 
-    static void requireRefusal(const CheckedDocument& fresh, const Problems& problems)
-    {
-        require(!fresh.isValid(), "refused what a full read accepts:" + listed(problems).toStdString());
-        require(hasErrors(problems), "refused without a reason");
-        const Problems all = fresh.problems();
-        for (const Problem& problem : problems)
-            require(problem.severity == Severity::Warning || std::ranges::count(all, problem) > 0,
-                    "a full read does not know the reason: " + problemText(problem));
-    }
-
     void requireSame(const CheckedDocument& fresh)
     {
+        require(m_document.isValid() == fresh.isValid(), "valid where a full read is not, or the reverse");
         require(m_document.project() == fresh.project(), "another project than a full read gives");
         const Problems has = sorted(m_document.problems()), wants = sorted(fresh.problems());
         require(has == wants,
@@ -183,6 +173,37 @@ private:
             require(position < under.project.contracts.size(), "a contract that there is not " + where);
     }
 
+    void remember(const Edits& edits)
+    {
+        constexpr std::size_t mostKept = 8;
+        m_made.push_back(edits);
+        if (m_made.size() > mostKept)
+            m_made.pop_front();
+    }
+
+    /// An invalid document is edited on as any other, and the way back leads to the valid one.
+    void checkWayBack(const State& before, CheckedDocument::Change change)
+    {
+        require(!m_document.under(""), "something under a scenario of an invalid document");
+        if (m_made.empty() || m_random.chance(0.3)) {
+            m_document.takeBack(std::move(change));
+            return requireState(before, "after an invalid change was taken back");
+        }
+        std::vector<Edits> inverses{change.inverses};
+        for (std::size_t more = m_random.index(3); more > 0; --more) {
+            const CheckedDocument::Outcome outcome = m_document.apply(m_made[m_random.index(m_made.size())]);
+            if (!outcome.change || outcome.change->changesNothing())
+                continue;
+            requireSame(CheckedDocument(json()));
+            inverses.push_back(outcome.change->inverses);
+        }
+        for (auto back = inverses.rbegin(); back != inverses.rend(); ++back) {
+            require(m_document.apply(*back).change.has_value(), "the way back is closed");
+            requireSame(CheckedDocument(json()));
+        }
+        requireState({before.text, m_document.problems(), before.project}, "after the way back");
+    }
+
     void checkUndo(const Edits& edits, const State& before, CheckedDocument::Change change)
     {
         const State after = state();
@@ -192,7 +213,7 @@ private:
             require(m_document.apply(edits).change.has_value(), "refused what it accepted before");
         } else if (m_random.chance(0.5)) {
             const auto undone = m_document.apply(change.inverses);
-            require(undone.change.has_value(), "undo is refused:" + listed(undone.problems).toStdString());
+            require(undone.change.has_value(), "undo is refused");
             requireSame(CheckedDocument(json()));
             requireState({before.text, m_document.problems(), before.project}, "after undo");
             require(m_document.apply(edits).change.has_value(), "redo is refused");
@@ -204,6 +225,7 @@ private:
     CheckedDocument m_document;
     const Results& m_foreign;
     Random& m_random;
+    std::deque<Edits> m_made;      ///< the edits accepted last
     std::deque<Results> m_results; ///< computed in the steps before, the newest last
 };
 
