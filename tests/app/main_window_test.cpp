@@ -46,6 +46,14 @@ private Q_SLOTS:
 
 private:
     void type(ContractField field, int row, const QString& text);
+    /// The colour in which a key figure stands.
+    QColor valueColour(const char* key) const
+    {
+        for (const QLabel* label : m_window->keyFigures().findChildren<QLabel*>())
+            if (label->text() == value(key))
+                return label->palette().color(QPalette::WindowText);
+        return {};
+    }
 };
 
 /// Selects a cell with the mouse, types over it and presses Enter.
@@ -158,8 +166,15 @@ void MainWindowTest::anInvalidProjectKeepsItsLastFigures()
     const auto* state = m_window->findChild<QLabel*>(QStringLiteral("figuresState"));
     QVERIFY(state->isVisible());
     QVERIFY2(state->toolTip().contains(QStringLiteral("1 error")), qPrintable(state->toolTip()));
+    for (const ExhibitChart* chart : m_window->charts().charts()) {
+        QCOMPARE(chart->outdated(), QStringLiteral("Before the last edit"));
+        QVERIFY(chart->accessibleDescription().startsWith(chart->outdated()));
+    }
+    const QColor greyed = valueColour("npv");
     m_window->document().undoStack().undo();
     QVERIFY(!state->isVisible());
+    QVERIFY(valueColour("npv") != greyed);
+    QVERIFY(m_window->charts().charts().front()->outdated().isEmpty());
 }
 
 void MainWindowTest::editsSurviveSaveAndReload()

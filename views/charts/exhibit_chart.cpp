@@ -28,9 +28,16 @@ void ExhibitChart::setExhibit(const Exhibit& exhibit)
 {
     m_picture->setExhibit(exhibit);
     m_hover = isEmpty(exhibit) ? -1 : std::min(m_hover, hoverPositions(exhibit) - 1);
-    setAccessibleName(QString::fromStdString(exhibit.title));
-    setAccessibleDescription(isEmpty(exhibit) ? m_picture->emptyText() : QString::fromStdString(exhibit.message));
+    describe();
     redraw();
+}
+
+/// What the chart says, in words, for those who do not see it.
+void ExhibitChart::describe()
+{
+    const QString message = isEmpty(exhibit()) ? m_picture->emptyText() : QString::fromStdString(exhibit().message);
+    setAccessibleName(QString::fromStdString(exhibit().title));
+    setAccessibleDescription(m_outdated.isEmpty() ? message : m_outdated + QLatin1Char('\n') + message);
 }
 
 const Exhibit& ExhibitChart::exhibit() const { return m_picture->exhibit(); }
@@ -38,7 +45,17 @@ const Exhibit& ExhibitChart::exhibit() const { return m_picture->exhibit(); }
 void ExhibitChart::setEmptyText(const QString& text)
 {
     m_picture->setEmptyText(text);
+    describe();
     redraw();
+}
+
+void ExhibitChart::setOutdated(const QString& words)
+{
+    if (words == m_outdated)
+        return;
+    m_outdated = words;
+    describe();
+    update();
 }
 
 void ExhibitChart::setHoverPosition(int position)
@@ -83,6 +100,8 @@ void ExhibitChart::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_drawn);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    if (!m_outdated.isEmpty() && !isEmpty(exhibit()))
+        paintOutdated(painter);
     const ChartStyle& style = m_picture->style();
     const int position = m_hover >= 0 ? m_hover : m_otherMonth;
     if (position >= 0 && position < hoverPositions(exhibit()) && !isEmpty(exhibit()))
@@ -94,6 +113,23 @@ void ExhibitChart::paintEvent(QPaintEvent*)
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
     }
+}
+
+void ExhibitChart::paintOutdated(QPainter& painter) const
+{
+    constexpr float veil = 0.6F;
+    constexpr double inset = 4, roundness = 4;
+    const Colours& colours = m_picture->style().colours;
+    QColor paper = colours.surface;
+    paper.setAlphaF(veil);
+    painter.fillRect(rect(), paper);
+    painter.setFont(m_picture->style().strong);
+    const QRectF plot = m_picture->layout().plot;
+    QRectF text = painter.boundingRect(plot, Qt::AlignCenter | Qt::TextWordWrap, m_outdated);
+    painter.setPen(QPen(colours.error, 1));
+    painter.setBrush(colours.surface);
+    painter.drawRoundedRect(text.adjusted(-2 * inset, -inset, 2 * inset, inset), roundness, roundness);
+    painter.drawText(text, Qt::AlignCenter | Qt::TextWordWrap, m_outdated);
 }
 
 void ExhibitChart::resizeEvent(QResizeEvent*)

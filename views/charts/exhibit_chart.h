@@ -26,6 +26,10 @@ public:
     /// The sentence shown while there is nothing to draw.
     void setEmptyText(const QString& text);
 
+    /// What is shown is of before the last edits: the words that say so stand over it, greyed. Empty: it is current.
+    void setOutdated(const QString& words);
+    QString outdated() const { return m_outdated; }
+
     /// Points at a month (of areas) or month boundary (of lines); -1 for none.
     void setHoverPosition(int position);
     int hoverPosition() const { return m_hover; }
@@ -62,10 +66,13 @@ protected:
 private:
     void restyle();
     void redraw();
+    void describe();
+    void paintOutdated(QPainter& painter) const;
     int moved(int key) const;
 
     std::unique_ptr<ExhibitPicture> m_picture;
     QPixmap m_drawn; ///< the picture without the crosshair, so that moving the mouse costs one copy
+    QString m_outdated;
     int m_hover = -1;
     int m_otherMonth = -1;
 };

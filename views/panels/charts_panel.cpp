@@ -43,11 +43,21 @@ ChartsPanel::ChartsPanel(const Document& document, QWidget* parent) : QWidget(pa
         for (ExhibitChart* other : m_charts)
             if (one != other)
                 connect(one, &ExhibitChart::monthHovered, other, &ExhibitChart::showCrosshair);
+    connect(&m_document, &Document::staleChanged, this, &ChartsPanel::refreshState);
+}
+
+void ChartsPanel::refreshState()
+{
+    for (ExhibitChart* chart : m_charts)
+        chart->setOutdated(m_document.failure().isEmpty() ? QString() : tr("Before the last edit"));
 }
 
 void ChartsPanel::refresh()
 {
-    const std::vector<Exhibit> exhibits = dashboardExhibits(m_document);
+    std::vector<Exhibit> exhibits = dashboardExhibits(m_document);
+    if (!m_document.hasFigures())
+        for (Exhibit& exhibit : exhibits)
+            exhibit.subtitle.clear(); // the date of no valuation
     for (std::size_t i = 0; i < m_charts.size(); ++i) {
         m_charts[i]->setEmptyText(m_document.hasFigures() ? tr("No rent yet: add a contract to see it here.")
                                                           : tr("No figures until the project's errors are mended."));

@@ -27,6 +27,7 @@ Q_SIGNALS:
     void copyRequested(const rackrent::Exhibit& exhibit);
 
 private:
+    void refreshState();
     void showMenu(ExhibitChart* chart, const QPoint& at);
 
     const Document& m_document;

@@ -61,6 +61,17 @@ KeyFiguresPanel::KeyFiguresPanel(const Document& document, QWidget* parent) : QF
         row->addWidget(m_cards.back().frame, figure.width);
     }
     refresh();
+    connect(&m_document, &Document::staleChanged, this, &KeyFiguresPanel::refreshState);
+}
+
+/// Figures that could not follow the last edit are grey, and say so.
+void KeyFiguresPanel::refreshState()
+{
+    const bool isOutdated = !m_document.failure().isEmpty();
+    for (const Card& card : m_cards) {
+        setRole(card.value, isOutdated ? QStringLiteral("outdated") : QString());
+        card.value->setAccessibleDescription(isOutdated ? tr("Before the last edit") : QString());
+    }
 }
 
 KeyFiguresPanel::Card KeyFiguresPanel::createCard(std::string_view key, const QString& title)

@@ -28,6 +28,7 @@ public:
     void refresh();
 
 private:
+    void refreshState();
     struct Card {
         std::string_view key;
         QFrame* frame = nullptr;

@@ -20,6 +20,7 @@ QLabel[role="muted"] { color: @muted@; }
 QLabel[role="figure"] { font-weight: 600; font-size: 15pt; }
 QLabel[role="better"] { color: @positive@; }
 QLabel[role="worse"] { color: @negative@; }
+QLabel[role="outdated"] { color: @disabled@; font-style: italic; }
 QLabel[role="error"] { color: @error@; }
 
 QMenuBar { background: @window@; border-bottom: 1px solid @border@; padding: 1px 4px; }
