@@ -9,6 +9,8 @@
 #include <QToolBar>
 #include <QUndoStack>
 
+#include <vector>
+
 namespace rackrent {
 
 namespace {
@@ -17,58 +19,102 @@ constexpr const char* iconProperty = "iconName";
 
 QString words(const char* text) { return QCoreApplication::translate("Actions", text); }
 
-struct Shape {
+/// One action. Shortcuts are spelt out: Save As, Quit and others have none without a desktop theme.
+struct Row {
+    QAction* Actions::*place;
     const char* text;
     QKeySequence shortcut;
     const char* icon;
     const char* tip;
 };
 
-// Shortcuts are spelt out: Save As, Quit and others have none without a desktop theme.
-QAction* action(QMainWindow& window, const Shape& shape)
+std::vector<Row> fileRows()
 {
-    auto* made = new QAction(words(shape.text), &window);
-    made->setShortcut(shape.shortcut);
-    if (shape.icon)
-        made->setProperty(iconProperty, QLatin1String(shape.icon));
-    made->setStatusTip(words(shape.tip));
-    QString toolTip = words(shape.tip);
-    if (!shape.shortcut.isEmpty())
-        toolTip += QStringLiteral(" (%1)").arg(shape.shortcut.toString(QKeySequence::NativeText));
+    return {
+        {&Actions::newProject, QT_TRANSLATE_NOOP("Actions", "&New"), Qt::CTRL | Qt::Key_N, "new",
+         QT_TRANSLATE_NOOP("Actions", "Start an empty project")},
+        {&Actions::open, QT_TRANSLATE_NOOP("Actions", "&Open..."), Qt::CTRL | Qt::Key_O, "open",
+         QT_TRANSLATE_NOOP("Actions", "Open a project file")},
+        {&Actions::save, QT_TRANSLATE_NOOP("Actions", "&Save"), Qt::CTRL | Qt::Key_S, "save",
+         QT_TRANSLATE_NOOP("Actions", "Save the project")},
+        {&Actions::saveAs, QT_TRANSLATE_NOOP("Actions", "Save &as..."), Qt::CTRL | Qt::SHIFT | Qt::Key_S, nullptr,
+         QT_TRANSLATE_NOOP("Actions", "Save the project under another name")},
+        {&Actions::close, QT_TRANSLATE_NOOP("Actions", "&Close window"), Qt::CTRL | Qt::Key_W, nullptr,
+         QT_TRANSLATE_NOOP("Actions", "Close this window")},
+        {&Actions::quit, QT_TRANSLATE_NOOP("Actions", "&Quit"), Qt::CTRL | Qt::Key_Q, nullptr,
+         QT_TRANSLATE_NOOP("Actions", "Close all windows")},
+        {&Actions::exportBreakEven, QT_TRANSLATE_NOOP("Actions", "&Break-even..."), Qt::CTRL | Qt::Key_E, "export",
+         QT_TRANSLATE_NOOP("Actions", "Save the break-even chart as PNG, SVG, PDF or CSV")},
+        {&Actions::exportRent,
+         QT_TRANSLATE_NOOP("Actions", "&Rent by contract..."),
+         {},
+         nullptr,
+         QT_TRANSLATE_NOOP("Actions", "Save the rent chart as PNG, SVG, PDF or CSV")},
+        {&Actions::exportCommitment,
+         QT_TRANSLATE_NOOP("Actions", "&Committed against headline..."),
+         {},
+         nullptr,
+         QT_TRANSLATE_NOOP("Actions", "Save the commitment chart as PNG, SVG, PDF or CSV")},
+    };
+}
+
+std::vector<Row> otherRows()
+{
+    return {
+        {&Actions::addContract, QT_TRANSLATE_NOOP("Actions", "&Add contract"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, "add",
+         QT_TRANSLATE_NOOP("Actions", "Add a contract to the project")},
+        {&Actions::duplicateContract, QT_TRANSLATE_NOOP("Actions", "&Duplicate contract"),
+         Qt::CTRL | Qt::SHIFT | Qt::Key_D, "duplicate", QT_TRANSLATE_NOOP("Actions", "Duplicate the current contract")},
+        {&Actions::deleteContracts, QT_TRANSLATE_NOOP("Actions", "D&elete contracts"), Qt::CTRL | Qt::Key_Minus,
+         "delete", QT_TRANSLATE_NOOP("Actions", "Delete the selected contracts")},
+        {&Actions::preferences, QT_TRANSLATE_NOOP("Actions", "&Preferences..."), Qt::CTRL | Qt::Key_Comma, nullptr,
+         QT_TRANSLATE_NOOP("Actions", "Theme, numbers, language, safety of files")},
+        {&Actions::problems,
+         QT_TRANSLATE_NOOP("Actions", "&Problems..."),
+         {},
+         nullptr,
+         QT_TRANSLATE_NOOP("Actions", "List what is wrong or odd about the project")},
+        {&Actions::resetLayout,
+         QT_TRANSLATE_NOOP("Actions", "&Reset layout"),
+         {},
+         nullptr,
+         QT_TRANSLATE_NOOP("Actions", "Put every panel back where it was at first")},
+        {&Actions::welcome, QT_TRANSLATE_NOOP("Actions", "&Welcome page"), Qt::CTRL | Qt::SHIFT | Qt::Key_W, nullptr,
+         QT_TRANSLATE_NOOP("Actions", "Samples, recent projects and templates")},
+        {&Actions::help, QT_TRANSLATE_NOOP("Actions", "&Help"), Qt::Key_F1, nullptr,
+         QT_TRANSLATE_NOOP("Actions", "Help on the panel that has the focus")},
+        {&Actions::palette, QT_TRANSLATE_NOOP("Actions", "&Find action..."), Qt::CTRL | Qt::SHIFT | Qt::Key_P, nullptr,
+         QT_TRANSLATE_NOOP("Actions", "Search every action by its name")},
+        {&Actions::shortcuts, QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), Qt::CTRL | Qt::Key_F1, nullptr,
+         QT_TRANSLATE_NOOP("Actions", "Every action and its keys")},
+        {&Actions::tour,
+         QT_TRANSLATE_NOOP("Actions", "&Tour"),
+         {},
+         nullptr,
+         QT_TRANSLATE_NOOP("Actions", "Five steps through the window")},
+        {&Actions::about,
+         QT_TRANSLATE_NOOP("Actions", "&About Rackrent"),
+         {},
+         nullptr,
+         QT_TRANSLATE_NOOP("Actions", "Version and licence")},
+    };
+}
+
+QAction* action(QMainWindow& window, const Row& row)
+{
+    auto* made = new QAction(words(row.text), &window);
+    made->setShortcut(row.shortcut);
+    if (row.icon)
+        made->setProperty(iconProperty, QLatin1String(row.icon));
+    made->setStatusTip(words(row.tip));
+    QString toolTip = words(row.tip);
+    if (!row.shortcut.isEmpty())
+        toolTip += QStringLiteral(" (%1)").arg(row.shortcut.toString(QKeySequence::NativeText));
     made->setToolTip(toolTip);
     return made;
 }
 
-void createFileActions(QMainWindow& window, Actions& actions)
-{
-    actions.newProject = action(window, {QT_TRANSLATE_NOOP("Actions", "&New"), Qt::CTRL | Qt::Key_N, "new",
-                                         QT_TRANSLATE_NOOP("Actions", "Start an empty project")});
-    actions.open = action(window, {QT_TRANSLATE_NOOP("Actions", "&Open..."), Qt::CTRL | Qt::Key_O, "open",
-                                   QT_TRANSLATE_NOOP("Actions", "Open a project file")});
-    actions.save = action(window, {QT_TRANSLATE_NOOP("Actions", "&Save"), Qt::CTRL | Qt::Key_S, "save",
-                                   QT_TRANSLATE_NOOP("Actions", "Save the project")});
-    actions.saveAs = action(window, {QT_TRANSLATE_NOOP("Actions", "Save &as..."), Qt::CTRL | Qt::SHIFT | Qt::Key_S,
-                                     nullptr, QT_TRANSLATE_NOOP("Actions", "Save the project under another name")});
-    actions.close = action(window, {QT_TRANSLATE_NOOP("Actions", "&Close window"), Qt::CTRL | Qt::Key_W, nullptr,
-                                    QT_TRANSLATE_NOOP("Actions", "Close this window")});
-    actions.quit = action(window, {QT_TRANSLATE_NOOP("Actions", "&Quit"), Qt::CTRL | Qt::Key_Q, nullptr,
-                                   QT_TRANSLATE_NOOP("Actions", "Close all windows")});
-    actions.exportBreakEven =
-        action(window, {QT_TRANSLATE_NOOP("Actions", "&Break-even..."), Qt::CTRL | Qt::Key_E, "export",
-                        QT_TRANSLATE_NOOP("Actions", "Save the break-even chart as PNG, SVG, PDF or CSV")});
-    actions.exportRent = action(window, {QT_TRANSLATE_NOOP("Actions", "&Rent by contract..."),
-                                         {},
-                                         nullptr,
-                                         QT_TRANSLATE_NOOP("Actions", "Save the rent chart as PNG, SVG, PDF or CSV")});
-    actions.exportCommitment =
-        action(window, {QT_TRANSLATE_NOOP("Actions", "&Committed against headline..."),
-                        {},
-                        nullptr,
-                        QT_TRANSLATE_NOOP("Actions", "Save the commitment chart as PNG, SVG, PDF or CSV")});
-    actions.quit->setMenuRole(QAction::QuitRole);
-}
-
-void createEditActions(QMainWindow& window, QUndoStack& undoStack, Actions& actions)
+void createHistoryActions(QMainWindow& window, QUndoStack& undoStack, Actions& actions)
 {
     actions.undo = undoStack.createUndoAction(&window, words(QT_TRANSLATE_NOOP("Actions", "&Undo")));
     actions.undo->setShortcut(Qt::CTRL | Qt::Key_Z);
@@ -76,23 +122,17 @@ void createEditActions(QMainWindow& window, QUndoStack& undoStack, Actions& acti
     actions.redo = undoStack.createRedoAction(&window, words(QT_TRANSLATE_NOOP("Actions", "&Redo")));
     actions.redo->setShortcuts({Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z});
     actions.redo->setProperty(iconProperty, QStringLiteral("redo"));
-    actions.addContract =
-        action(window, {QT_TRANSLATE_NOOP("Actions", "&Add contract"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, "add",
-                        QT_TRANSLATE_NOOP("Actions", "Add a contract to the project")});
-    actions.duplicateContract =
-        action(window, {QT_TRANSLATE_NOOP("Actions", "&Duplicate contract"), Qt::CTRL | Qt::SHIFT | Qt::Key_D,
-                        "duplicate", QT_TRANSLATE_NOOP("Actions", "Duplicate the current contract")});
-    actions.deleteContracts =
-        action(window, {QT_TRANSLATE_NOOP("Actions", "D&elete contracts"), Qt::CTRL | Qt::Key_Minus, "delete",
-                        QT_TRANSLATE_NOOP("Actions", "Delete the selected contracts")});
 }
 
-void fillMenus(QMainWindow& window, Actions& actions)
+void fillFileMenu(QMainWindow& window, Actions& actions)
 {
     QMenu* file = window.menuBar()->addMenu(words(QT_TRANSLATE_NOOP("Actions", "&File")));
-    file->addActions({actions.newProject, actions.open});
+    file->addAction(actions.newProject);
+    actions.templatesMenu = file->addMenu(words(QT_TRANSLATE_NOOP("Actions", "New from &template")));
+    file->addAction(actions.open);
     actions.recentMenu = file->addMenu(words(QT_TRANSLATE_NOOP("Actions", "Open &recent")));
     actions.samplesMenu = file->addMenu(words(QT_TRANSLATE_NOOP("Actions", "Open sa&mple")));
+    file->addAction(actions.welcome);
     file->addSeparator();
     file->addActions({actions.save, actions.saveAs});
     file->addSeparator();
@@ -100,14 +140,23 @@ void fillMenus(QMainWindow& window, Actions& actions)
     exports->addActions(actions.exports());
     file->addSeparator();
     file->addActions({actions.close, actions.quit});
-    QMenu* edit = window.menuBar()->addMenu(words(QT_TRANSLATE_NOOP("Actions", "&Edit")));
-    edit->addActions({actions.undo, actions.redo});
-    edit->addSeparator();
-    edit->addActions({actions.addContract, actions.duplicateContract, actions.deleteContracts});
-    QMenu* view = window.menuBar()->addMenu(words(QT_TRANSLATE_NOOP("Actions", "&View")));
-    actions.themeMenu = view->addMenu(words(QT_TRANSLATE_NOOP("Actions", "&Theme")));
-    view->addAction(actions.problems);
+}
+
+void fillMenus(QMainWindow& window, Actions& actions)
+{
+    fillFileMenu(window, actions);
+    actions.editMenu = window.menuBar()->addMenu(words(QT_TRANSLATE_NOOP("Actions", "&Edit")));
+    actions.editMenu->addActions({actions.undo, actions.redo});
+    actions.editMenu->addSeparator();
+    actions.editMenu->addActions({actions.addContract, actions.duplicateContract, actions.deleteContracts});
+    actions.editMenu->addSeparator();
+    actions.editMenu->addAction(actions.preferences);
+    actions.viewMenu = window.menuBar()->addMenu(words(QT_TRANSLATE_NOOP("Actions", "&View")));
+    actions.themeMenu = actions.viewMenu->addMenu(words(QT_TRANSLATE_NOOP("Actions", "&Theme")));
+    actions.viewMenu->addActions({actions.problems, actions.resetLayout});
     QMenu* help = window.menuBar()->addMenu(words(QT_TRANSLATE_NOOP("Actions", "&Help")));
+    help->addActions({actions.help, actions.palette, actions.shortcuts, actions.tour});
+    help->addSeparator();
     help->addAction(actions.about);
 }
 
@@ -131,16 +180,12 @@ void fillToolBar(QMainWindow& window, Actions& actions)
 Actions createActions(QMainWindow& window, QUndoStack& undoStack)
 {
     Actions actions;
-    createFileActions(window, actions);
-    createEditActions(window, undoStack, actions);
-    actions.problems = action(window, {QT_TRANSLATE_NOOP("Actions", "&Warnings..."),
-                                       {},
-                                       nullptr,
-                                       QT_TRANSLATE_NOOP("Actions", "List what is odd about the project")});
-    actions.about = action(window, {QT_TRANSLATE_NOOP("Actions", "&About Rackrent"),
-                                    {},
-                                    nullptr,
-                                    QT_TRANSLATE_NOOP("Actions", "Version and licence")});
+    for (const auto& rows : {fileRows(), otherRows()})
+        for (const Row& row : rows)
+            actions.*row.place = action(window, row);
+    createHistoryActions(window, undoStack, actions);
+    actions.quit->setMenuRole(QAction::QuitRole);
+    actions.preferences->setMenuRole(QAction::PreferencesRole);
     fillMenus(window, actions);
     fillToolBar(window, actions);
     tintIcons(window);

@@ -22,13 +22,23 @@ struct Actions {
     QAction* addContract = nullptr;
     QAction* duplicateContract = nullptr;
     QAction* deleteContracts = nullptr;
+    QAction* preferences = nullptr;
     QAction* exportBreakEven = nullptr;
     QAction* exportRent = nullptr;
     QAction* exportCommitment = nullptr;
     QAction* problems = nullptr;
+    QAction* resetLayout = nullptr;
+    QAction* welcome = nullptr;
+    QAction* help = nullptr;
+    QAction* palette = nullptr;
+    QAction* shortcuts = nullptr;
+    QAction* tour = nullptr;
     QAction* about = nullptr;
+    QMenu* templatesMenu = nullptr;
     QMenu* recentMenu = nullptr;
     QMenu* samplesMenu = nullptr;
+    QMenu* editMenu = nullptr;
+    QMenu* viewMenu = nullptr;
     QMenu* themeMenu = nullptr;
 
     QList<QAction*> exports() const { return {exportBreakEven, exportRent, exportCommitment}; }

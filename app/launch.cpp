@@ -3,6 +3,7 @@
 #include "app/main_window.h"
 #include "app/settings.h"
 #include "views/dialogs/prompts.h"
+#include "views/format/locales.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -160,13 +161,18 @@ int launch(QApplication& application)
     }
     Settings settings(Settings::Store::User);
     Prompts prompts;
-    applyTheme(application, request->theme.value_or(settings.theme()));
+    Preferences preferences = settings.preferences();
+    preferences.theme = request->theme.value_or(preferences.theme);
+    setNumberLocale(preferences.numberLocale);
+    applyPreferences(application, preferences);
     std::vector<std::unique_ptr<MainWindow>> windows;
     const QStringList files = request->files.isEmpty() ? QStringList{QString()} : request->files;
     for (const QString& file : files) {
         windows.push_back(std::make_unique<MainWindow>(settings, prompts));
         windows.back()->show();
         showFile(*windows.back(), prompts, file, request->scenario);
+        if (file.isEmpty() && preferences.showsWelcome)
+            windows.back()->showWelcome();
     }
     return application.exec();
 }

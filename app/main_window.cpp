@@ -2,6 +2,7 @@
 
 #include "model/portfolio/portfolio_checks.h"
 #include "views/format/date_text.h"
+#include "views/pages/welcome_page.h"
 #include "views/panels/charts_panel.h"
 #include "views/panels/contracts_panel.h"
 #include "views/panels/key_figures_panel.h"
@@ -11,7 +12,7 @@
 #include <QDate>
 #include <QLabel>
 #include <QScreen>
-#include <QSplitter>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QTableView>
 #include <QToolBar>
@@ -28,13 +29,8 @@ constexpr int margin = 10;
 constexpr QSize firstSize{1440, 900};
 constexpr int patienceMs = 150;
 const QString geometryKey = QStringLiteral("mainWindow/geometry");
-const QString splitterKey = QStringLiteral("mainWindow/splitter");
+const QString docksKey = QStringLiteral("mainWindow/docks");
 const QString columnsKey = QStringLiteral("contracts/columns");
-
-QString counted(std::size_t count, const QString& one, const QString& several)
-{
-    return QStringLiteral("%1 %2").arg(count).arg(count == 1 ? one : several);
-}
 
 } // namespace
 
@@ -66,6 +62,8 @@ void MainWindow::createWidgets()
     m_keyFigures = new KeyFiguresPanel(m_document, this);
     m_charts = new ChartsPanel(m_document, this);
     m_contracts = new ContractsPanel(m_document, this);
+    m_welcome = new WelcomePage(this);
+    m_pages = new QStackedWidget(this);
     m_scenarios = new QComboBox(this);
     m_scenarios->setAccessibleName(tr("Scenario"));
     m_scenarios->setToolTip(tr("The scenario that every figure and chart is computed under"));
@@ -99,26 +97,31 @@ void MainWindow::layOut()
     bar->addWidget(scenarioLabel);
     bar->addWidget(m_scenarios);
 
-    m_splitter = new QSplitter(Qt::Vertical, this);
-    m_splitter->addWidget(m_charts);
-    m_splitter->addWidget(m_contracts);
-    m_splitter->setStretchFactor(0, 5);
-    m_splitter->setStretchFactor(1, 2);
-    m_splitter->setSizes({500, 200});
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(8);
-
-    auto* central = new QWidget(this);
-    auto* column = new QVBoxLayout(central);
+    auto* project = new QWidget(m_pages);
+    auto* column = new QVBoxLayout(project);
     column->setContentsMargins(margin, margin, margin, margin / 2);
     column->setSpacing(8);
     column->addWidget(m_keyFigures);
-    column->addWidget(m_splitter, 1);
-    setCentralWidget(central);
+    column->addWidget(m_charts, 1);
+    m_pages->addWidget(project);
+    m_pages->addWidget(m_welcome);
+    setCentralWidget(m_pages);
+    createDocks();
     statusBar()->setContentsMargins(margin, 0, margin, 0);
     statusBar()->addWidget(m_summary);
     statusBar()->addPermanentWidget(m_stale);
     statusBar()->addPermanentWidget(m_warnings);
+}
+
+void MainWindow::createDocks()
+{
+    m_keyFigures->setProperty("helpPage", QStringLiteral("key-figures"));
+    m_charts->setProperty("helpPage", QStringLiteral("charts"));
+    m_contracts->setFocusProxy(m_contracts->table());
+    m_docks = new Docks(*this);
+    m_docks->add({QStringLiteral("contracts"), tr("Contracts"), m_contracts, Qt::BottomDockWidgetArea,
+                  Qt::CTRL | Qt::Key_1, QStringLiteral("contracts")});
+    m_docks->fillMenu(*m_actions.viewMenu);
 }
 
 void MainWindow::connectSignals()
@@ -142,8 +145,10 @@ void MainWindow::connectSignals()
     connect(m_contracts, &ContractsPanel::editRefused, this,
             [this](const QString& reason) { report(std::optional<QString>(reason)); });
     connect(m_charts, &ChartsPanel::exportRequested, this, &MainWindow::exportChart);
+    connect(&m_document, &Document::replaced, this, &MainWindow::showProject);
     connectFileActions();
     connectEditActions();
+    connectPageActions();
 }
 
 void MainWindow::connectEditActions()
@@ -162,7 +167,6 @@ void MainWindow::connectEditActions()
     connect(m_actions.deleteContracts, &QAction::triggered, this,
             [this] { report(m_document.deleteContracts(m_contracts->selectedRows())); });
     connect(m_actions.problems, &QAction::triggered, this, &MainWindow::showWarnings);
-    connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
 }
 
 void MainWindow::restoreState()
@@ -173,17 +177,18 @@ void MainWindow::restoreState()
     const QScreen* screen = QGuiApplication::screenAt(frameGeometry().center());
     if (!screen && QGuiApplication::primaryScreen()) // the screen it was on is gone
         move(QGuiApplication::primaryScreen()->availableGeometry().topLeft());
-    m_splitter->restoreState(m_settings.state(splitterKey));
+    if (!m_docks->restore(m_settings.state(docksKey)))
+        m_docks->reset();
     m_contracts->restoreColumns(m_settings.state(columnsKey));
     fillRecentMenu();
-    fillSamplesMenu();
+    fillCopiesMenus();
     fillThemeMenu();
 }
 
 void MainWindow::storeState()
 {
     m_settings.setState(geometryKey, saveGeometry());
-    m_settings.setState(splitterKey, m_splitter->saveState());
+    m_settings.setState(docksKey, m_docks->state());
     m_settings.setState(columnsKey, m_contracts->columnState());
 }
 
@@ -259,12 +264,11 @@ void MainWindow::refreshScenarios()
 void MainWindow::refreshStatus()
 {
     const Project& project = m_document.project();
+    const auto count = [](std::size_t size) { return static_cast<int>(size); };
     m_summary->setText(QStringList{
-        QString::fromStdString(project.name), counted(project.contracts.size(), tr("contract"), tr("contracts")),
-        counted(project.facilities.size(), tr("facility"), tr("facilities")),
-        tr("%1 from %2")
-            .arg(counted(static_cast<std::size_t>(project.timeline.months), tr("month"), tr("months")),
-                 shownDate(project.timeline.start)),
+        QString::fromStdString(project.name), tr("%n contract(s)", nullptr, count(project.contracts.size())),
+        tr("%n facility(ies)", nullptr, count(project.facilities.size())),
+        tr("%n month(s) from %1", nullptr, project.timeline.months).arg(shownDate(project.timeline.start)),
         QString::fromStdString(project.currency)}
                            .join(QStringLiteral("  \u00b7  ")));
     const Problems& problems = m_document.problems();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/actions.h"
+#include "app/docks.h"
 #include "app/settings.h"
 #include "model/analysis/exhibit.h"
 #include "views/dialogs/prompts.h"
@@ -11,16 +12,18 @@
 
 class QComboBox;
 class QLabel;
-class QSplitter;
+class QStackedWidget;
 class QToolButton;
 
 namespace rackrent {
 
 class ChartsPanel;
 class ContractsPanel;
+class HelpWindow;
 class KeyFiguresPanel;
+class WelcomePage;
 
-/// The window of one project: key figures, charts, and the contract grid that moves them.
+/// The window of one project: key figures and charts, around them docks with the panels that move them.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -41,7 +44,17 @@ public:
     ChartsPanel& charts() { return *m_charts; }
     KeyFiguresPanel& keyFigures() { return *m_keyFigures; }
     QComboBox& scenarioBox() { return *m_scenarios; }
+    Docks& docks() { return *m_docks; }
+    WelcomePage& welcome() { return *m_welcome; }
     const Actions& actions() const { return m_actions; }
+
+    /// The pages that lie over the project, and help.
+    void showWelcome();
+    bool isWelcomeShown() const;
+    void showPreferences();
+    void showPalette();
+    void showHelp(const QString& page);
+    void startTour();
 
     bool save();
     bool saveAs();
@@ -59,6 +72,9 @@ private:
     void connectSignals();
     void connectFileActions();
     void connectEditActions();
+    void connectPageActions();
+    void createDocks();
+    void showProject();
     void restoreState();
     void storeState();
 
@@ -78,8 +94,11 @@ private:
     void refreshStale();
     void refreshActions();
     void fillRecentMenu();
-    void fillSamplesMenu();
+    void fillCopiesMenus();
     void fillThemeMenu();
+    void setPreferences(const Preferences& preferences);
+    /// After a change of how things are shown.
+    void refreshAll();
     void showWarnings();
     void showAbout();
 
@@ -91,7 +110,10 @@ private:
     KeyFiguresPanel* m_keyFigures = nullptr;
     ChartsPanel* m_charts = nullptr;
     ContractsPanel* m_contracts = nullptr;
-    QSplitter* m_splitter = nullptr;
+    Docks* m_docks = nullptr;
+    QStackedWidget* m_pages = nullptr; ///< the project, and the welcome page
+    WelcomePage* m_welcome = nullptr;
+    HelpWindow* m_help = nullptr; ///< once it was asked for
     QComboBox* m_scenarios = nullptr;
     QLabel* m_summary = nullptr;
     QLabel* m_stale = nullptr; ///< that figures are older than the contracts, and why

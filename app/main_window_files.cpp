@@ -1,9 +1,9 @@
 // The main window's documents: new, open, save, recent files, export, and the questions around them.
 #include "app/main_window.h"
 
-#include "model/project/json_text.h"
 #include "views/charts/exhibit_chart.h"
 #include "views/charts/exhibit_export.h"
+#include "views/pages/start_entries.h"
 #include "views/panels/charts_panel.h"
 #include "views/panels/contracts_panel.h"
 
@@ -18,28 +18,11 @@
 #include <QMimeData>
 #include <QStatusBar>
 
-#include <array>
 #include <utility>
 
 namespace rackrent {
 
 namespace {
-
-/// The samples in the order of the menu: that of the README first, real leases, the invented portfolio.
-constexpr std::array samples{"colossus", "river-bend", "ellendale", "childress", "reit-300"};
-
-/// The name of the project in a resource, as the text of a menu entry.
-QString titleOf(const QString& resource)
-{
-    QFile file(resource);
-    file.open(QIODevice::ReadOnly);
-    const QByteArray bytes = file.readAll();
-    const Json document = parsedJson({bytes.constData(), static_cast<std::size_t>(bytes.size())}).value;
-    const auto name = document.find("name");
-    const QString title = name != document.end() && name->is_string() ? QString::fromStdString(name->get<std::string>())
-                                                                      : QFileInfo(resource).completeBaseName();
-    return QString(title).replace(QLatin1Char('&'), QLatin1String("&&"));
-}
 
 /// The first local file of a drag, empty when there is none.
 QString fileOf(const QMimeData& data)
@@ -224,40 +207,30 @@ void MainWindow::fillRecentMenu()
     menu->addAction(tr("Clear list"), this, [this] { m_settings.clearRecentFiles(); });
 }
 
-void MainWindow::fillSamplesMenu()
+void MainWindow::fillCopiesMenus()
 {
-    for (const char* name : samples) {
-        const QString path = QStringLiteral(":/samples/%1.rackrent").arg(QLatin1String(name));
-        m_actions.samplesMenu->addAction(titleOf(path), this, [this, path] {
-            if (mayDiscard())
-                openSample(path);
-        });
-    }
-}
-
-void MainWindow::fillThemeMenu()
-{
-    auto* group = new QActionGroup(this);
-    const std::array<std::pair<Theme, QString>, 3> themes{std::pair{Theme::System, tr("As the desktop")},
-                                                          std::pair{Theme::Light, tr("Light")},
-                                                          std::pair{Theme::Dark, tr("Dark")}};
-    for (const auto& [theme, title] : themes) {
-        QAction* entry = m_actions.themeMenu->addAction(title, this, [this, theme = theme] {
-            m_settings.setTheme(theme);
-            applyTheme(*qApp, theme);
-        });
-        entry->setCheckable(true);
-        entry->setChecked(m_settings.theme() == theme);
-        group->addAction(entry);
-    }
+    const auto fill = [this](QMenu& menu, std::span<const StartEntry> entries) {
+        for (const StartEntry& entry : entries) {
+            QAction* action = menu.addAction(titleOf(entry), this, [this, path = QString::fromLatin1(entry.resource)] {
+                if (mayDiscard())
+                    openSample(path);
+            });
+            action->setStatusTip(lineOf(entry));
+        }
+    };
+    fill(*m_actions.templatesMenu, templates());
+    fill(*m_actions.samplesMenu, samples());
 }
 
 void MainWindow::showWarnings()
 {
     Problems all = m_document.problems();
     all.insert(all.end(), m_checks.begin(), m_checks.end());
-    m_prompts.showProblems(this, tr("Warnings"),
-                           tr("The project is valid and is computed; these points are worth a look."), all);
+    m_prompts.showProblems(this, tr("Problems"),
+                           m_document.isValid()
+                               ? tr("The project is valid and is computed; these points are worth a look.")
+                               : tr("Figures are computed once the errors are mended; what was typed is kept."),
+                           all);
 }
 
 void MainWindow::showAbout()

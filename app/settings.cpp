@@ -3,12 +3,24 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace rackrent {
 
 namespace {
 const QString recentKey = QStringLiteral("recentFiles");
 const QString folderKey = QStringLiteral("lastFolder");
 const QString themeKey = QStringLiteral("theme");
+const QString scaleKey = QStringLiteral("moneyScale");
+const QString languageKey = QStringLiteral("language");
+const QString localeKey = QStringLiteral("numberLocale");
+const QString journalKey = QStringLiteral("keepsJournal");
+const QString welcomeKey = QStringLiteral("showsWelcome");
+const QString actionsKey = QStringLiteral("recentActions");
+const QString seenKey = QStringLiteral("seen/");
+/// In the order of `MoneyScale`.
+const QStringList scaleNames{QStringLiteral("automatic"), QStringLiteral("units"), QStringLiteral("thousands"),
+                             QStringLiteral("millions"), QStringLiteral("billions")};
 } // namespace
 
 Settings::Settings(Store store)
@@ -32,6 +44,14 @@ void Settings::addRecentFile(const QString& path)
     m_store->setValue(recentKey, files.mid(0, mostRecentFiles));
 }
 
+void Settings::removeRecentFile(const QString& path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    if (m_store)
+        m_store->setValue(recentKey, files);
+}
+
 void Settings::clearRecentFiles()
 {
     if (m_store)
@@ -50,15 +70,61 @@ void Settings::setLastFolder(const QString& folder)
         m_store->setValue(folderKey, folder);
 }
 
-Theme Settings::theme() const
+Preferences Settings::preferences() const
 {
-    return themeNamed(m_store ? m_store->value(themeKey).toString() : QString()).value_or(Theme::System);
+    Preferences read;
+    if (!m_store)
+        return read;
+    read.theme = themeNamed(m_store->value(themeKey).toString()).value_or(Theme::System);
+    const auto scale = scaleNames.indexOf(m_store->value(scaleKey).toString());
+    read.scale = static_cast<MoneyScale>(std::max<qsizetype>(0, scale));
+    read.language = m_store->value(languageKey).toString();
+    read.numberLocale = m_store->value(localeKey).toString();
+    read.keepsJournal = m_store->value(journalKey, true).toBool();
+    read.showsWelcome = m_store->value(welcomeKey, true).toBool();
+    return read;
 }
 
-void Settings::setTheme(Theme theme)
+void Settings::setPreferences(const Preferences& preferences)
+{
+    if (!m_store)
+        return;
+    m_store->setValue(themeKey, themeName(preferences.theme));
+    m_store->setValue(scaleKey, scaleNames[static_cast<qsizetype>(preferences.scale)]);
+    m_store->setValue(languageKey, preferences.language);
+    m_store->setValue(localeKey, preferences.numberLocale);
+    m_store->setValue(journalKey, preferences.keepsJournal);
+    m_store->setValue(welcomeKey, preferences.showsWelcome);
+}
+
+QStringList Settings::recentActions() const
+{
+    return m_store ? m_store->value(actionsKey).toStringList() : QStringList();
+}
+
+void Settings::addRecentAction(const QString& name)
+{
+    constexpr int mostKept = 8;
+    if (!m_store)
+        return;
+    QStringList names = recentActions();
+    names.removeAll(name);
+    names.prepend(name);
+    m_store->setValue(actionsKey, names.mid(0, mostKept));
+}
+
+bool Settings::wasSeen(const QString& what) const { return !m_store || m_store->value(seenKey + what).toBool(); }
+
+void Settings::setSeen(const QString& what, bool seen)
 {
     if (m_store)
-        m_store->setValue(themeKey, themeName(theme));
+        m_store->setValue(seenKey + what, seen);
+}
+
+void applyPreferences(QApplication& application, const Preferences& preferences)
+{
+    NumberText::setMoneyScale(preferences.scale);
+    applyTheme(application, preferences.theme);
 }
 
 QByteArray Settings::state(const QString& key) const

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "views/style/palette.h"
+#include "views/dialogs/preferences.h"
 
 #include <QByteArray>
 #include <QSettings>
@@ -9,6 +9,8 @@
 
 #include <memory>
 #include <optional>
+
+class QApplication;
 
 namespace rackrent {
 
@@ -25,13 +27,22 @@ public:
 
     QStringList recentFiles() const;
     void addRecentFile(const QString& path);
+    void removeRecentFile(const QString& path);
     void clearRecentFiles();
 
     QString lastFolder() const;
     void setLastFolder(const QString& folder);
 
-    Theme theme() const;
-    void setTheme(Theme theme);
+    Preferences preferences() const;
+    void setPreferences(const Preferences& preferences);
+
+    /// Names of actions, the one done last first.
+    QStringList recentActions() const;
+    void addRecentAction(const QString& name);
+
+    /// Whether something that is offered once was seen, or not wanted.
+    bool wasSeen(const QString& what) const;
+    void setSeen(const QString& what, bool seen = true);
 
     QByteArray state(const QString& key) const;
     void setState(const QString& key, const QByteArray& state);
@@ -39,6 +50,9 @@ public:
 private:
     std::unique_ptr<QSettings> m_store;
 };
+
+/// Makes the preferences those of the whole program, but for what the next start changes.
+void applyPreferences(QApplication& application, const Preferences& preferences);
 
 /// "system", "light", "dark": how a theme is written; nothing for other words.
 QString themeName(Theme theme);

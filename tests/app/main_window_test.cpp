@@ -389,11 +389,12 @@ void MainWindowTest::samplesOpenAsUntitledCopies()
 {
     m_window->actions().newProject->trigger();
     const QList<QAction*> samples = m_window->actions().samplesMenu->actions();
-    QCOMPARE(samples.front()->text(), QStringLiteral("Colossus: compute leases to Anthropic and Google"));
+    QCOMPARE(samples.front()->text(), QStringLiteral("Colossus"));
     QCOMPARE(samples.size(), QDir(QStringLiteral(":/samples")).entryList(QDir::Files).size());
     for (QAction* sample : samples) {
         sample->trigger();
-        QCOMPARE(QString::fromStdString(m_window->document().project().name), sample->text());
+        QVERIFY(m_window->document().isValid());
+        QVERIFY(!m_window->document().isModified());
         for (const Scenario& scenario : m_window->document().baseProject().scenarios)
             QVERIFY(m_window->document().setScenario(QString::fromStdString(scenario.id)));
     }

@@ -17,9 +17,17 @@ struct Unit {
 
 constexpr std::array<Unit, 5> units{{{1e12, "tn"}, {1e9, "bn"}, {1e6, "m"}, {1e3, "k"}, {1.0, ""}}};
 
-/// The unit in which `magnitude` shows one to three digits before the point once rounded.
+/// The unit that a person chose, else that in which `magnitude` shows one to three digits before the point once
+/// rounded.
 const Unit& unitFor(double magnitude)
 {
+    switch (NumberText::moneyScale()) {
+    case MoneyScale::Automatic: break;
+    case MoneyScale::Units: return units[4];
+    case MoneyScale::Thousands: return units[3];
+    case MoneyScale::Millions: return units[2];
+    case MoneyScale::Billions: return units[1];
+    }
     for (const Unit& unit : units)
         if (magnitude >= unit.size * 0.9995)
             return unit;

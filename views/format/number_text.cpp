@@ -11,6 +11,8 @@ namespace {
 // Beyond this, figures would be a screen wide; no sensible project comes near.
 constexpr double plainLimit = 1e18;
 
+MoneyScale chosenScale = MoneyScale::Automatic; // of the screen's only thread that writes numbers
+
 /// Stands where there is no number.
 QString dash() { return QStringLiteral("\u2013"); }
 
@@ -125,7 +127,8 @@ QString NumberText::full(double value, Quantity quantity) const
         return exact(value, quantity);
     const bool whole = std::floor(value) == value;
     switch (quantity) {
-    case Quantity::Money: return fixed(value, whole ? 0 : 2);
+    case Quantity::Money:
+        return chosenScale > MoneyScale::Units ? scaled(value, chosenScale) : fixed(value, whole ? 0 : 2);
     case Quantity::UnitPrice: return fixed(value, whole ? 0 : decimalsNeeded(value, 2, 4));
     case Quantity::Rate: return fixed(value * 100, decimalsNeeded(value * 100, 0, 4)) + u'%';
     case Quantity::MegaWatt: return fixed(value, decimalsNeeded(value, 0, 3));
@@ -138,20 +141,28 @@ QString NumberText::full(double value, Quantity quantity) const
     return {};
 }
 
-QString NumberText::scaled(double value) const
+void NumberText::setMoneyScale(MoneyScale scale) { chosenScale = scale; }
+
+MoneyScale NumberText::moneyScale() { return chosenScale; }
+
+QString NumberText::scaled(double value, MoneyScale wanted) const
 {
-    static const std::array<QString, 5> scales{QString(), QStringLiteral("k"), QStringLiteral("m"),
-                                               QStringLiteral("bn"), QStringLiteral("tn")};
-    double magnitude = std::abs(value);
-    double divisor = 1;
+    static const std::array<QString, 5> suffixes{QString(), QStringLiteral("k"), QStringLiteral("m"),
+                                                 QStringLiteral("bn"), QStringLiteral("tn")};
+    constexpr int mostDecimals = 3;
+    double scaled = value;
     std::size_t scale = 0;
-    while (magnitude >= 999.5 && scale + 1 < scales.size()) {
-        divisor *= 1000;
-        magnitude = std::abs(value) / divisor;
+    if (wanted != MoneyScale::Automatic) {
+        for (; scale + 1 < static_cast<std::size_t>(wanted); ++scale)
+            scaled /= 1000;
+        return fixed(scaled, decimalsNeeded(scaled, 0, scale == 0 ? 2 : mostDecimals)) + suffixes[scale];
+    }
+    for (double divisor = 1000; std::abs(scaled) >= 999.5 && scale + 1 < suffixes.size(); divisor *= 1000) {
+        scaled = value / divisor;
         ++scale;
     }
     const bool small = scale == 0 && std::floor(value) == value;
-    return fixed(value / divisor, small ? 0 : decimalsForThreeFigures(magnitude)) + scales[scale];
+    return fixed(scaled, small ? 0 : decimalsForThreeFigures(std::abs(scaled))) + suffixes[scale];
 }
 
 QString NumberText::compact(double value, Quantity quantity) const
@@ -161,8 +172,8 @@ QString NumberText::compact(double value, Quantity quantity) const
     if (std::abs(value) >= plainLimit)
         return exact(value, quantity);
     switch (quantity) {
-    case Quantity::Money:
-    case Quantity::Count: return scaled(value);
+    case Quantity::Money: return scaled(value, chosenScale);
+    case Quantity::Count: return scaled(value, MoneyScale::Automatic);
     case Quantity::UnitPrice: return full(value, quantity);
     case Quantity::Rate: return fixed(value * 100, 1) + u'%';
     case Quantity::MegaWatt: return fixed(value, decimalsNeeded(value, 0, 1)) + QStringLiteral(" MW");

@@ -8,6 +8,9 @@
 
 namespace rackrent {
 
+/// In what amounts of money stand, where not in full.
+enum class MoneyScale { Automatic, Units, Thousands, Millions, Billions };
+
 /// The one way from a number to text and back. Files never pass through here: they are written in the C
 /// locale by the model.
 class NumberText {
@@ -42,9 +45,14 @@ public:
 
     const QString& currency() const { return m_currency; }
 
+    /// How amounts of money are shown from now on, in every text of the program, as `QLocale::setDefault` sets how
+    /// numbers are: a person's choice, of the display alone. `exact` and what is typed do not depend on it.
+    static void setMoneyScale(MoneyScale scale);
+    static MoneyScale moneyScale();
+
 private:
     QString fixed(double value, int decimals) const;
-    QString scaled(double value) const;
+    QString scaled(double value, MoneyScale scale) const;
 
     QString m_currency;
     QLocale m_locale;

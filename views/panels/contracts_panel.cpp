@@ -32,15 +32,9 @@ ContractsPanel::ContractsPanel(Document& document, QWidget* parent) : QFrame(par
     column->setContentsMargins(10, 8, 10, 10);
     column->setSpacing(6);
     auto* heading = new QHBoxLayout;
-    auto* title = new QLabel(tr("Contracts"), this);
-    QFont bold = title->font();
-    bold.setWeight(QFont::DemiBold);
-    title->setFont(bold);
     m_hint = new QLabel(this);
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
-    heading->addWidget(title);
-    heading->addSpacing(8);
     heading->addWidget(m_hint, 1);
     column->addLayout(heading);
     createTable();

@@ -75,6 +75,8 @@ int RackrentStyle::styleHint(StyleHint hint, const QStyleOption* option, const Q
 {
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return 0;
+    if (hint == SH_Widget_Animation_Duration) // nothing moves of itself
+        return 0;
     return QProxyStyle::styleHint(hint, option, widget, returned);
 }
 

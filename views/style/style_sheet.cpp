@@ -58,6 +58,12 @@ QAbstractItemView QLineEdit { border-radius: 0; padding: 0 3px; }
 
 QAbstractItemView { background: @surface@; alternate-background-color: @alternate@; border: 1px solid @border@;
     selection-background-color: @accentSoft@; selection-color: @text@; }
+QListWidget[plain="true"] { border: none; }
+QDockWidget { font-weight: 600; }
+QDockWidget::title { background: @window@; padding: 5px 12px; }
+QTabBar::tab { background: @window@; color: @muted@; padding: 5px 12px; border: 1px solid transparent; }
+QTabBar::tab:selected { color: @text@; border-bottom: 2px solid @accent@; }
+QTabBar::tab:focus { color: @accent@; }
 QTableView { gridline-color: @grid@; border: none; }
 QHeaderView { background: @raised@; border: none; }
 QHeaderView::section { background: @raised@; color: @muted@; border: none; border-right: 1px solid @grid@;

@@ -1,0 +1,137 @@
+#include "app/docks.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QMenu>
+
+#include <algorithm>
+#include <utility>
+
+namespace rackrent {
+
+namespace {
+
+constexpr int layoutVersion = 1; ///< to be raised when docks come or go
+constexpr int sideShare = 5;     ///< of the width, a fifth
+constexpr int leastSide = 250;
+constexpr int mostSide = 420;
+constexpr int narrowWindow = 1360; ///< below it, docks at the side would leave the charts too little
+constexpr double bottomShare = 0.34;
+
+bool isAtSide(Qt::DockWidgetArea area) { return area == Qt::LeftDockWidgetArea || area == Qt::RightDockWidgetArea; }
+
+} // namespace
+
+Docks::Docks(QMainWindow& window) : QObject(&window), m_window(window)
+{
+    window.setDockOptions(QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks);
+    window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+}
+
+QDockWidget* Docks::add(const DockRow& row)
+{
+    auto* dock = new QDockWidget(row.title, &m_window);
+    dock->setObjectName(row.id);
+    dock->setAccessibleName(row.title);
+    dock->setProperty("helpPage", row.helpPage);
+    dock->setWidget(row.panel);
+    m_rows.push_back(row);
+    m_docks.push_back(dock);
+    m_window.addDockWidget(row.area, dock);
+    return dock;
+}
+
+void Docks::fillMenu(QMenu& menu)
+{
+    for (std::size_t i = 0; i < m_docks.size(); ++i) {
+        QDockWidget* dock = m_docks[i];
+        auto* entry = new QAction(m_rows[i].title, &m_window);
+        entry->setCheckable(true);
+        entry->setShortcut(m_rows[i].shortcut);
+        entry->setStatusTip(tr("Show this panel, or close it"));
+        connect(dock->toggleViewAction(), &QAction::toggled, entry, &QAction::setChecked);
+        entry->setChecked(!dock->isHidden());
+        connect(entry, &QAction::triggered, this, [this, dock] { toggle(dock); });
+        menu.addAction(entry);
+    }
+}
+
+QDockWidget* Docks::dock(const QString& id) const
+{
+    const auto found = std::ranges::find(m_docks, id, &QObject::objectName);
+    return found == m_docks.end() ? nullptr : *found;
+}
+
+void Docks::open(const QString& id)
+{
+    QDockWidget* wanted = dock(id);
+    if (!wanted)
+        return;
+    wanted->show();
+    wanted->raise();
+    // The panel's focus proxy, or the first of its widgets that takes the focus.
+    QWidget* panel = wanted->widget();
+    if (panel->focusProxy() || panel->focusPolicy() != Qt::NoFocus)
+        return panel->setFocus(Qt::ShortcutFocusReason);
+    for (QWidget* child : panel->findChildren<QWidget*>())
+        if ((child->focusPolicy() & Qt::TabFocus) && child->isVisibleTo(panel) && child->isEnabled())
+            return child->setFocus(Qt::ShortcutFocusReason);
+}
+
+/// The first time a dock is shown and gets the focus; once it has that, it is closed.
+void Docks::toggle(QDockWidget* dock)
+{
+    const QWidget* focus = QApplication::focusWidget();
+    const bool isInside = focus && dock->isAncestorOf(focus);
+    if (dock->isVisible() && (isInside || !dock->isActiveWindow())) {
+        dock->hide();
+        m_window.setFocus();
+    } else {
+        open(dock->objectName());
+    }
+    Q_EMIT dock->toggleViewAction()->toggled(!dock->isHidden());
+}
+
+void Docks::reset()
+{
+    m_uncovered.clear();
+    const bool isNarrow = m_window.width() < narrowWindow;
+    const int side = std::clamp(m_window.width() / sideShare, leastSide, mostSide);
+    QList<QDockWidget*> sides, bottoms;
+    for (std::size_t i = 0; i < m_docks.size(); ++i) {
+        QDockWidget* dock = m_docks[i];
+        dock->setFloating(false);
+        m_window.removeDockWidget(dock);
+        m_window.addDockWidget(m_rows[i].area, dock);
+        dock->setVisible(m_rows[i].isOpenAtFirst && !(isNarrow && isAtSide(m_rows[i].area)));
+        (isAtSide(m_rows[i].area) ? sides : bottoms) << dock;
+    }
+    for (qsizetype i = 1; i < bottoms.size(); ++i)
+        m_window.tabifyDockWidget(bottoms[0], bottoms[i]);
+    if (!bottoms.isEmpty()) {
+        bottoms[0]->raise();
+        m_window.resizeDocks({bottoms[0]}, {static_cast<int>(m_window.height() * bottomShare)}, Qt::Vertical);
+    }
+    QList<int> widths(sides.size(), side);
+    m_window.resizeDocks(sides, widths, Qt::Horizontal);
+}
+
+void Docks::setCovered(bool covered)
+{
+    if (covered == !m_uncovered.isEmpty())
+        return;
+    if (!covered) {
+        restore(std::exchange(m_uncovered, {}));
+        return;
+    }
+    m_uncovered = state();
+    for (QDockWidget* dock : m_docks)
+        dock->hide();
+}
+
+QByteArray Docks::state() const { return m_uncovered.isEmpty() ? m_window.saveState(layoutVersion) : m_uncovered; }
+
+bool Docks::restore(const QByteArray& state) { return m_window.restoreState(state, layoutVersion); }
+
+} // namespace rackrent
