@@ -19,17 +19,20 @@ namespace rackrent {
 enum class PartKind { Project, Timeline, Facility, Contract, Loan, Curve, Corporate, Valuation, Scenario, Source };
 
 enum class FieldKind {
-    Text,      ///< one line
-    LongText,  ///< several lines
-    Number,    ///< of `quantity`, typed with units
-    Whole,     ///< a whole number of `quantity`
-    Day,       ///< an ISO date in the file
-    Choice,    ///< one of `choices`
-    Switch,    ///< true or false
-    Reference, ///< the id of another part, of kind `refersTo`
-    Table,     ///< a list of objects, one a row, with `columns`
-    OneOf      ///< a choice that decides which of several keys stand in the file (`price_per_mwh` or `price_curve`);
-               ///< the file has no key for it: `variants` says which keys go with each choice
+    Id,         ///< the part's id, one line; `fieldEdits` changes it wherever it is referred to
+    Text,       ///< one line
+    LongText,   ///< several lines
+    Number,     ///< of `quantity`, typed with units
+    Whole,      ///< a whole number of `quantity`
+    Day,        ///< an ISO date in the file, or the word of one of `choices`
+    Choice,     ///< one of `choices`
+    Switch,     ///< true or false
+    Reference,  ///< the id of another part, of kind `refersTo`; `choices` may have a word for none
+    References, ///< a list of such ids, typed with commas in between
+    Input,      ///< an override's value: of the kind that the input has which the row's `path` names
+    Table,      ///< a list of objects, one a row, with `columns`
+    OneOf       ///< a choice that decides which of several keys stand in the file (`price_per_mwh` or `price_curve`);
+                ///< the file has no key for it: `variants` says which keys go with each choice
 };
 
 struct FieldChoice {
@@ -37,9 +40,27 @@ struct FieldChoice {
     const char* label = ""; ///< English, to be translated in the context "Fields"
 };
 
-/// An input, or a table of inputs. Texts are English and translated in the context "Fields" when shown.
+/// A key that stands in the file under a variant.
+struct VariantKey {
+    std::string path; ///< below the part, or the row
+    Json value;       ///< that it begins with, when it is not there yet
+    /// Where the value depends on what stands there; null JSON when there is nothing to begin with.
+    Json (*from)(const Json& part, const Json& document) = nullptr;
+};
+
+/// A choice of a OneOf.
+struct FieldVariant {
+    std::string value;            ///< its name among `choicesOf`; empty when none of the keys stands there
+    const char* label = "";       ///< English, to be translated in the context "Fields"
+    std::vector<VariantKey> keys; ///< that it needs
+    std::vector<std::string> may; ///< further keys, that it keeps
+};
+
+/// An input, or a table of inputs. Texts are English and translated in the context "Fields" when shown. The functions
+/// of a field are given its part as JSON; those of a column its row.
 struct Field {
-    std::string path; ///< below its part, or below its row in a table: "/rent/rate"
+    std::string path; ///< below its part, or below its row in a table: "/rent/rate". Of a OneOf between keys that stand
+                      ///< side by side, a name that no key has: "/rate|rate_curve"
     const char* title = "";
     const char* definition = ""; ///< what it means, its unit and range, for the tooltip
     FieldKind kind = FieldKind::Text;
@@ -49,11 +70,18 @@ struct Field {
     Json standard;         ///< what counts when the key is absent; null when the key is needed or means nothing then
     bool isNeeded = false; ///< the reader refuses the part without it
     std::vector<Field> columns;
+    std::vector<FieldVariant> variants;
+    std::string (*variantOf)(const Json& part) = nullptr; ///< which of the variants stands there
+    bool takesWords = false; ///< a Number whose text is kept as text where it is no number ("20% of the tranche")
     /// Whether the field says anything for a part as it is (`/rent/utilisation` without a rent by the GPU-hour does
     /// not); null: always. A field that stands in the file is shown all the same.
     bool (*applies)(const Json& part) = nullptr;
-    /// "a month", "a GPU-hour" behind an amount of money, which may depend on the part; null: none.
+    /// "a month", "a GPU-hour" behind an amount of money, "months" behind a plain number; null: none.
     const char* (*per)(const Json& part) = nullptr;
+    /// Where what the number is an amount of depends on the part; null: always `quantity`.
+    Quantity (*quantityOf)(const Json& part) = nullptr;
+    /// Where what counts without the key depends on what else stands there; null: always `standard`.
+    Json (*standardOf)(const Json& part, const Json& document) = nullptr;
 };
 
 struct FieldGroup {
@@ -78,20 +106,47 @@ std::vector<PartPlace> partsOf(const Json& document, PartKind kind);
 /// What a part is called: its name, its tenant, its id, or what its kind is called.
 QString partTitle(const Json& document, const PartPlace& place);
 
-/// The field that a JSON Pointer of the document leads to, through tables, with its part: for a problem, an override, a
-/// provenance entry. None for keys that the format does not know.
+/// A new row for a table of a part, with all that a row needs; behind `rows`, the table's as it is.
+Json newRow(const Field& table, const Json& rows, const Json& part, const Json& document);
+
+/// The field that a path leads to (a JSON Pointer, or with ids as a scenario has it), through tables, with its part:
+/// for a problem, an override, a provenance entry. None for keys that the format does not know.
 struct FieldPlace {
     PartPlace part;
-    const Field* field = nullptr;   ///< of the part's form
+    const Field* field = nullptr;   ///< of the part's form; null for the part itself and for objects that group fields
     std::optional<std::size_t> row; ///< in a table
     const Field* column = nullptr;  ///< of the table
 };
-std::optional<FieldPlace> fieldAt(const Json& document, const std::string& pointer);
+std::optional<FieldPlace> fieldAt(const Json& document, const std::string& path);
 
-/// The field's value as shown, empty when it is absent; `exact`: as an editor starts.
+/// "Rent rate", "Ramp, 2nd row, share of rent": what the place is called within its part.
+QString fieldTitle(const FieldPlace& place);
+
+/// The path with positions in place of ids, whether or not its last keys are there.
+std::string placedPointer(const Json& document, const std::string& path);
+/// The path with ids in place of positions wherever a list's objects have ids, as scenarios and provenance are written.
+std::string pathWithIds(const Json& document, const std::string& pointer);
+/// The element at a pointer whose steps into lists are positions alone, or null.
+const Json* elementAtPosition(const Json& document, const std::string& pointer);
+
+/// The value that a field has in its part, or a column in its row; none when the key is absent. Of a OneOf the name of
+/// the variant.
+std::optional<Json> valueOf(const Field& field, const Json& part);
+
+/// What counts when the key is absent; null when nothing does.
+Json standardValue(const Field& field, const Json& part, const Json& document);
+
+/// "USD a month", "MW", "months"; empty for what is no number and for rates, which carry their sign.
+QString unitOf(const Field& field, const Json& part, const NumberText& numbers);
+
+// In all of the following `part` is, for a column of a table, its row, and `value` is as `valueOf` gives it.
+
+/// The value as shown, empty when it is absent; of a table how many rows it has.
 QString shownValue(const Field& field, const Json* value, const Json& part, const Json& document,
                    const NumberText& numbers);
-QString exactValue(const Field& field, const Json* value, const NumberText& numbers);
+/// The value as an editor starts: `readField` gives it back.
+QString exactValue(const Field& field, const Json* value, const Json& part, const Json& document,
+                   const NumberText& numbers);
 
 /// Typed text as a value for the file. Null JSON: the key is to go (empty text of a field that may be absent). Whether
 /// the project as a whole then holds is the reader's business, not this function's.
@@ -102,15 +157,17 @@ struct FieldInput {
 Typed<FieldInput> readField(const Field& field, const QString& typed, const Json& part, const Json& document,
                             const NumberText& numbers);
 
-/// The choices of a Choice, a Switch or a Reference, in order.
+/// The choices of a Choice, a Switch, a Reference or a OneOf, and the words that a Day takes besides, in order. An
+/// empty value stands for the absent key.
 struct ShownChoices {
     std::vector<std::string> values;
     QStringList labels;
 };
 ShownChoices choicesOf(const Field& field, const Json& document);
 
-/// Edits that give a field of a part the value; they create the objects that the key needs, and take away objects that
-/// are left empty where the format allows that. `OneOf`: the variant's choice, with the keys of the others taken away.
+/// Edits that give a field of a part the value, null JSON taking the key away; they create the objects that the key
+/// needs, and take away objects that are left empty. `OneOf`: the name of the variant, whose keys are written and those
+/// of the others taken away. For a cell the place is that of the row: "/contracts/3/ramp/0".
 std::vector<Edit> fieldEdits(const PartPlace& part, const Field& field, const Json& value, const Json& document);
 
 } // namespace rackrent
