@@ -137,6 +137,8 @@ QString NumberText::full(double value, Quantity quantity) const
     case Quantity::Months: return fixed(value, decimalsNeeded(value, 0, 2));
     case Quantity::Years: return fixed(value, 2);
     case Quantity::Multiple: return fixed(value, 2) + u'x';
+    case Quantity::Factor: return fixed(value, decimalsNeeded(value, 0, 4));
+    case Quantity::EnergyPrice: return fixed(value, whole ? 0 : 2);
     }
     return {};
 }
@@ -181,6 +183,8 @@ QString NumberText::compact(double value, Quantity quantity) const
     case Quantity::Months: return fixed(value, 1) + QStringLiteral(" months");
     case Quantity::Years: return fixed(value, 1) + QStringLiteral(" years");
     case Quantity::Multiple: return fixed(value, 2) + u'x';
+    case Quantity::Factor:
+    case Quantity::EnergyPrice: return full(value, quantity);
     }
     return {};
 }
@@ -210,6 +214,8 @@ QString NumberText::unit(Quantity quantity, const QString& per) const
     case Quantity::Months: return QStringLiteral("months");
     case Quantity::Years: return QStringLiteral("years");
     case Quantity::Multiple: return QStringLiteral("x");
+    case Quantity::Factor: return {};
+    case Quantity::EnergyPrice: return m_currency + QStringLiteral(" a MWh");
     }
     return {};
 }

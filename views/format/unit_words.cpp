@@ -103,6 +103,8 @@ bool takes(Quantity quantity, Dimension dimension)
     case Quantity::Months: return dimension == Dimension::Months || dimension == Dimension::Years;
     case Quantity::Years: return dimension == Dimension::Years;
     case Quantity::Multiple: return dimension == Dimension::Multiple;
+    case Quantity::Factor: return false;
+    case Quantity::EnergyPrice: return dimension == Dimension::Currency;
     }
     return false;
 }
@@ -148,6 +150,8 @@ QString wantedText(Quantity quantity)
     case Quantity::Months: return QStringLiteral("a number of months, such as 36 or 3y");
     case Quantity::Years: return QStringLiteral("a number of years, such as 3");
     case Quantity::Multiple: return QStringLiteral("a multiple, such as 2x");
+    case Quantity::Factor: return QStringLiteral("a number, such as 2");
+    case Quantity::EnergyPrice: return QStringLiteral("a price of a MWh, such as 60");
     }
     return {};
 }
