@@ -89,6 +89,8 @@ struct FieldGroup {
     std::vector<Field> fields;
 };
 
+const char* kindTitle(PartKind kind); ///< "Facility", to be translated in the context "Fields"
+
 /// The form of a part, group by group.
 const std::vector<FieldGroup>& formOf(PartKind kind);
 
@@ -102,6 +104,9 @@ struct PartPlace {
 /// Every part of a document in the order of the navigator.
 std::vector<PartPlace> partsOf(const Json& document);
 std::vector<PartPlace> partsOf(const Json& document, PartKind kind);
+
+/// The part's id; empty where there is but one of its kind.
+std::string partId(const Json& document, const PartPlace& place);
 
 /// What a part is called: its name, its tenant, its id, or what its kind is called.
 QString partTitle(const Json& document, const PartPlace& place);
