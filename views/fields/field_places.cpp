@@ -232,7 +232,7 @@ std::optional<FieldPlace> fieldAt(const Json& document, const std::string& path)
         return std::nullopt;
     const std::vector<std::string> steps = stepsOf(placedPointer(document, path));
     for (const Kind& kind : kinds) {
-        if (steps.front() != kind.key)
+        if (kind.kind == PartKind::Project || steps.front() != kind.key)
             continue;
         if (kind.holds == Kind::Single)
             return placeIn(document, {kind.kind, joined(Steps(steps).first(1))}, Steps(steps).subspan(1));
