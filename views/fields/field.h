@@ -138,6 +138,9 @@ const Json* elementAtPosition(const Json& document, const std::string& pointer);
 /// the variant.
 std::optional<Json> valueOf(const Field& field, const Json& part);
 
+/// Whether a form shows the field: it says something for the part as it is, or stands in the file.
+bool isShown(const Field& field, const Json& part);
+
 /// What counts when the key is absent; null when nothing does.
 Json standardValue(const Field& field, const Json& part, const Json& document);
 

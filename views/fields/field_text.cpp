@@ -101,7 +101,15 @@ std::optional<Json> valueOf(const Field& field, const Json& part)
         return variant.empty() ? std::nullopt : std::optional<Json>(std::move(variant));
     }
     const Json* found = elementAtPosition(part, field.path);
-    return found ? std::optional(*found) : std::nullopt;
+    // Words and a table may take each other's place under one key.
+    const bool isOurs = found && (field.kind == FieldKind::Table ? found->is_array()
+                                                                 : field.kind != FieldKind::Text || !found->is_array());
+    return isOurs ? std::optional(*found) : std::nullopt;
+}
+
+bool isShown(const Field& field, const Json& part)
+{
+    return !field.applies || field.applies(part) || valueOf(field, part).has_value();
 }
 
 Json standardValue(const Field& field, const Json& part, const Json& document)
