@@ -158,7 +158,8 @@ void FieldEditsTest::everyChoiceOfAVariantIsValid()
                 const Json after = tried(document, fieldEdits(spot.place, *spot.field, variant.value, document));
                 QVERIFY2(!after.is_null(), qPrintable(spot.words()));
                 const Json* owner = elementAtPosition(after, spot.place.pointer);
-                QCOMPARE(QString::fromStdString(spot.field->variantOf(owner ? *owner : Json::object())), QString::fromStdString(variant.value));
+                QCOMPARE(QString::fromStdString(spot.field->variantOf(owner ? *owner : Json::object())),
+                         QString::fromStdString(variant.value));
                 const QString errors = cases::errorsOf(after);
                 // The first curve of a project may be no index, and no rate.
                 const bool isCurvesFault = needsCurve && errors.contains(QStringLiteral("curve"));

@@ -55,9 +55,13 @@ bool isWithin(std::string_view inner, std::string_view outer)
 
 std::optional<std::size_t> positionOfId(const Json& list, const std::string& id)
 {
-    for (std::size_t i = 0; i < list.size(); ++i)
-        if (fields::textAt(list[i], "/id") == id)
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        if (!list[i].is_object())
+            continue;
+        const auto found = list[i].find("id");
+        if (found != list[i].end() && found->is_string() && found->get_ref<const std::string&>() == id)
             return i;
+    }
     return std::nullopt;
 }
 

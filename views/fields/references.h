@@ -2,8 +2,6 @@
 
 #include "views/fields/field.h"
 
-#include <functional>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,27 +24,15 @@ struct Use {
     bool operator==(const Use&) const = default;
 };
 
-/// All that refers to a part, in the document's order.
+/// All that refers to a part, in the document's order; of what stands in the part itself nothing.
 std::vector<Use> usesOf(const Json& document, const PartPlace& place);
+/// The same for several parts at once: what refers to any of them and stands in none.
+std::vector<Use> usesOf(const Json& document, const std::vector<PartPlace>& places);
+
+/// An override as something that refers to what it changes.
+Use overrideUse(const Json& document, const PartPlace& scenario, std::size_t position);
 
 /// Edits that give a part another id, here and wherever it is referred to. The new id is free.
 std::vector<Edit> renamingEdits(const Json& document, const PartPlace& place, const std::string& id);
-
-/// What becomes of the references of a document: `path` gives the path to write instead, `value` the id; none where it
-/// is to go.
-struct Rewriting {
-    std::function<std::optional<std::string>(const std::string& path)> path;
-    std::function<std::optional<std::string>(PartKind kind, const std::string& id)> id;
-};
-
-/// Edits that rewrite every path (overrides, provenance, simulation), and every id that overrides and provenance say.
-/// What names a path or an id that is to go, goes.
-std::vector<Edit> rewritingEdits(const Json& document, const Rewriting& rewriting);
-
-/// Edits that rewrite every id that parts say; a `References` loses one that is to go, other inputs keep it.
-std::vector<Edit> idEdits(const Json& document, const Rewriting& rewriting);
-
-/// The position of the part of this list ("/contracts/") that a path leads into, however it is named.
-std::optional<std::size_t> positionInList(const Json& document, const std::string& list, const std::string& path);
 
 } // namespace rackrent

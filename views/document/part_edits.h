@@ -1,0 +1,60 @@
+#pragma once
+
+#include "views/fields/references.h"
+
+#include <QString>
+
+#include <cstddef>
+#include <set>
+#include <string>
+#include <vector>
+
+/// Adding, duplicating, moving, renaming and deleting the parts of a project as edits of its document. References by
+/// position become references by id where they would else point at another part.
+namespace rackrent {
+
+/// Edits, and where the part in question stands after them; or why there are none.
+struct PartChange {
+    std::vector<Edit> edits;
+    PartPlace place;
+    QString refusal; ///< a sentence; empty when it can be done
+};
+
+/// Whether a project may have several of the kind, or none.
+bool isListed(PartKind kind);
+
+/// A new part at the end of its list: valid, computing to nothing, with a free id. A contract is let in the first
+/// facility over the timeline and is refused without one.
+PartChange partAddition(const Json& document, PartKind kind);
+
+/// A copy right behind the part, with an id of its own.
+PartChange partDuplicate(const Json& document, const PartPlace& place);
+
+/// The part at another position of its list, counted without it. The order counts: of sculpted loans the earlier are
+/// paid first.
+PartChange partMove(const Json& document, const PartPlace& place, std::size_t position);
+
+/// Another id for the part, here and wherever it is referred to. Refused when it is no id, or taken.
+PartChange partRename(const Json& document, const PartPlace& place, const std::string& id);
+
+/// What becomes of what needs a part that is deleted.
+enum class Needing {
+    Refuse, ///< nothing is deleted while something needs it
+    Delete  ///< it goes too: contracts with their facility, scenarios with the one that they are based on; of what uses
+            ///< a curve the clause that does (an escalation, a power price), or a loan at its rate
+};
+
+struct PartDeletion {
+    std::vector<Edit> edits;      ///< none when something is in the way
+    std::vector<PartPlace> parts; ///< that go: those asked for, and those that need them
+    std::vector<Use> inTheWay;    ///< what needs them, when that refuses
+    std::vector<Use> goesAlong;   ///< clauses, overrides, provenance, draws and mentions that go with them
+};
+
+/// Takes parts out, with what refers to them and can do without.
+PartDeletion partDeletion(const Json& document, const std::vector<PartPlace>& places, Needing needing);
+
+/// `wanted`, or with the first free number behind it.
+std::string freeId(const std::set<std::string>& taken, const std::string& wanted);
+
+} // namespace rackrent
