@@ -1,6 +1,7 @@
 #include "views/panels/charts_panel.h"
 
 #include "views/charts/exhibit_chart.h"
+#include "views/charts/exhibit_words.h"
 #include "views/document/document.h"
 
 #include <QFrame>
@@ -18,7 +19,8 @@ std::vector<Exhibit> dashboardExhibits(const Document& document)
 {
     const Results& results = document.results();
     const std::string scenario = document.scenarioName().toStdString();
-    return {breakEvenExhibit(results, scenario), rentExhibit(results, scenario), commitmentExhibit(results, scenario)};
+    return {inLanguage(breakEvenExhibit(results, scenario)), inLanguage(rentExhibit(results, scenario)),
+            inLanguage(commitmentExhibit(results, scenario))};
 }
 
 ChartsPanel::ChartsPanel(const Document& document, QWidget* parent) : QWidget(parent), m_document(document)
