@@ -127,6 +127,9 @@ std::optional<FieldPlace> fieldAt(const Json& document, const std::string& path)
 /// "Rent rate", "Ramp, 2nd row, share of rent": what the place is called within its part.
 QString fieldTitle(const FieldPlace& place);
 
+/// "Anthropic, Rent rate": with the part that it is of.
+QString inputTitle(const Json& document, const FieldPlace& place);
+
 /// The path with positions in place of ids, whether or not its last keys are there.
 std::string placedPointer(const Json& document, const std::string& path);
 /// The path with ids in place of positions wherever a list's objects have ids, as scenarios and provenance are written.
@@ -137,6 +140,10 @@ const Json* elementAtPosition(const Json& document, const std::string& pointer);
 /// The value that a field has in its part, or a column in its row; none when the key is absent. Of a OneOf the name of
 /// the variant.
 std::optional<Json> valueOf(const Field& field, const Json& part);
+
+/// Whether the computation, or the simulation to come, uses the field by itself: no table, no choice between keys, and
+/// nothing that only names or explains.
+bool isInput(const Field& field);
 
 /// Whether a form shows the field: it says something for the part as it is, or stands in the file.
 bool isShown(const Field& field, const Json& part);

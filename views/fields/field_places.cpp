@@ -260,6 +260,12 @@ QString fieldTitle(const FieldPlace& place)
     return QCoreApplication::translate("Fields", "%1, row %2, %3").arg(title, row, translated(place.column->title));
 }
 
+QString inputTitle(const Json& document, const FieldPlace& place)
+{
+    return QCoreApplication::translate("Fields", "%1, %2", "a part, and one of its inputs")
+        .arg(partTitle(document, place.part), fieldTitle(place));
+}
+
 const Json* elementAtPosition(const Json& document, const std::string& pointer)
 {
     if (!pointer.empty() && pointer.front() != '/')

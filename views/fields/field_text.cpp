@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace rackrent {
 namespace {
@@ -105,6 +106,14 @@ std::optional<Json> valueOf(const Field& field, const Json& part)
     const bool isOurs = found && (field.kind == FieldKind::Table ? found->is_array()
                                                                  : field.kind != FieldKind::Text || !found->is_array());
     return isOurs ? std::optional(*found) : std::nullopt;
+}
+
+bool isInput(const Field& field)
+{
+    constexpr std::array<std::string_view, 8> aboutThings{"/id",    "/name", "/notes",    "/sources",
+                                                          "/title", "/unit", "/category", "/label"};
+    return field.kind != FieldKind::OneOf && field.kind != FieldKind::Table && field.kind != FieldKind::LongText &&
+           std::ranges::find(aboutThings, field.path) == aboutThings.end();
 }
 
 bool isShown(const Field& field, const Json& part)

@@ -102,15 +102,6 @@ std::vector<Edit> originEdits(const Json& document, const std::string& path, con
 
 namespace {
 
-/// Whether a field is an input of the computation.
-bool isInput(const Field& field)
-{
-    constexpr std::array<std::string_view, 8> aboutThings{"/id",    "/name", "/notes",    "/sources",
-                                                          "/title", "/unit", "/category", "/label"};
-    return field.kind != FieldKind::OneOf && field.kind != FieldKind::Table && field.kind != FieldKind::LongText &&
-           std::ranges::find(aboutThings, field.path) == aboutThings.end();
-}
-
 class InputList {
 public:
     explicit InputList(const Json& document) : m_document(document), m_index(document) {}

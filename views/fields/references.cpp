@@ -24,10 +24,7 @@ bool isWithin(std::string_view inner, std::string_view outer)
 QString inputWords(const Json& document, const std::string& path)
 {
     const auto place = fieldAt(document, path);
-    if (!place)
-        return QString::fromStdString(path);
-    return QCoreApplication::translate("Fields", "%1, %2", "a part, and one of its inputs")
-        .arg(partTitle(document, place->part), fieldTitle(*place));
+    return place ? inputTitle(document, *place) : QString::fromStdString(path);
 }
 
 /// Gathers what refers to some parts.
