@@ -14,6 +14,9 @@ public:
     rackrent::Problems problems;
     QString headline;
     QStringList errors;
+    QStringList uses;
+    bool mayGo = false;
+    bool deleteAnswer = false;
 
     rackrent::SaveAnswer askToSave(QWidget*, const QString&) override
     {
@@ -28,6 +31,13 @@ public:
     QString pathToOpen(QWidget*, const QString&) override { return openPath; }
     QString pathToSave(QWidget*, const QString&) override { return savePath; }
     QString pathToExport(QWidget*, const QString&) override { return exportPath; }
+    bool askToDelete(QWidget*, const QString&, const QStringList& where, bool may) override
+    {
+        ++asked;
+        uses = where;
+        mayGo = may;
+        return deleteAnswer;
+    }
     void showProblems(QWidget*, const QString&, const QString& text, const rackrent::Problems& shown) override
     {
         headline = text;

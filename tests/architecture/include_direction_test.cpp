@@ -34,6 +34,7 @@ constexpr Room rooms[] = {
     {"views/charts/", 7},
     {"views/delegates/", 7},
     {"views/dialogs/", 7},
+    {"views/forms/", 7},
     {"views/grid/", 7},
     {"views/items/", 7},
     {"views/document/", 6},

@@ -58,6 +58,8 @@ void TypedEdit::showNote(const QString& text, bool refused)
     setAccessibleDescription(text);
     if (!m_note)
         return;
+    if (m_note->parentWidget() != window()) // the editor came into another window since
+        m_note->setParent(window());
     // A sign, not only a colour, says that the text is refused.
     m_note->setText(refused ? QStringLiteral("\u26A0 ") + text : text);
     const Colours& colours = coloursFor(palette());

@@ -93,6 +93,25 @@ QString Prompts::pathToExport(QWidget* parent, const QString& suggested)
     return withSuffix(pathFrom(dialog), dialog.defaultSuffix());
 }
 
+bool Prompts::askToDelete(QWidget* parent, const QString& name, const QStringList& uses, bool mayGo)
+{
+    constexpr int mostUses = 12;
+    QMessageBox box(QMessageBox::NoIcon, QCoreApplication::applicationName(),
+                    words("\u201c%1\u201d is used elsewhere.").arg(name), QMessageBox::Cancel, parent);
+    box.setTextFormat(Qt::PlainText);
+    QString list = uses.mid(0, mostUses).join(QLatin1Char('\n'));
+    if (uses.size() > mostUses)
+        list += QLatin1Char('\n') + words("and %1 more").arg(uses.size() - mostUses);
+    box.setInformativeText(mayGo ? words("Deleting it takes these with it:\n%1").arg(list)
+                                 : words("Let these use something else first, then delete it:\n%1").arg(list));
+    const QPushButton* remove =
+        mayGo ? box.addButton(words("Delete with them"), QMessageBox::DestructiveRole) : nullptr;
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.setEscapeButton(QMessageBox::Cancel);
+    box.exec();
+    return remove && box.clickedButton() == remove;
+}
+
 void Prompts::showProblems(QWidget* parent, const QString& title, const QString& headline, const Problems& problems)
 {
     ProblemsDialog(title, headline, problems, parent).exec();

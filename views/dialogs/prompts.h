@@ -3,6 +3,7 @@
 #include "model/project/problem.h"
 
 #include <QString>
+#include <QStringList>
 
 class QWidget;
 
@@ -26,6 +27,9 @@ public:
     virtual QString pathToOpen(QWidget* parent, const QString& folder);
     virtual QString pathToSave(QWidget* parent, const QString& suggested);
     virtual QString pathToExport(QWidget* parent, const QString& suggested);
+    /// Of a part that is used elsewhere: whether it is to go, and what uses it with it. Where that is not possible
+    /// (`mayGo` false) the person is told, and the answer is no.
+    virtual bool askToDelete(QWidget* parent, const QString& name, const QStringList& uses, bool mayGo);
     virtual void showProblems(QWidget* parent, const QString& title, const QString& headline, const Problems& problems);
     /// @param text what happened, what was kept, what to do next
     virtual void showError(QWidget* parent, const QString& title, const QString& text);

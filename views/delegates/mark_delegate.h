@@ -1,0 +1,18 @@
+#pragma once
+
+#include "views/delegates/contract_delegate.h"
+
+namespace rackrent {
+
+/// Cells with a sign for what is wrong with them, and grey where a default counts.
+class MarkDelegate : public ContractDelegate {
+    Q_OBJECT
+
+public:
+    using ContractDelegate::ContractDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
+};
+
+} // namespace rackrent

@@ -1,0 +1,328 @@
+#include "views/items/nested_table_model.h"
+
+#include "views/items/field_cells.h"
+#include "views/items/roles.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace rackrent {
+
+namespace {
+const QModelIndex noParent;
+} // namespace
+
+NestedTableModel::NestedTableModel(Document& document, const Field& table, QObject* parent)
+    : QAbstractTableModel(parent), m_document(document), m_table(table)
+{}
+
+void NestedTableModel::show(Shown shown)
+{
+    if (!shown.rows.is_array())
+        shown.rows = Json::array();
+    if (shown.part != m_shown.part) {
+        beginResetModel();
+        m_shown = std::move(shown);
+        endResetModel();
+        return;
+    }
+    const Json before = std::move(m_shown.rows);
+    const Json after = shown.rows;
+    const int was = static_cast<int>(before.size());
+    const int is = static_cast<int>(after.size());
+    int head = 0;
+    while (head < std::min(was, is) && before[head] == after[head])
+        ++head;
+    int tail = 0;
+    while (tail < std::min(was, is) - head && before[was - 1 - tail] == after[is - 1 - tail])
+        ++tail;
+    m_shown = std::move(shown);
+    // Rows between head and tail differ: as many as there were are changed, the rest came or went.
+    const int changed = std::min(was, is) - head - tail;
+    m_shown.rows = before;
+    if (is > was) {
+        beginInsertRows({}, head + changed, head + changed + is - was - 1);
+        m_shown.rows = after;
+        endInsertRows();
+    } else if (is < was) {
+        beginRemoveRows({}, head + changed, head + changed + was - is - 1);
+        m_shown.rows = after;
+        endRemoveRows();
+    } else {
+        m_shown.rows = after;
+    }
+    if (is > 0) // problems and choices of any row may have changed with the document
+        Q_EMIT dataChanged(index(0, 0), index(is - 1, columnCount() - 1));
+}
+
+int NestedTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.rows.size());
+}
+
+int NestedTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_table.columns.size());
+}
+
+NumberText NestedTableModel::numbers() const { return numbersOf(m_document.json()); }
+
+const Json& NestedTableModel::rowJson(int row) const { return m_shown.rows[static_cast<std::size_t>(row)]; }
+
+std::optional<Json> NestedTableModel::valueAt(const QModelIndex& index) const
+{
+    return valueOf(column(index.column()), rowJson(index.row()));
+}
+
+Problems NestedTableModel::problemsAt(const QModelIndex& index) const
+{
+    const std::string row = '/' + std::to_string(index.row());
+    const std::string cell = row + column(index.column()).path;
+    Problems found;
+    for (const Problem& problem : m_shown.problems) {
+        const bool isCells = problem.place.starts_with(cell);
+        const bool isRows = problem.place == row && index.column() == 0;
+        if (isCells || isRows)
+            found.push_back(problem);
+    }
+    return found;
+}
+
+QString NestedTableModel::heading(int section) const { return fieldText(column(section).title); }
+
+QString NestedTableModel::unitAt(const QModelIndex& index) const
+{
+    return unitOf(column(index.column()), rowJson(index.row()), numbers());
+}
+
+QString NestedTableModel::toolTip(const QModelIndex& index) const
+{
+    QStringList lines;
+    for (const Problem& problem : problemsAt(index))
+        lines << QString::fromStdString(problem.message);
+    lines << fieldText(column(index.column()).definition);
+    if (!m_shown.fixedReason.isEmpty())
+        lines << m_shown.fixedReason;
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
+}
+
+QVariant NestedTableModel::choiceData(const QModelIndex& index, int role) const
+{
+    const Field& field = column(index.column());
+    if (!isChoiceLike(field))
+        return {};
+    const ShownChoices choices = choicesWithNone(field, rowJson(index.row()), m_document.json(), numbers());
+    if (role == ChoiceLabelsRole)
+        return choices.labels;
+    QStringList keys;
+    for (const std::string& value : choices.values)
+        keys << QString::fromStdString(value);
+    return keys;
+}
+
+QVariant NestedTableModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Field& field = column(index.column());
+    const Json& row = rowJson(index.row());
+    const bool isNumber = field.kind == FieldKind::Number || field.kind == FieldKind::Whole;
+    switch (role) {
+    case Qt::DisplayRole: {
+        const std::optional<Json> value = valueAt(index);
+        const Json shown = value ? *value : standardValue(field, row, m_document.json());
+        return shownValue(field, &shown, row, m_document.json(), numbers());
+    }
+    case Qt::EditRole: return isChoiceLike(field) ? QVariant(chosenKey(field, row)) : data(index, EditTextRole);
+    case EditTextRole: {
+        const std::optional<Json> value = valueAt(index);
+        return exactValue(field, value ? &*value : nullptr, row, m_document.json(), numbers());
+    }
+    case UnitRole: return unitAt(index);
+    case ChoiceKeysRole:
+    case ChoiceLabelsRole: return choiceData(index, role);
+    case Qt::ToolTipRole: return toolTip(index);
+    case Qt::TextAlignmentRole: return QVariant((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    default: return markData(index, role);
+    }
+}
+
+/// How a cell stands out: what is wrong by a sign, a background and words; what is left at its default by grey.
+QVariant NestedTableModel::markData(const QModelIndex& index, int role) const
+{
+    const Problems problems = problemsAt(index);
+    switch (role) {
+    case ProblemRole: return problems.empty() ? QVariant() : QVariant(static_cast<int>(worstOf(problems)));
+    case AbsentRole: return !valueAt(index);
+    case Qt::AccessibleTextRole: {
+        QStringList words{heading(index.column()), data(index).toString(), unitAt(index)};
+        if (!valueAt(index) && !data(index).toString().isEmpty())
+            words << tr("default");
+        for (const Problem& problem : problems)
+            words << tr("problem: %1").arg(QString::fromStdString(problem.message));
+        words.removeAll(QString());
+        return words.join(QStringLiteral(", "));
+    }
+    default: return {};
+    }
+}
+
+QVariant NestedTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical)
+        return role == Qt::DisplayRole ? QVariant(section + 1) : QVariant();
+    if (section < 0 || section >= inputColumns())
+        return {};
+    const Field& field = column(section);
+    const bool isNumber = field.kind == FieldKind::Number || field.kind == FieldKind::Whole;
+    switch (role) {
+    case Qt::DisplayRole: {
+        const QString unit = isNumber ? unitOf(field, rowCount() > 0 ? rowJson(0) : Json(), numbers()) : QString();
+        return unit.isEmpty() ? heading(section) : tr("%1, %2", "column, unit").arg(heading(section), unit);
+    }
+    case Qt::ToolTipRole: return fieldText(field.definition);
+    case Qt::TextAlignmentRole: return QVariant((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    default: return {};
+    }
+}
+
+Qt::ItemFlags NestedTableModel::flags(const QModelIndex& index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (index.isValid() && m_shown.fixedReason.isEmpty())
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+Typed<Json> NestedTableModel::read(const Field& field, const QString& typed, const Json& row) const
+{
+    return typedValue(field, typed, row, m_document.json(), numbers());
+}
+
+Typed<QString> NestedTableModel::echo(const QModelIndex& index, const QString& typed) const
+{
+    const Field& field = column(index.column());
+    if (isChoiceLike(field)) {
+        const Typed<Json> value = read(field, typed, rowJson(index.row()));
+        return value.value ? Typed<QString>::accepted({}) : Typed<QString>::refused(value.error);
+    }
+    const Typed<FieldInput> input = readField(field, typed, rowJson(index.row()), m_document.json(), numbers());
+    return input.value ? Typed<QString>::accepted(input.value->echo) : Typed<QString>::refused(input.error);
+}
+
+QString NestedTableModel::refusal(const QModelIndex& index, const QString& typed) const
+{
+    if (!m_shown.fixedReason.isEmpty())
+        return m_shown.fixedReason;
+    return read(column(index.column()), typed, rowJson(index.row())).error;
+}
+
+bool NestedTableModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
+        return false;
+    const std::optional<QString> reason = paste(index, {QStringList{value.toString()}}, undoName());
+    if (reason)
+        Q_EMIT editRefused(index, *reason);
+    return !reason;
+}
+
+QString NestedTableModel::undoName() const
+{
+    return tr("Change %1 of %2").arg(fieldText(m_table.title), partTitle(m_document.json(), m_shown.part));
+}
+
+std::optional<QString> NestedTableModel::write(const QString& name, const Json& rows)
+{
+    if (!m_shown.fixedReason.isEmpty())
+        return m_shown.fixedReason;
+    return m_document.edit(name, fieldEdits(m_shown.part, m_table, rows, m_document.json()));
+}
+
+Json NestedTableModel::rowBehind(const Json& rows) const
+{
+    const Json* part = elementAt(m_document.json(), m_shown.part.pointer);
+    return newRow(m_table, rows, part ? *part : Json(), m_document.json());
+}
+
+std::vector<NestedTableModel::CellFault> NestedTableModel::faultsOf(const QModelIndex& at,
+                                                                    const std::vector<QStringList>& texts) const
+{
+    std::vector<CellFault> faults;
+    static const Json none = Json::object();
+    for (std::size_t r = 0; r < texts.size(); ++r)
+        for (int c = 0; c < texts[r].size(); ++c) {
+            const int row = at.row() + static_cast<int>(r);
+            const int section = at.column() + c;
+            if (section >= inputColumns()) {
+                faults.push_back({row, section, texts[r][c], tr("There is no column for it.")});
+                continue;
+            }
+            const Json& json = row < rowCount() ? rowJson(row) : none;
+            if (texts[r][c].isEmpty() && row >= rowCount())
+                continue;
+            if (const Typed<Json> value = read(column(section), texts[r][c], json); !value.value)
+                faults.push_back({row, section, texts[r][c], value.error});
+        }
+    return faults;
+}
+
+std::optional<QString> NestedTableModel::paste(const QModelIndex& at, const std::vector<QStringList>& texts,
+                                               const QString& name)
+{
+    Json rows = m_shown.rows;
+    std::optional<QString> fault;
+    for (std::size_t r = 0; r < texts.size(); ++r) {
+        const std::size_t position = static_cast<std::size_t>(at.row()) + r;
+        const bool isNew = position >= rows.size();
+        if (isNew)
+            rows.push_back(rowBehind(rows));
+        for (int c = 0; c < texts[r].size() && at.column() + c < inputColumns(); ++c) {
+            const Field& field = column(at.column() + c);
+            if (isNew && texts[r][c].isEmpty())
+                continue;
+            const Typed<Json> value = read(field, texts[r][c], rows[position]);
+            if (value.value)
+                setMember(rows[position], field, *value.value);
+            else if (!fault)
+                fault = value.error;
+        }
+    }
+    const bool isCell = texts.size() == 1 && texts.front().size() == 1;
+    if (isCell && fault)
+        return fault;
+    return write(name, rows);
+}
+
+std::optional<QString> NestedTableModel::insertRow(int before)
+{
+    Json rows = m_shown.rows;
+    Json above = Json::array();
+    for (int i = 0; i < before; ++i)
+        above.push_back(rows[static_cast<std::size_t>(i)]);
+    rows.insert(rows.begin() + before, rowBehind(above));
+    return write(tr("Add a row to %1 of %2").arg(fieldText(m_table.title), partTitle(m_document.json(), m_shown.part)),
+                 rows);
+}
+
+std::optional<QString> NestedTableModel::append(const Json& row, const QString& name)
+{
+    Json rows = m_shown.rows;
+    rows.push_back(row);
+    return write(name, rows);
+}
+
+std::optional<QString> NestedTableModel::removeRowsAt(std::vector<int> gone)
+{
+    std::ranges::sort(gone, std::greater<>());
+    Json rows = m_shown.rows;
+    for (const int row : gone)
+        rows.erase(static_cast<std::size_t>(row));
+    const QString where = partTitle(m_document.json(), m_shown.part);
+    return write(
+        tr("Delete %n row(s) of %1 of %2", nullptr, static_cast<int>(gone.size())).arg(fieldText(m_table.title), where),
+        rows);
+}
+
+} // namespace rackrent
