@@ -6,6 +6,7 @@
 #include "views/forms/part_form.h"
 #include "views/forms/table_row.h"
 #include "views/panels/inspector_panel.h"
+#include "views/panels/navigator_panel.h"
 #include "views/panels/problems_panel.h"
 #include "views/style/palette.h"
 
@@ -21,22 +22,31 @@ protected:
     {
         QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
         applyTheme(*qApp, rackrent::Theme::Light);
+        m_prompts.asked = 0;
+        m_prompts.deleteAnswer = false;
+        m_prompts.uses.clear();
         m_document = std::make_unique<rackrent::Document>();
         QVERIFY(m_document->open(file).empty());
         m_window = std::make_unique<QWidget>();
+        m_navigator = new rackrent::NavigatorPanel(*m_document, m_prompts, m_window.get());
         m_inspector = new rackrent::InspectorPanel(*m_document, m_window.get());
         m_problems = new rackrent::ProblemsPanel(*m_document, m_window.get());
         m_other = new QLineEdit(m_window.get());
         m_other->setAccessibleName(QStringLiteral("other"));
         auto* row = new QHBoxLayout;
+        row->addWidget(m_navigator, 2);
         row->addWidget(m_inspector, 3);
         auto* column = new QVBoxLayout(m_window.get());
         column->addLayout(row, 4);
         column->addWidget(m_problems, 1);
         column->addWidget(m_other);
+        QObject::connect(m_navigator, &rackrent::NavigatorPanel::partChosen, m_inspector,
+                         &rackrent::InspectorPanel::showPart);
         QObject::connect(m_problems, &rackrent::ProblemsPanel::jumpRequested, m_inspector,
                          &rackrent::InspectorPanel::showPlace);
         QObject::connect(m_inspector, &rackrent::InspectorPanel::editRefused,
+                         [this](const QString& reason) { m_refusals << reason; });
+        QObject::connect(m_navigator, &rackrent::NavigatorPanel::editRefused,
                          [this](const QString& reason) { m_refusals << reason; });
         m_window->resize(900, 900);
         m_window->show();
@@ -91,6 +101,7 @@ protected:
     RecordingPrompts m_prompts;
     std::unique_ptr<rackrent::Document> m_document;
     std::unique_ptr<QWidget> m_window;
+    rackrent::NavigatorPanel* m_navigator = nullptr;
     rackrent::InspectorPanel* m_inspector = nullptr;
     rackrent::ProblemsPanel* m_problems = nullptr;
     QLineEdit* m_other = nullptr;

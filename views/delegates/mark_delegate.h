@@ -11,6 +11,9 @@ class MarkDelegate : public ContractDelegate {
 public:
     using ContractDelegate::ContractDelegate;
 
+    /// Dresses a cell by its `ProblemRole` and `AbsentRole`.
+    static void mark(QStyleOptionViewItem& option, const QModelIndex& index);
+
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 };

@@ -35,7 +35,8 @@ FormSection::FormSection(const QString& title, QWidget* parent) : QWidget(parent
     auto* top = new QHBoxLayout;
     top->setSpacing(6);
     top->addWidget(m_heading);
-    top->addWidget(m_note, 1);
+    top->addWidget(m_note);
+    top->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int longTextRows = 4;
 constexpr int unitMargin = 8;
+constexpr int calendarWidth = 26;
 
 FieldEditor::Echo whileTyped(FieldLine* line, FieldEditor::Echo echo)
 {
@@ -141,6 +142,7 @@ DayEditor::DayEditor(Echo echo, QWidget* parent) : LineEditor(std::move(echo), p
     m_button = new QToolButton(this);
     m_button->setText(QStringLiteral("\u25BE"));
     m_button->setAutoRaise(true);
+    m_button->setFixedWidth(calendarWidth);
     m_button->setToolTip(tr("Choose from a calendar (Alt+Down)"));
     m_button->setAccessibleName(tr("Calendar"));
     m_button->setFocusPolicy(Qt::NoFocus); // the keyboard has Alt+Down, and dates are typed

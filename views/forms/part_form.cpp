@@ -1,5 +1,6 @@
 #include "views/forms/part_form.h"
 
+#include "views/document/part_edits.h"
 #include "views/forms/curve_row.h"
 #include "views/forms/field_row.h"
 #include "views/forms/form_section.h"
@@ -41,6 +42,8 @@ PartForm::PartForm(Document& document, PartKind kind, QWidget* parent)
     m_general->setProperty("role", QStringLiteral("error"));
     column->addWidget(m_general);
     setWidget(content);
+    content->setAutoFillBackground(false); // the card's own shows
+    viewport()->setAutoFillBackground(false);
     const int width = labelWidth();
     for (const FieldGroup& group : formOf(kind))
         addGroup(group, width, *column);
@@ -62,6 +65,8 @@ void PartForm::addGroup(const FieldGroup& group, int labelWidth, QVBoxLayout& co
     section.widget = new FormSection(fieldText(group.title), widget());
     for (const Field& field : group.fields) {
         FormRow* row = createRow(field, labelWidth, section.widget);
+        if (auto* table = qobject_cast<TableRow*>(row); table && fieldText(group.title) == fieldText(field.title))
+            table->hideTitle(); // the section says it
         section.widget->add(row);
         section.rows.push_back(row);
         connect(row, &FormRow::refused, this, &PartForm::refused);
@@ -124,8 +129,8 @@ void PartForm::resumeDrafts()
 
 void PartForm::refresh()
 {
-    if (!elementAt(m_document.json(), m_place.pointer))
-        return;
+    if (isListed(m_kind) && !elementAtPosition(m_document.json(), m_place.pointer))
+        return; // it is just going
     const FormContext context(m_document, m_place);
     for (const Section& section : m_sections) {
         bool any = false;

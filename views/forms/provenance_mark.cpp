@@ -50,7 +50,9 @@ ProvenanceMark::ProvenanceMark(QWidget* parent) : QToolButton(parent)
     setAutoRaise(true);
     setFocusPolicy(Qt::ClickFocus); // Alt+Enter in the field opens it by key
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    QSizePolicy fixed(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    fixed.setRetainSizeWhenHidden(true); // editors line up, with a mark or without
+    setSizePolicy(fixed);
 }
 
 QSize ProvenanceMark::sizeHint() const

@@ -1,13 +1,17 @@
 #include "views/forms/table_row.h"
 
 #include "views/delegates/mark_delegate.h"
+#include "views/format/tsv_text.h"
 #include "views/forms/provenance_mark.h"
 #include "views/items/nested_table_model.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -22,9 +26,10 @@ constexpr int mostRows = 10; ///< shown without scrolling
 constexpr int cellMargin = 10;
 constexpr int widestColumn = 220;
 
-QToolButton* buttonFor(QAction* action, QWidget* parent)
+QToolButton* buttonFor(QAction* action, const char* name, QWidget* parent)
 {
     auto* button = new QToolButton(parent);
+    button->setObjectName(QString::fromLatin1(name));
     button->setDefaultAction(action);
     button->setAutoRaise(true);
     button->setAccessibleName(action->toolTip());
@@ -50,6 +55,7 @@ TableRow::TableRow(Document& document, const Field& field, NestedTableModel* mod
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &TableRow::fitHeight);
     connect(m_model, &QAbstractItemModel::modelReset, this, &TableRow::fitHeight);
     fitHeight();
+    connect(m_view->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &TableRow::fitHeight);
 }
 
 void TableRow::createView()
@@ -64,7 +70,11 @@ void TableRow::createView()
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().height() + cellMargin);
     m_view->horizontalHeader()->setHighlightSections(false);
-    m_view->horizontalHeader()->setStretchLastSection(true);
+    // A number stays beside the others; text takes what room there is.
+    const FieldKind last = field().columns.back().kind;
+    m_view->horizontalHeader()->setStretchLastSection(last != FieldKind::Number && last != FieldKind::Whole);
+    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_view->setFrameShape(QFrame::StyledPanel);
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { m_remove->setEnabled(!selectedRows().empty() && m_add->isEnabled()); });
@@ -85,6 +95,66 @@ void TableRow::createActions()
     }
     connect(m_add, &QAction::triggered, this, [this] { addRow(); });
     connect(m_remove, &QAction::triggered, this, &TableRow::removeRows);
+    m_view->addActions({keyAction(tr("Copy"), QKeySequence(Qt::CTRL | Qt::Key_C), &TableRow::copy),
+                        keyAction(tr("Paste"), QKeySequence(Qt::CTRL | Qt::Key_V), &TableRow::paste),
+                        keyAction(tr("Clear"), QKeySequence(Qt::Key_Delete), &TableRow::clear), m_add, m_remove});
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+QAction* TableRow::keyAction(const QString& text, const QKeySequence& key, void (TableRow::*slot)())
+{
+    auto* action = new QAction(text, m_view);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetShortcut); // not of a cell that is being edited
+    connect(action, &QAction::triggered, this, slot);
+    return action;
+}
+
+void TableRow::copy()
+{
+    const QItemSelection selection = m_view->selectionModel()->selection();
+    if (selection.isEmpty())
+        return;
+    QRect cells;
+    for (const QItemSelectionRange& range : selection)
+        cells |= QRect(QPoint(range.left(), range.top()), QPoint(range.right(), range.bottom()));
+    std::vector<QStringList> rows;
+    for (int row = cells.top(); row <= cells.bottom(); ++row) {
+        QStringList texts;
+        for (int column = cells.left(); column <= cells.right(); ++column)
+            texts << m_model->copyText(m_model->index(row, column));
+        rows.push_back(texts);
+    }
+    QGuiApplication::clipboard()->setText(tsvText(rows));
+}
+
+void TableRow::paste()
+{
+    const std::vector<QStringList> rows = tsvRows(QGuiApplication::clipboard()->text());
+    QModelIndex at = m_view->currentIndex();
+    if (!at.isValid() && m_model->rowCount() > 0)
+        at = m_model->index(0, 0);
+    if (rows.empty())
+        return;
+    const int row = std::max(at.row(), 0);
+    const int section = std::max(at.column(), 0);
+    const auto faults = m_model->faultsOf(row, section, rows);
+    if (faults.empty())
+        return tell(m_model->paste(row, section, rows, tr("Paste into %1").arg(fieldText(field().title))));
+    QStringList reasons;
+    for (const NestedTableModel::CellFault& fault : faults)
+        reasons << tr("row %1, column %2, \u201c%3\u201d: %4")
+                       .arg(fault.row + 1)
+                       .arg(fault.column + 1)
+                       .arg(fault.typed, fault.reason);
+    tell(tr("Nothing was pasted. %1").arg(reasons.join(QLatin1Char('\n'))));
+}
+
+void TableRow::clear()
+{
+    const QModelIndexList cells = m_view->selectionModel()->selectedIndexes();
+    if (!cells.isEmpty())
+        tell(m_model->clear(cells));
 }
 
 void TableRow::layOut()
@@ -109,8 +179,8 @@ void TableRow::layOut()
     top->addWidget(m_title);
     top->addWidget(m_empty);
     top->addStretch(1);
-    top->addWidget(buttonFor(m_add, this));
-    top->addWidget(buttonFor(m_remove, this));
+    top->addWidget(buttonFor(m_add, "addRow", this));
+    top->addWidget(buttonFor(m_remove, "deleteRows", this));
     top->addWidget(m_mark);
     m_column = new QVBoxLayout(this);
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -125,11 +195,15 @@ void TableRow::fitHeight()
 {
     const int rows = std::min(m_model->rowCount(), mostRows);
     const int header = m_view->horizontalHeader()->sizeHint().height();
-    m_view->setFixedHeight(header + rows * m_view->verticalHeader()->defaultSectionSize() + 14);
+    const QScrollBar& scroll = *m_view->horizontalScrollBar();
+    const int bar = scroll.maximum() > scroll.minimum() ? scroll.sizeHint().height() : 0;
+    m_view->setFixedHeight(header + rows * m_view->verticalHeader()->defaultSectionSize() + bar + 2);
     m_view->setVisible(rows > 0);
     m_empty->setVisible(rows == 0);
-    if (rows > 0)
+    if (rows > 0 && m_fitted != m_model->rowCount()) {
+        m_fitted = m_model->rowCount();
         fitColumns();
+    }
 }
 
 void TableRow::fitColumns()
@@ -171,6 +245,12 @@ void TableRow::showValue(const FormContext& context)
     m_view->setAccessibleDescription(fieldText(field().definition));
 }
 
+void TableRow::hideTitle()
+{
+    m_title->hide();
+    m_empty->setText(tr("None."));
+}
+
 QString TableRow::message() const { return m_message->isHidden() ? QString() : m_message->text(); }
 
 void TableRow::tell(const std::optional<QString>& reason)
@@ -190,8 +270,14 @@ void TableRow::focusPlace(std::optional<std::size_t> row, const Field* column)
     for (std::size_t i = 0; i < field().columns.size(); ++i)
         if (&field().columns[i] == column)
             section = static_cast<int>(i);
-    m_view->setCurrentIndex(m_model->index(at, section));
+    choose(m_model->index(at, section));
     m_view->setFocus(Qt::OtherFocusReason);
+}
+
+/// Whatever keys are held: the view itself would keep the selection under Ctrl.
+void TableRow::choose(const QModelIndex& index)
+{
+    m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
 }
 
 std::vector<int> TableRow::selectedRows() const
@@ -211,7 +297,7 @@ void TableRow::addRow()
     const int at = isInside ? m_view->currentIndex().row() + 1 : m_model->rowCount();
     tell(m_model->insertRow(at));
     if (at < m_model->rowCount()) {
-        m_view->setCurrentIndex(m_model->index(at, 0));
+        choose(m_model->index(at, 0));
         m_view->setFocus(Qt::OtherFocusReason);
     }
 }
@@ -223,7 +309,7 @@ void TableRow::removeRows()
         return;
     tell(m_model->removeRowsAt(rows));
     if (m_model->rowCount() > 0)
-        m_view->setCurrentIndex(m_model->index(std::min(rows.front(), m_model->rowCount() - 1), 0));
+        choose(m_model->index(std::min(rows.front(), m_model->rowCount() - 1), 0));
 }
 
 } // namespace rackrent

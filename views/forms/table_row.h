@@ -25,9 +25,15 @@ public:
     QTableView& view() const { return *m_view; }
     NestedTableModel& model() const { return *m_model; }
     QString message() const;
+    void hideTitle();
 
     virtual void addRow();
     void removeRows();
+    /// The selected cells, as typed text with tabs; and such text over the cells from the current one on, in new rows
+    /// where there are none. What cannot be read is said, and nothing is changed then.
+    void copy();
+    void paste();
+    void clear();
 
 protected:
     TableRow(Document& document, const Field& field, NestedTableModel* model, QWidget* parent);
@@ -42,9 +48,11 @@ private:
     void createView();
     void createActions();
     void layOut();
+    void choose(const QModelIndex& index);
     void fitHeight();
     void fitColumns();
     std::vector<int> selectedRows() const;
+    QAction* keyAction(const QString& text, const QKeySequence& key, void (TableRow::*slot)());
 
     NestedTableModel* m_model = nullptr;
     QTableView* m_view = nullptr;
@@ -57,6 +65,7 @@ private:
     QAction* m_add = nullptr;
     QAction* m_remove = nullptr;
     QString m_refusal;
+    int m_fitted = -1; ///< rows that the columns were fitted to
 };
 
 } // namespace rackrent

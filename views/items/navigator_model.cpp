@@ -1,5 +1,6 @@
 #include "views/items/navigator_model.h"
 
+#include "views/document/part_edits.h"
 #include "views/items/place_words.h"
 #include "views/items/roles.h"
 
@@ -36,19 +37,6 @@ NavigatorModel::NavigatorModel(Document& document, QObject* parent) : QAbstractI
         m_sections.push_back({kind, rowsOf(kind, {}), 0});
     refreshErrors();
     connect(&m_document, &Document::changed, this, &NavigatorModel::refresh);
-}
-
-bool NavigatorModel::isList(PartKind kind)
-{
-    switch (kind) {
-    case PartKind::Facility:
-    case PartKind::Contract:
-    case PartKind::Loan:
-    case PartKind::Curve:
-    case PartKind::Scenario:
-    case PartKind::Source: return true;
-    default: return false;
-    }
 }
 
 NavigatorModel::Row NavigatorModel::rowOf(const PartPlace& place) const
@@ -98,7 +86,7 @@ void NavigatorModel::refreshList(std::size_t at)
 {
     Section& section = m_sections[at];
     std::vector<Row> now = rowsOf(section.kind, section.rows);
-    if (!isList(section.kind)) {
+    if (!isListed(section.kind)) {
         if (now != section.rows) {
             section.rows = std::move(now);
             Q_EMIT dataChanged(index(static_cast<int>(at), 0), index(static_cast<int>(at), 0));
@@ -179,7 +167,7 @@ void NavigatorModel::refreshErrors()
             const auto found = errors.empty() ? errors.end() : errors.find(row.place.pointer);
             const int count = found == errors.end() ? 0 : found->second;
             sum += count;
-            if (std::exchange(row.errors, count) != count && isList(section.kind))
+            if (std::exchange(row.errors, count) != count && isListed(section.kind))
                 Q_EMIT dataChanged(index(static_cast<int>(i), 0, heading), index(static_cast<int>(i), 0, heading));
         }
         if (std::exchange(section.errors, sum) != sum)
@@ -209,7 +197,7 @@ int NavigatorModel::rowCount(const QModelIndex& parent) const
     if (parent.internalId() != 0 || parent.column() > 0)
         return 0;
     const Section& section = m_sections[static_cast<std::size_t>(parent.row())];
-    return isList(section.kind) ? static_cast<int>(section.rows.size()) : 0;
+    return isListed(section.kind) ? static_cast<int>(section.rows.size()) : 0;
 }
 
 int NavigatorModel::columnCount(const QModelIndex&) const { return 1; }
@@ -221,7 +209,7 @@ const NavigatorModel::Row* NavigatorModel::rowAt(const QModelIndex& index) const
     if (index.internalId() != 0)
         return &m_sections[index.internalId() - 1].rows[static_cast<std::size_t>(index.row())];
     const Section& section = m_sections[static_cast<std::size_t>(index.row())];
-    return isList(section.kind) || section.rows.empty() ? nullptr : &section.rows.front();
+    return isListed(section.kind) || section.rows.empty() ? nullptr : &section.rows.front();
 }
 
 std::optional<PartPlace> NavigatorModel::placeOf(const QModelIndex& index) const
@@ -239,7 +227,7 @@ QModelIndex NavigatorModel::headingOf(PartKind kind) const
 QModelIndex NavigatorModel::indexOf(const PartPlace& place) const
 {
     const QModelIndex heading = headingOf(place.kind);
-    if (!isList(place.kind))
+    if (!isListed(place.kind))
         return heading;
     const std::vector<Row>& rows = m_sections[static_cast<std::size_t>(heading.row())].rows;
     const auto found = std::ranges::find(rows, place, &Row::place);
@@ -260,7 +248,7 @@ QVariant NavigatorModel::sectionData(const Section& section, int role) const
     const int count = static_cast<int>(section.rows.size());
     switch (role) {
     case Qt::DisplayRole:
-        return isList(section.kind)
+        return isListed(section.kind)
                    ? tr("%1 (%2)", "a list, how many it has").arg(kindWordOfSeveral(section.kind)).arg(count)
                    : kindWord(section.kind);
     case Qt::AccessibleTextRole:
@@ -270,7 +258,7 @@ QVariant NavigatorModel::sectionData(const Section& section, int role) const
     case PointerRole:
         return QString::fromStdString(section.rows.empty() ? std::string() : section.rows.front().place.pointer);
     case KindRole: return static_cast<int>(section.kind);
-    case ListRole: return isList(section.kind);
+    case ListRole: return isListed(section.kind);
     case ErrorsRole: return section.errors;
     case ProblemRole: return section.errors > 0 ? QVariant(static_cast<int>(Severity::Error)) : QVariant();
     case EnabledRole: return true;
@@ -282,7 +270,8 @@ QVariant NavigatorModel::rowData(const Row& row, int role) const
 {
     switch (role) {
     case Qt::DisplayRole: return row.title;
-    case Qt::EditRole: return row.title;
+    case Qt::EditRole:
+    case EditTextRole: return row.title;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: {
         QStringList words{row.title};

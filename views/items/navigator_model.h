@@ -38,8 +38,6 @@ public:
     std::optional<PartPlace> placeOf(const QModelIndex& index) const;
     QModelIndex indexOf(const PartPlace& place) const;
     QModelIndex headingOf(PartKind kind) const;
-    /// Whether parts of the kind stand in a list of which there may be any number.
-    static bool isList(PartKind kind);
 
 Q_SIGNALS:
     void renameRequested(const rackrent::PartPlace& place, const QString& name);

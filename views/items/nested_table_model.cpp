@@ -28,31 +28,40 @@ void NestedTableModel::show(Shown shown)
     }
     const Json before = std::move(m_shown.rows);
     const Json after = shown.rows;
-    const int was = static_cast<int>(before.size());
-    const int is = static_cast<int>(after.size());
-    int head = 0;
-    while (head < std::min(was, is) && before[head] == after[head])
-        ++head;
-    int tail = 0;
-    while (tail < std::min(was, is) - head && before[was - 1 - tail] == after[is - 1 - tail])
-        ++tail;
     m_shown = std::move(shown);
-    // Rows between head and tail differ: as many as there were are changed, the rest came or went.
-    const int changed = std::min(was, is) - head - tail;
     m_shown.rows = before;
-    if (is > was) {
-        beginInsertRows({}, head + changed, head + changed + is - was - 1);
-        m_shown.rows = after;
+    followRows(after);
+    if (rowCount() > 0) // problems and choices of any row may have changed with the document
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+/// Rows between what both have in common at the top and at the end differ: as many as there were are changed, the rest
+/// came or went behind them.
+void NestedTableModel::followRows(const Json& after)
+{
+    Json& rows = m_shown.rows;
+    const std::size_t common = std::min(rows.size(), after.size());
+    std::size_t head = 0;
+    while (head < common && rows[head] == after[head])
+        ++head;
+    std::size_t tail = 0;
+    while (tail < common - head && rows[rows.size() - 1 - tail] == after[after.size() - 1 - tail])
+        ++tail;
+    const int border = static_cast<int>(common - tail);
+    for (std::size_t i = head; i < common - tail; ++i)
+        rows[i] = after[i];
+    if (head < common - tail)
+        Q_EMIT dataChanged(index(static_cast<int>(head), 0), index(border - 1, columnCount() - 1));
+    const int grown = static_cast<int>(after.size()) - static_cast<int>(rows.size());
+    if (grown > 0) {
+        beginInsertRows({}, border, border + grown - 1);
+        rows = after;
         endInsertRows();
-    } else if (is < was) {
-        beginRemoveRows({}, head + changed, head + changed + was - is - 1);
-        m_shown.rows = after;
+    } else if (grown < 0) {
+        beginRemoveRows({}, border, border - grown - 1);
+        rows = after;
         endRemoveRows();
-    } else {
-        m_shown.rows = after;
     }
-    if (is > 0) // problems and choices of any row may have changed with the document
-        Q_EMIT dataChanged(index(0, 0), index(is - 1, columnCount() - 1));
 }
 
 int NestedTableModel::rowCount(const QModelIndex& parent) const
@@ -179,7 +188,8 @@ QVariant NestedTableModel::headerData(int section, Qt::Orientation orientation, 
     switch (role) {
     case Qt::DisplayRole: {
         const QString unit = isNumber ? unitOf(field, rowCount() > 0 ? rowJson(0) : Json(), numbers()) : QString();
-        return unit.isEmpty() ? heading(section) : tr("%1, %2", "column, unit").arg(heading(section), unit);
+        return unit.isEmpty() || unit == heading(section) ? heading(section)
+                                                          : tr("%1, %2", "column, unit").arg(heading(section), unit);
     }
     case Qt::ToolTipRole: return fieldText(field.definition);
     case Qt::TextAlignmentRole: return QVariant((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
@@ -222,7 +232,8 @@ bool NestedTableModel::setData(const QModelIndex& index, const QVariant& value, 
 {
     if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return false;
-    const std::optional<QString> reason = paste(index, {QStringList{value.toString()}}, undoName());
+    const std::optional<QString> reason =
+        paste(index.row(), index.column(), {QStringList{value.toString()}}, undoName());
     if (reason)
         Q_EMIT editRefused(index, *reason);
     return !reason;
@@ -246,53 +257,67 @@ Json NestedTableModel::rowBehind(const Json& rows) const
     return newRow(m_table, rows, part ? *part : Json(), m_document.json());
 }
 
-std::vector<NestedTableModel::CellFault> NestedTableModel::faultsOf(const QModelIndex& at,
+std::vector<NestedTableModel::CellFault> NestedTableModel::faultsOf(int first, int left,
                                                                     const std::vector<QStringList>& texts) const
 {
     std::vector<CellFault> faults;
     static const Json none = Json::object();
     for (std::size_t r = 0; r < texts.size(); ++r)
         for (int c = 0; c < texts[r].size(); ++c) {
-            const int row = at.row() + static_cast<int>(r);
-            const int section = at.column() + c;
-            if (section >= inputColumns()) {
-                faults.push_back({row, section, texts[r][c], tr("There is no column for it.")});
+            const int row = first + static_cast<int>(r);
+            const int section = left + c;
+            const QString& typed = texts[r][c];
+            if (section >= inputColumns())
+                faults.push_back({row, section, typed, tr("There is no column for it.")});
+            else if (const bool isNew = row >= rowCount(); isNew && typed.isEmpty())
                 continue;
-            }
-            const Json& json = row < rowCount() ? rowJson(row) : none;
-            if (texts[r][c].isEmpty() && row >= rowCount())
-                continue;
-            if (const Typed<Json> value = read(column(section), texts[r][c], json); !value.value)
-                faults.push_back({row, section, texts[r][c], value.error});
+            else if (const auto value = read(column(section), typed, isNew ? none : rowJson(row)); !value.value)
+                faults.push_back({row, section, typed, value.error});
         }
     return faults;
 }
 
-std::optional<QString> NestedTableModel::paste(const QModelIndex& at, const std::vector<QStringList>& texts,
+std::optional<QString> NestedTableModel::paste(int first, int left, const std::vector<QStringList>& texts,
                                                const QString& name)
 {
     Json rows = m_shown.rows;
-    std::optional<QString> fault;
     for (std::size_t r = 0; r < texts.size(); ++r) {
-        const std::size_t position = static_cast<std::size_t>(at.row()) + r;
+        const std::size_t position = static_cast<std::size_t>(first) + r;
         const bool isNew = position >= rows.size();
         if (isNew)
             rows.push_back(rowBehind(rows));
-        for (int c = 0; c < texts[r].size() && at.column() + c < inputColumns(); ++c) {
-            const Field& field = column(at.column() + c);
+        for (int c = 0; c < texts[r].size() && left + c < inputColumns(); ++c) {
+            const Field& field = column(left + c);
             if (isNew && texts[r][c].isEmpty())
                 continue;
             const Typed<Json> value = read(field, texts[r][c], rows[position]);
-            if (value.value)
-                setMember(rows[position], field, *value.value);
-            else if (!fault)
-                fault = value.error;
+            if (!value.value)
+                return value.error;
+            setMember(rows[position], field, *value.value);
         }
     }
-    const bool isCell = texts.size() == 1 && texts.front().size() == 1;
-    if (isCell && fault)
-        return fault;
     return write(name, rows);
+}
+
+std::optional<QString> NestedTableModel::clear(const QModelIndexList& cells)
+{
+    Json rows = m_shown.rows;
+    for (const QModelIndex& index : cells) {
+        if (index.column() >= inputColumns())
+            continue;
+        const Field& field = column(index.column());
+        if (field.isNeeded)
+            return tr("%1 cannot be empty: type another value over it.").arg(heading(index.column()));
+        setMember(rows[static_cast<std::size_t>(index.row())], field, nullptr);
+    }
+    return write(tr("Clear cells of %1").arg(fieldText(m_table.title)), rows);
+}
+
+QString NestedTableModel::copyText(const QModelIndex& index) const
+{
+    if (index.column() >= inputColumns() || isChoiceLike(column(index.column())))
+        return index.data().toString();
+    return index.data(EditTextRole).toString();
 }
 
 std::optional<QString> NestedTableModel::insertRow(int before)

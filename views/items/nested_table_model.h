@@ -52,9 +52,13 @@ public:
         QString typed;
         QString reason;
     };
-    std::vector<CellFault> faultsOf(const QModelIndex& at, const std::vector<QStringList>& texts) const;
+    std::vector<CellFault> faultsOf(int row, int section, const std::vector<QStringList>& texts) const;
     /// Cells with a fault are left as they are.
-    std::optional<QString> paste(const QModelIndex& at, const std::vector<QStringList>& texts, const QString& name);
+    std::optional<QString> paste(int row, int section, const std::vector<QStringList>& texts, const QString& name);
+    /// Takes the values of cells away, where their rows can be without.
+    std::optional<QString> clear(const QModelIndexList& cells);
+    /// What a cell puts on the clipboard: text that reads back to the same value.
+    QString copyText(const QModelIndex& index) const;
     std::optional<QString> insertRow(int before);
     /// Puts a row at the end.
     std::optional<QString> append(const Json& row, const QString& name);
@@ -71,6 +75,7 @@ protected:
 private:
     int inputColumns() const { return static_cast<int>(m_table.columns.size()); }
     const Field& column(int section) const { return m_table.columns[static_cast<std::size_t>(section)]; }
+    void followRows(const Json& after);
     std::optional<Json> valueAt(const QModelIndex& index) const;
     Typed<Json> read(const Field& column, const QString& typed, const Json& row) const;
     Json rowBehind(const Json& rows) const;

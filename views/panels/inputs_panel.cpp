@@ -1,6 +1,7 @@
 #include "views/panels/inputs_panel.h"
 
 #include "views/delegates/mark_delegate.h"
+#include "views/format/tsv_text.h"
 #include "views/items/inputs_filter.h"
 #include "views/items/inputs_model.h"
 
@@ -24,15 +25,6 @@ namespace {
 
 using Show = InputsFilter::Show;
 constexpr int widestColumn = 260;
-
-/// A cell that holds a tab, a line's end or a quote stands in quotes, as spreadsheets write it.
-QString tsvCell(QString text)
-{
-    static const QRegularExpression special(QStringLiteral("[\t\n\"]"));
-    return text.contains(special)
-               ? QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"')
-               : text;
-}
 
 } // namespace
 
@@ -191,18 +183,16 @@ void InputsPanel::copy()
     if (rows.empty())
         for (int row = 0; row < m_filter->rowCount(); ++row)
             rows.insert(rows.end(), row);
-    QStringList lines;
-    QStringList cells;
+    std::vector<QStringList> table(1);
     for (int column = 0; column < InputsModel::ColumnCount; ++column)
-        cells << tsvCell(m_filter->headerData(column, Qt::Horizontal).toString());
-    lines << cells.join(QLatin1Char('\t'));
+        table.front() << m_filter->headerData(column, Qt::Horizontal).toString();
     for (const int row : rows) {
-        cells.clear();
+        QStringList cells;
         for (int column = 0; column < InputsModel::ColumnCount; ++column)
-            cells << tsvCell(m_filter->index(row, column).data().toString());
-        lines << cells.join(QLatin1Char('\t'));
+            cells << m_filter->index(row, column).data().toString();
+        table.push_back(cells);
     }
-    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')) + QLatin1Char('\n'));
+    QGuiApplication::clipboard()->setText(tsvText(table));
 }
 
 } // namespace rackrent

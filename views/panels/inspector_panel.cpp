@@ -11,6 +11,18 @@
 
 namespace rackrent {
 
+namespace {
+
+/// What tells a part from the others of its kind; of a curve, whose id is its key, the place.
+std::string identityOf(const Json& document, const PartPlace& place)
+{
+    if (place.kind != PartKind::Curve)
+        return partId(document, place);
+    return elementAtPosition(document, place.pointer) ? place.pointer : std::string();
+}
+
+} // namespace
+
 InspectorPanel::InspectorPanel(Document& document, QWidget* parent) : QFrame(parent), m_document(document)
 {
     setProperty("card", true);
@@ -77,7 +89,7 @@ void InspectorPanel::showPart(const PartPlace& place)
 {
     const bool isNew = m_place != place;
     m_place = place;
-    m_id = partId(m_document.json(), place);
+    m_id = identityOf(m_document.json(), place);
     PartForm& form = formFor(place.kind);
     form.setPlace(place);
     m_stack->setCurrentWidget(&form);
@@ -101,17 +113,18 @@ void InspectorPanel::showPlace(const QString& pointer)
 /// The part shown may stand elsewhere now, be called otherwise, or be gone.
 void InspectorPanel::followPart()
 {
-    if (!m_place || m_id.empty() || partId(m_document.json(), *m_place) == m_id)
+    if (!m_place || m_id.empty() || identityOf(m_document.json(), *m_place) == m_id)
         return;
     const std::vector<PartPlace> parts = partsOf(m_document.json(), m_place->kind);
     for (const PartPlace& part : parts)
-        if (partId(m_document.json(), part) == m_id) {
+        if (identityOf(m_document.json(), part) == m_id) {
             m_place = part;
             return;
         }
     // Its id was edited, or it went. It was edited where as many parts are there as before.
-    if (elementAtPosition(m_document.json(), m_place->pointer) && parts.size() == m_partCount)
-        m_id = partId(m_document.json(), *m_place);
+    const bool isThere = elementAtPosition(m_document.json(), m_place->pointer) != nullptr;
+    if (isThere && parts.size() == m_partCount)
+        m_id = identityOf(m_document.json(), *m_place);
     else
         showNone();
 }

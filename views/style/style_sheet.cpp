@@ -38,6 +38,10 @@ QToolButton { background: transparent; border: 1px solid transparent; border-rad
 QToolButton:hover { background: @accentSoft@; }
 QToolButton:pressed, QToolButton:checked { background: @accentSoft@; border-color: @accent@; }
 QToolButton:focus { border-color: @accent@; }
+QToolButton#sectionHeading { padding: 3px 4px; }
+QToolButton#sectionHeading:checked { background: transparent; border-color: transparent; }
+QToolButton#sectionHeading:hover { background: @accentSoft@; }
+QToolButton#sectionHeading:focus { border-color: @accent@; }
 QToolButton:disabled { color: @disabled@; }
 QStatusBar { background: @window@; border-top: 1px solid @border@; color: @muted@; }
 QStatusBar::item { border: none; }
