@@ -26,7 +26,12 @@ protected:
         m_prompts.deleteAnswer = false;
         m_prompts.uses.clear();
         m_document = std::make_unique<rackrent::Document>();
-        QVERIFY(m_document->open(file).empty());
+        QFile bytes(file);
+        QVERIFY(bytes.open(QIODevice::ReadOnly));
+        const rackrent::Json json = rackrent::Json::parse(bytes.readAll().toStdString());
+        // A case of the conformance tests holds its project beside what is expected of it.
+        const std::string text = rackrent::projectText(json.contains("project") ? json["project"] : json);
+        QVERIFY(m_document->openBytes(QByteArray::fromStdString(text)).empty());
         m_window = std::make_unique<QWidget>();
         m_navigator = new rackrent::NavigatorPanel(*m_document, m_prompts, m_window.get());
         m_inspector = new rackrent::InspectorPanel(*m_document, m_window.get());

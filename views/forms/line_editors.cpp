@@ -161,6 +161,17 @@ void DayEditor::show(const Content& content)
     m_button->setEnabled(!content.isFixed);
 }
 
+/// What may stand in the field besides a day: "first exit".
+void DayEditor::addWords(QMenu& menu)
+{
+    for (const QString& word : m_content.choices.labels)
+        if (word != m_content.choices.labels.value(0) || !m_content.choices.values.front().empty())
+            connect(menu.addAction(word), &QAction::triggered, this, [this, word] {
+                m_line->setText(word);
+                commit();
+            });
+}
+
 void DayEditor::openCalendar()
 {
     if (m_content.isFixed)
@@ -175,6 +186,7 @@ void DayEditor::openCalendar()
     auto* action = new QWidgetAction(&menu);
     action->setDefaultWidget(calendar);
     menu.addAction(action);
+    addWords(menu);
     connect(calendar, &QCalendarWidget::activated, &menu, &QMenu::close);
     connect(calendar, &QCalendarWidget::clicked, &menu, &QMenu::close);
     QDate chosen;

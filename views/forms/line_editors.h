@@ -5,7 +5,7 @@
 
 #include <QPlainTextEdit>
 
-class QCalendarWidget;
+class QMenu;
 class QToolButton;
 
 namespace rackrent {
@@ -66,6 +66,7 @@ public:
 
 private:
     void openCalendar();
+    void addWords(QMenu& menu);
 
     QToolButton* m_button = nullptr;
 };

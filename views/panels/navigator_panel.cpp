@@ -7,6 +7,8 @@
 #include "views/items/navigator_model.h"
 #include "views/items/part_filter.h"
 #include "views/items/place_words.h"
+#include "views/style/icons.h"
+#include "views/style/palette.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -128,17 +130,14 @@ void NavigatorPanel::layOut()
 {
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(0);
-    const std::pair<QAction*, const char*> signs[] = {
-        {m_add, "+"}, {m_duplicate, "\u29C9"}, {m_delete, "\u2212"}, {m_up, "\u2191"}, {m_down, "\u2193"}};
-    for (const auto& [action, sign] : signs) {
+    for (QAction* action : {m_add, m_duplicate, m_delete, m_up, m_down}) {
         auto* button = new QToolButton(this);
         button->setAutoRaise(true);
         button->setDefaultAction(action);
-        button->setText(QString::fromUtf8(sign));
         button->setAccessibleName(action->text());
-        connect(action, &QAction::changed, button, [button, text = QString::fromUtf8(sign)] { button->setText(text); });
         buttons->addWidget(button);
     }
+    tint();
     auto* top = new QHBoxLayout;
     top->setSpacing(4);
     top->addWidget(m_filter, 1);
@@ -149,6 +148,23 @@ void NavigatorPanel::layOut()
     column->addLayout(top);
     column->addWidget(m_tree, 1);
     setTabOrder(m_filter, m_tree);
+}
+
+/// The buttons' pictures in the theme's colours; where there are none their words show.
+void NavigatorPanel::tint()
+{
+    const Colours& colours = coloursFor(palette());
+    const std::pair<QAction*, const char*> pictures[] = {
+        {m_add, "add"}, {m_duplicate, "duplicate"}, {m_delete, "delete"}, {m_up, "up"}, {m_down, "down"}};
+    for (const auto& [action, name] : pictures)
+        action->setIcon(themedIcon(QString::fromLatin1(name), colours));
+}
+
+void NavigatorPanel::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (m_down && (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange))
+        tint();
 }
 
 std::optional<PartPlace> NavigatorPanel::current() const

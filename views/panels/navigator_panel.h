@@ -48,11 +48,13 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* object, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void createTree();
     void createActions();
     void layOut();
+    void tint();
     QAction* action(const QString& text, const QKeySequence& key, void (NavigatorPanel::*slot)());
     void refreshActions();
     void add();

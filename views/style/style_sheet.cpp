@@ -68,6 +68,7 @@ QDockWidget::title { background: @window@; padding: 5px 12px; }
 QTabBar::tab { background: @window@; color: @muted@; padding: 5px 12px; border: 1px solid transparent; }
 QTabBar::tab:selected { color: @text@; border-bottom: 2px solid @accent@; }
 QTabBar::tab:focus { color: @accent@; }
+QTreeView { border: none; }
 QTableView { gridline-color: @grid@; border: none; }
 QHeaderView { background: @raised@; border: none; }
 QHeaderView::section { background: @raised@; color: @muted@; border: none; border-right: 1px solid @grid@;
