@@ -81,11 +81,22 @@ void FieldRow::createActions()
     connect(m_source, &QAction::triggered, this, openSource);
     connect(m_mark, &QToolButton::clicked, this, openSource);
     for (QWidget* widget : {m_editor->input(), static_cast<QWidget*>(m_label)}) {
+        widget->installEventFilter(this);
         widget->setContextMenuPolicy(Qt::CustomContextMenu);
         connect(widget, &QWidget::customContextMenuRequested, this,
                 [this, widget](const QPoint& at) { openMenu(widget->mapToGlobal(at)); });
     }
 }
+
+/// What a tooltip says is put together when it is asked for: forms are refreshed with every edit.
+bool FieldRow::eventFilter(QObject* object, QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip)
+        static_cast<QWidget*>(object)->setToolTip(toolTip());
+    return FormRow::eventFilter(object, event);
+}
+
+QString FieldRow::toolTip() const { return fieldTip(field(), FormContext(m_document, place())); }
 
 void FieldRow::openMenu(const QPoint& at)
 {
@@ -174,9 +185,6 @@ void FieldRow::showValue(const FormContext& context)
         m_refusal.clear();
     m_mark->show(context, pointer());
     m_mark->setVisible(isInput());
-    const QString tip = fieldTip(field(), context);
-    m_label->setToolTip(tip);
-    m_editor->input()->setToolTip(tip);
     m_reset->setEnabled(!field().isNeeded && field().kind != FieldKind::OneOf && context.value(field()) &&
                         !context.isOverridden(field().path));
     showMessage(context);
@@ -209,7 +217,7 @@ void FieldRow::showMessage(const FormContext& context)
 void FieldRow::describe()
 {
     const QString text = message();
-    m_editor->input()->setAccessibleDescription(text.isEmpty() ? m_editor->input()->toolTip() : text);
+    m_editor->input()->setAccessibleDescription(text.isEmpty() ? fieldText(field().definition) : text);
 }
 
 FieldEditor::Content FieldRow::contentOf(const FormContext& context) const

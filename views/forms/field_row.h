@@ -22,9 +22,11 @@ public:
     QString message() const;
     /// Takes the key away, so that the default counts.
     void resetToDefault();
+    QString toolTip() const;
 
 protected:
     void showValue(const FormContext& context) override;
+    bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
     void layOut(int labelWidth);

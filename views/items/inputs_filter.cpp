@@ -40,9 +40,7 @@ bool InputsFilter::filterAcceptsRow(int row, const QModelIndex&) const
         return false;
     if (m_words.isEmpty())
         return true;
-    QString line;
-    for (int column = 0; column < sourceModel()->columnCount(); ++column)
-        line += sourceModel()->index(row, column).data().toString() + QLatin1Char('\n');
+    const QString& line = static_cast<const InputsModel*>(sourceModel())->line(row);
     return std::ranges::all_of(m_words, [&](const QString& word) { return line.contains(word, Qt::CaseInsensitive); });
 }
 

@@ -9,6 +9,8 @@ namespace rackrent {
 
 namespace {
 
+constexpr int pauseMs = 120;
+
 bool isSame(const Input& one, const Input& other)
 {
     return one.pointer == other.pointer && one.field == other.field && one.column == other.column;
@@ -21,8 +23,12 @@ InputsModel::InputsModel(Document& document, QObject* parent) : QAbstractTableMo
     connect(&m_document, &Document::changed, this, [this] {
         m_isOld = true;
         if (m_isFollowing)
-            refresh();
+            m_later.start();
     });
+    connect(&m_document, &Document::replaced, this, &InputsModel::clear);
+    m_later.setSingleShot(true);
+    m_later.setInterval(pauseMs);
+    connect(&m_later, &QTimer::timeout, this, &InputsModel::refresh);
 }
 
 void InputsModel::setFollowing(bool following)
@@ -36,6 +42,7 @@ void InputsModel::setFollowing(bool following)
 void InputsModel::refresh()
 {
     m_isOld = false;
+    m_lines.clear();
     std::vector<Input> now = allInputs(m_document.json());
     if (std::ranges::equal(now, m_inputs, isSame)) {
         m_inputs = std::move(now);
@@ -46,6 +53,25 @@ void InputsModel::refresh()
     beginResetModel();
     m_inputs = std::move(now);
     endResetModel();
+}
+
+/// Inputs of a project that is no more lead nowhere.
+void InputsModel::clear()
+{
+    beginResetModel();
+    m_inputs.clear();
+    m_lines.clear();
+    endResetModel();
+}
+
+const QString& InputsModel::line(int row) const
+{
+    m_lines.resize(m_inputs.size());
+    QString& line = m_lines[static_cast<std::size_t>(row)];
+    if (line.isEmpty())
+        for (int column = 0; column < ColumnCount; ++column)
+            line += text(row, column) + QLatin1Char('\n');
+    return line;
 }
 
 int InputsModel::rowOf(const std::string& pointer) const

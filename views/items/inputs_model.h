@@ -4,6 +4,7 @@
 #include "views/fields/provenance.h"
 
 #include <QAbstractTableModel>
+#include <QTimer>
 
 namespace rackrent {
 
@@ -21,6 +22,8 @@ public:
 
     const Input& input(int row) const { return m_inputs[static_cast<std::size_t>(row)]; }
     int rowOf(const std::string& pointer) const;
+    /// All that a row says, to be searched in.
+    const QString& line(int row) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -29,10 +32,13 @@ public:
 
 private:
     void refresh();
+    void clear();
     QString text(int row, int column) const;
 
     Document& m_document;
     std::vector<Input> m_inputs;
+    mutable std::vector<QString> m_lines; ///< made when they are asked for
+    QTimer m_later;                       ///< edits come in a row: the list follows when they pause
     bool m_isFollowing = false;
     bool m_isOld = true;
 };

@@ -54,7 +54,11 @@ InspectorPanel::InspectorPanel(Document& document, QWidget* parent) : QFrame(par
     column->setSpacing(0);
     column->addLayout(heading);
     column->addWidget(m_stack, 1);
-    connect(&m_document, &Document::changed, this, &InspectorPanel::refresh);
+    connect(&m_document, &Document::changed, this, [this] {
+        m_isOld = true;
+        if (isVisible()) // a hidden form follows when it is seen again
+            refresh();
+    });
     connect(&m_document, &Document::replaced, this, &InspectorPanel::showNone);
     showNone();
 }
@@ -129,8 +133,16 @@ void InspectorPanel::followPart()
         showNone();
 }
 
+void InspectorPanel::showEvent(QShowEvent* event)
+{
+    QFrame::showEvent(event);
+    if (m_isOld)
+        refresh();
+}
+
 void InspectorPanel::refresh()
 {
+    m_isOld = false;
     followPart();
     if (!m_place)
         return;

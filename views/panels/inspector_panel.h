@@ -37,6 +37,9 @@ Q_SIGNALS:
     void editRefused(const QString& reason);
     void partShown(const rackrent::PartPlace& place);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void refresh();
     void followPart();
@@ -49,6 +52,7 @@ private:
     std::optional<PartPlace> m_place;
     std::string m_id; ///< of the part shown, by which it is found again when others come before it
     std::size_t m_partCount = 0;
+    bool m_isOld = false;
     QLabel* m_kind = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_note = nullptr;
