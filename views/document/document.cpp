@@ -78,7 +78,8 @@ bool Document::isReadOnly() const
 {
     const QFileInfo file(m_path);
     constexpr auto anyMayWrite = QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
-    return !m_path.isEmpty() && file.exists() && (!file.isWritable() || !(file.permissions() & anyMayWrite));
+    return m_isHeldBack ||
+           (!m_path.isEmpty() && file.exists() && (!file.isWritable() || !(file.permissions() & anyMayWrite)));
 }
 
 Problems Document::openBytes(const QByteArray& bytes, const QString& path)
@@ -106,6 +107,7 @@ std::optional<QString> Document::save(const QString& path)
     }
     m_undo.setClean();
     m_fileHash = hashOf(text);
+    m_isHeldBack = m_isHeldBack && path == m_path;
     setPath(path);
     return std::nullopt;
 }
@@ -199,14 +201,6 @@ const std::vector<std::string>& Document::overriddenPlaces() const
     return m_under ? m_under->places : none;
 }
 
-void Document::replay(const std::vector<Edit>& edits)
-{
-    CheckedDocument::Change change;
-    if (const std::optional<QString> reason = applied(edits, change))
-        throw std::logic_error("Document::replay: " + reason->toStdString());
-    follow();
-}
-
 void Document::replace(CheckedDocument checked, const QString& path)
 {
     const bool hadScenario = !m_scenario.isEmpty();
@@ -216,6 +210,8 @@ void Document::replace(CheckedDocument checked, const QString& path)
     m_problems = m_checked.problems();
     forgetResults();
     m_undo.clear();
+    m_fileHash.clear();
+    m_isHeldBack = false;
     setPath(path);
     Q_EMIT replaced();
     if (hadScenario)
@@ -229,6 +225,10 @@ void Document::replace(CheckedDocument checked, const QString& path)
 /// Brings everything into line with the document after an edit.
 void Document::follow()
 {
+    if (m_quiet > 0) {
+        m_isFollowDue = true;
+        return;
+    }
     const QString before = m_scenario;
     m_problems = m_checked.problems();
     findScenario();

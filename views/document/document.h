@@ -5,8 +5,10 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <QUndoStack>
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <thread>
@@ -54,6 +56,47 @@ public:
     /// Makes all edits as one undo step called `name`, or none of them: then the reason comes back, which is that a
     /// path leads nowhere. Edits that change nothing leave no step.
     std::optional<QString> edit(const QString& name, const std::vector<Edit>& edits);
+
+    /// One step of the history, as it is made.
+    struct Step {
+        enum class Kind { Edit, Undo, Redo };
+        Kind kind;
+        std::uint64_t command; ///< which one: of its making, its undoing and its making again the same
+        const QString& name;
+        const std::vector<rackrent::Edit>& edits;    ///< what was done to the document
+        const std::vector<rackrent::Edit>& inverses; ///< what takes that back
+    };
+
+    /// While one lives the document changes without a signal but `stepped`, and nothing is computed: for many edits in
+    /// a row. Then all follows at once.
+    class Quiet {
+    public:
+        explicit Quiet(Document& document);
+        ~Quiet();
+        Quiet(const Quiet&) = delete;
+        Quiet& operator=(const Quiet&) = delete;
+
+    private:
+        Document& m_document;
+    };
+
+    /// Takes the text of another project in the place of this one's, as one undoable step called `name`. Gives the
+    /// reason when it cannot be read.
+    std::optional<QString> takeText(const QString& name, const QByteArray& text);
+
+    /// Takes the file's project in the place of this one, as one undoable step, after which there is nothing to save.
+    std::optional<QString> revert();
+
+    /// Opens a project whose changes were never saved: it counts as modified whatever is undone.
+    /// @param path of the file that it was opened from, empty for none
+    /// @param fileHash of that file's bytes then: saving asks first when they are others by now
+    Problems recover(const QByteArray& bytes, const QString& path, const QByteArray& fileHash);
+
+    /// Forbids writing to the document's file, as long as that is its path: another program has it open.
+    void holdBack(bool isHeldBack);
+
+    /// SHA-256 of the document's file as it was read or written last; empty without a file.
+    QByteArray fileHash() const { return m_fileHash; }
 
     std::optional<QString> addContract();
     std::optional<QString> duplicateContract(int row);
@@ -106,6 +149,11 @@ Q_SIGNALS:
     void modifiedChanged(bool modified);
     void pathChanged(const QString& path);
     void scenarioChanged(const QString& id);
+    /// A step was made: what is computed does not follow yet. To be connected directly.
+    void stepped(const rackrent::Document::Step& step);
+    /// An edit was undone, or made again: JSON Pointers, with positions, of what changed, some of which may be gone.
+    /// Follows `changed`.
+    void replayed(const QStringList& places);
 
 private:
     class EditCommand;
@@ -128,7 +176,7 @@ private:
     static bool isQuick(const Work& work);
     Work work() const;
     std::optional<QString> applied(const std::vector<Edit>& edits, CheckedDocument::Change& change);
-    void replay(const std::vector<Edit>& edits);
+    void replay(const Step& step);
     void replace(CheckedDocument checked, const QString& path);
     void follow();
     void findScenario();
@@ -150,7 +198,11 @@ private:
     QString m_failure;
     QString m_path;
     QByteArray m_fileHash; ///< SHA-256 of the file as it was read or written last
+    bool m_isHeldBack = false;
     QUndoStack m_undo;
+    std::uint64_t m_commands = 0;   ///< made so far
+    int m_quiet = 0;                ///< how many want it
+    bool m_isFollowDue = false;     ///< since it became quiet
     std::uint64_t m_generation = 0; ///< of the newest computation
     std::jthread m_worker;          ///< last: it is stopped before anything else goes
 };

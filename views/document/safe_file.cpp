@@ -66,7 +66,7 @@ bool synced(const QString&) { return true; }
 
 std::optional<QString> checkedOnDisk(const QString& path, const QByteArray& bytes)
 {
-    if (!synced(path) || !synced(QFileInfo(path).absolutePath()))
+    if (!synced(path) || !synced(QFileInfo(path).canonicalPath())) // the folder of what a link leads to
         return doubtful(path, QString::fromLocal8Bit(std::strerror(errno)));
     QString reason;
     const std::optional<QByteArray> written = readWhole(path, reason);

@@ -1,0 +1,67 @@
+#include "views/document/leftovers.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+#ifdef Q_OS_LINUX
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
+namespace rackrent {
+namespace {
+
+constexpr qsizetype randomLetters = 6;
+
+bool isUpper(QChar letter) { return letter >= u'A' && letter <= u'Z'; }
+bool isLower(QChar letter) { return letter >= u'a' && letter <= u'z'; }
+
+#ifdef Q_OS_LINUX
+/// Whether a plain file of this user is open nowhere: the system gives a lease for writing on no other.
+bool isAbandoned(const QString& path)
+{
+    const int handle = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+    if (handle < 0)
+        return false;
+    struct stat state = {};
+    const bool isOwn = ::fstat(handle, &state) == 0 && S_ISREG(state.st_mode) && state.st_uid == ::getuid();
+    const bool isAlone = isOwn && ::fcntl(handle, F_SETLEASE, F_WRLCK) == 0;
+    if (isAlone)
+        ::fcntl(handle, F_SETLEASE, F_UNLCK);
+    ::close(handle);
+    return isAlone;
+}
+#else
+bool isAbandoned(const QString&) { return false; } // nothing says so: better a file too many
+#endif
+
+} // namespace
+
+bool isLeftoverName(const QString& name, const QString& of)
+{
+    if (name.size() != of.size() + 1 + randomLetters || !name.startsWith(of + u'.'))
+        return false;
+    const QStringView letters = QStringView(name).last(randomLetters);
+    const bool lettersOnly = std::ranges::all_of(letters, [](QChar c) { return isUpper(c) || isLower(c); });
+    const bool laterUpper = std::any_of(letters.begin() + 1, letters.end(), isUpper);
+    const bool anyLower = std::ranges::any_of(letters, isLower);
+    return lettersOnly && laterUpper && anyLower; // neither a word nor a Word nor a WORD
+}
+
+QStringList sweepLeftovers(const QString& path)
+{
+    const QString target = QFileInfo(path).canonicalFilePath(); // what lies behind a link is what is written
+    const QFileInfo file(target.isEmpty() ? path : target);
+    QStringList swept;
+    for (const QString& name : file.dir().entryList(QDir::Files | QDir::Hidden))
+        if (isLeftoverName(name, file.fileName()) && isAbandoned(file.dir().filePath(name)) &&
+            QFile::remove(file.dir().filePath(name)))
+            swept << name;
+    return swept;
+}
+
+} // namespace rackrent
