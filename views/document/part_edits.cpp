@@ -70,18 +70,6 @@ std::vector<Edit> insertion(const Json& document, PartKind kind, std::size_t pos
     return {atPosition(placeAt(kind, position, id).pointer, std::move(part), position)};
 }
 
-/// Edits after which nothing names a part of this list by its position.
-std::vector<Edit> withoutPositions(const Json& document, PartKind kind)
-{
-    const std::string list = holderOf(kind) + '/';
-    Rewriting rewriting;
-    rewriting.id = [](PartKind, const std::string& id) { return std::optional(id); };
-    rewriting.path = [&](const std::string& path) -> std::optional<std::string> {
-        return path.starts_with(list) ? pathWithIds(document, placedPointer(document, path)) : path;
-    };
-    return kind == PartKind::Curve ? std::vector<Edit>() : rewritingEdits(document, rewriting);
-}
-
 void append(std::vector<Edit>& edits, std::vector<Edit> more)
 {
     edits.insert(edits.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
@@ -148,6 +136,17 @@ QString onlyOne(PartKind kind)
 
 } // namespace
 
+std::vector<Edit> editsToIds(const Json& document, PartKind kind)
+{
+    const std::string list = holderOf(kind) + '/';
+    Rewriting rewriting;
+    rewriting.id = [](PartKind, const std::string& id) { return std::optional(id); };
+    rewriting.path = [&](const std::string& path) -> std::optional<std::string> {
+        return path.starts_with(list) ? pathWithIds(document, placedPointer(document, path)) : path;
+    };
+    return kind == PartKind::Curve ? std::vector<Edit>() : rewritingEdits(document, rewriting);
+}
+
 bool isListed(PartKind kind) { return !holderOf(kind).empty(); }
 
 std::string freeId(const std::set<std::string>& taken, const std::string& wanted)
@@ -194,7 +193,7 @@ PartChange partDuplicate(const Json& document, const PartPlace& place)
                 QCoreApplication::translate("Fields", "%1 (copy)").arg(QString::fromStdString(name)).toStdString();
     const std::size_t position = positionOfPart(document, place) + 1;
     // References first: every step of the way is then a document whose paths resolve.
-    PartChange change{withoutPositions(document, place.kind), placeAt(place.kind, position, id), {}};
+    PartChange change{editsToIds(document, place.kind), placeAt(place.kind, position, id), {}};
     append(change.edits, insertion(document, place.kind, position, id, std::move(copy)));
     return change;
 }
@@ -208,7 +207,7 @@ PartChange partMove(const Json& document, const PartPlace& place, std::size_t po
     const std::size_t to = std::min(position, partsOf(document, place.kind).size() - 1);
     if (to == positionOfPart(document, place))
         return {{}, place, {}};
-    PartChange change{withoutPositions(document, place.kind), placeAt(place.kind, to, id), {}};
+    PartChange change{editsToIds(document, place.kind), placeAt(place.kind, to, id), {}};
     change.edits.push_back(atPosition(place.pointer, std::nullopt));
     change.edits.push_back(atPosition(change.place.pointer, *part, to));
     return change;

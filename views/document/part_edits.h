@@ -23,6 +23,9 @@ struct PartChange {
 /// Whether a project may have several of the kind, or none.
 bool isListed(PartKind kind);
 
+/// Edits that make references by position, to parts of this kind, references by id.
+std::vector<Edit> editsToIds(const Json& document, PartKind kind);
+
 /// A new part at the end of its list: valid, computing to nothing, with a free id. A contract is let in the first
 /// facility over the timeline and is refused without one.
 PartChange partAddition(const Json& document, PartKind kind);

@@ -119,6 +119,13 @@ QString NumberText::exact(double value, Quantity quantity) const
     return decimalText(value, 0, m_locale);
 }
 
+QString NumberText::plain(double value, Quantity quantity) const
+{
+    const QString text = exact(value, quantity);
+    const QString separator = m_locale.groupSeparator();
+    return separator.isEmpty() ? text : QString(text).remove(separator);
+}
+
 QString NumberText::full(double value, Quantity quantity) const
 {
     if (!std::isfinite(value))

@@ -27,6 +27,9 @@ public:
     /// The value in full, for an editor: `read(exact(x)) == x` for every finite x that the quantity allows.
     QString exact(double value, Quantity quantity) const;
 
+    /// The same without thousands separators, for another program.
+    QString plain(double value, Quantity quantity) const;
+
     /// With separators, for a grid cell: `1,250,000,000`, `12.5%`. Units other than % stand in the heading.
     QString full(double value, Quantity quantity) const;
 

@@ -2,6 +2,7 @@
 
 #include "views/items/contract_readers.h"
 #include "views/items/contract_values.h"
+#include "views/items/hidden_contract_columns.h"
 
 namespace rackrent {
 namespace {
@@ -186,9 +187,19 @@ std::vector<ContractColumn> ending()
 std::vector<ContractColumn> allColumns()
 {
     std::vector<ContractColumn> columns;
-    for (std::vector<ContractColumn> (*part)() : {whoAndWhere, termAndCapacity, rent, ending})
+    for (std::vector<ContractColumn> (*part)() : {whoAndWhere, termAndCapacity, rent, ending, hiddenContractColumns})
         for (ContractColumn& column : part())
             columns.push_back(std::move(column));
+    // The others must be there: a contract without a start is none.
+    const auto clearsBy = [&](ContractField field, Typed<CellChange> (*clear)(const ContractCell&)) {
+        columns[static_cast<std::size_t>(field)].clear = clear;
+    };
+    clearsBy(ContractField::MegaWatt, clearMegaWatt);
+    clearsBy(ContractField::Gpus, clearGpus);
+    clearsBy(ContractField::Escalation, clearEscalation);
+    clearsBy(ContractField::NoticeDate, clearNoticeDate);
+    clearsBy(ContractField::EndsEarly, clearEndsEarly);
+    clearsBy(ContractField::Enabled, clearEnabled);
     return columns;
 }
 

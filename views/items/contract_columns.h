@@ -27,7 +27,13 @@ enum class ContractField {
     NoticeDate,
     NoticeDays,
     EndsEarly,
-    Enabled
+    Enabled,
+    LoadFactor,
+    PowerRecovery,
+    CostRecovery,
+    FeeMonths,
+    Utilisation,
+    TermMonths
 };
 
 /// One row as the columns see it.
@@ -57,7 +63,7 @@ struct ContractColumn {
     QString unit;       ///< in the heading; "{currency}" stands for the project's
     QString noun;       ///< in "Change Anthropic's rate"
     QString definition; ///< the heading's tooltip
-    std::string suffix; ///< the input's path inside the contract
+    std::string suffix; ///< the input's path inside the contract; empty where it is calculated
     std::optional<Quantity> quantity;
     bool rightAligned;
 
@@ -65,9 +71,13 @@ struct ContractColumn {
     QString (*text)(const ContractCell&);   ///< as shown
     QString (*edited)(const ContractCell&); ///< as an editor starts
     Typed<CellChange> (*read)(const ContractCell&, const QString& typed);
-    QString (*readOnlyReason)(const ContractCell&) = nullptr; ///< empty: can be edited
-    Choices (*choices)(const ContractCell&) = nullptr;        ///< none: typed
-    QString (*cellUnit)(const ContractCell&) = nullptr;       ///< none: the column's
+    QString (*readOnlyReason)(const ContractCell&) = nullptr;  ///< empty: can be edited
+    Choices (*choices)(const ContractCell&) = nullptr;         ///< none: typed
+    QString (*cellUnit)(const ContractCell&) = nullptr;        ///< none: the column's
+    Typed<CellChange> (*clear)(const ContractCell&) = nullptr; ///< none: the input must be there
+    bool isHiddenAtFirst = false;
+
+    bool isCalculated() const { return suffix.empty(); } ///< from other inputs
 };
 
 /// The columns in the order of the grid; the position of a field is its number.

@@ -3,6 +3,8 @@
 #include "views/format/date_text.h"
 #include "views/format/escalation_text.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 
@@ -39,11 +41,41 @@ bool isNone(const QString& typed)
 Change setInside(const ContractCell& cell, const char* parent, const char* key, Json value, const QString& echo)
 {
     const std::string place = std::string("/") + parent;
-    if (cell.base.contains(parent))
+    const auto found = cell.base.find(parent);
+    if (found != cell.base.end() && found->is_object()) // anything else there is an error that this mends
         return set(place + '/' + key, std::move(value), echo);
     Json object = Json::object();
     object[key] = std::move(value);
     return set(place, std::move(object), echo);
+}
+
+/// Takes `key` out of the object `parent`, and that with it when nothing else is in it.
+Change takenInside(const ContractCell& cell, const char* parent, const char* key)
+{
+    const auto found = cell.base.find(parent);
+    if (found == cell.base.end() || !found->is_object() || !found->contains(key))
+        return changed({}, {});
+    return changed({{std::string("/") + parent + '/' + key, std::nullopt}}, {});
+}
+
+QString words(const char* text) { return QCoreApplication::translate("Contracts", text); }
+
+QString noTermination()
+{
+    return words(QT_TRANSLATE_NOOP("Contracts", "The contract cannot be terminated: type the notice date first."));
+}
+
+/// A share of 0% to 100%, inside `parent` where that is given.
+Change readShare(const ContractCell& cell, const char* parent, const char* key, const QString& typed)
+{
+    const Typed<double> share = cell.numbers.read(typed, Quantity::Rate);
+    if (!share.value)
+        return Change::refused(share.error);
+    if (*share.value < 0 || *share.value > 1)
+        return Change::refused(
+            words(QT_TRANSLATE_NOOP("Contracts", "A share takes 0% to 100%: “%1” is outside.")).arg(typed.trimmed()));
+    const QString echo = cell.numbers.echo(*share.value, Quantity::Rate);
+    return parent ? setInside(cell, parent, key, *share.value, echo) : set(std::string("/") + key, *share.value, echo);
 }
 
 Change readChoice(const Choices& choices, const char* key, const QString& typed)
@@ -77,7 +109,8 @@ Change readCapacity(const ContractCell& cell, const char* key, Quantity quantity
 /// The escalation as JSON; keys of the old one that the format does not know are kept.
 Json escalationJson(const ContractCell& cell, const Escalation& escalation)
 {
-    Json json = cell.base.value("escalation", Json::object());
+    const auto found = cell.base.find("escalation");
+    Json json = found != cell.base.end() && found->is_object() ? *found : Json::object();
     for (const char* key : {"rate", "curve", "margin", "cap", "floor", "steps", "every_months", "first_after_months"})
         json.erase(key);
     json["kind"] = escalation.kind == EscalationKind::Index ? "index" : "fixed";
@@ -136,7 +169,7 @@ Change readRentBasis(const ContractCell& cell, const QString& typed)
 {
     Change change = readChoice(rentBasisChoices(cell), "basis", typed);
     if (change.value)
-        change.value->edits.front().path = "/rent/basis";
+        return setInside(cell, "rent", "basis", *change.value->edits.front().value, change.value->echo);
     return change;
 }
 
@@ -147,8 +180,8 @@ Change readRate(const ContractCell& cell, const QString& typed)
         return Change::refused(rate.error);
     if (*rate.value < 0)
         return Change::refused(QStringLiteral("A rent is 0 or more: it stands for money that the tenant pays."));
-    return set("/rent/rate", *rate.value,
-               cell.numbers.echo(*rate.value, Quantity::Money, perText(cell.contract.rent.basis)));
+    return setInside(cell, "rent", "rate", *rate.value,
+                     cell.numbers.echo(*rate.value, Quantity::Money, perText(cell.contract.rent.basis)));
 }
 
 Change readEscalationCell(const ContractCell& cell, const QString& typed)
@@ -170,7 +203,7 @@ Change readNoticeDate(const ContractCell& cell, const QString& typed)
     if (!date.value)
         return Change::refused(date.error + QStringLiteral(" Or none, for no right to terminate."));
     const QString echo = QStringLiteral("= ") + shownDate(*date.value);
-    if (cell.base.contains("termination"))
+    if (const auto found = cell.base.find("termination"); found != cell.base.end() && found->is_object())
         return set("/termination/earliest_notice", dateText(*date.value), echo);
     const Json termination = {
         {"by", "tenant"}, {"earliest_notice", dateText(*date.value)}, {"notice_days", usualNoticeDays}};
@@ -187,8 +220,8 @@ Change readNoticeDays(const ContractCell& cell, const QString& typed)
         return Change::refused(QStringLiteral("The contract cannot be terminated: type the notice date first."));
     if (*days.value < 0 || *days.value > 100000)
         return Change::refused(QStringLiteral("Notice takes 0 to 100000 days: “%1” is outside.").arg(typed.trimmed()));
-    return set("/termination/notice_days", static_cast<int>(*days.value),
-               cell.numbers.echo(*days.value, Quantity::Days));
+    return setInside(cell, "termination", "notice_days", static_cast<int>(*days.value),
+                     cell.numbers.echo(*days.value, Quantity::Days));
 }
 
 Change readEndsEarly(const ContractCell& cell, const QString& typed)
@@ -215,5 +248,58 @@ Change readEnabled(const ContractCell&, const QString& typed)
         return set("/enabled", false, QStringLiteral("= left out"));
     return Change::refused(QStringLiteral("“%1” is neither yes nor no.").arg(typed.trimmed()));
 }
+
+Change readLoadFactor(const ContractCell& cell, const QString& typed)
+{
+    return readShare(cell, nullptr, "load_factor", typed);
+}
+
+Change readPowerRecovery(const ContractCell& cell, const QString& typed)
+{
+    return readShare(cell, "recovery", "power", typed);
+}
+
+Change readCostRecovery(const ContractCell& cell, const QString& typed)
+{
+    return readShare(cell, "recovery", "operating_costs", typed);
+}
+
+Change readUtilisation(const ContractCell& cell, const QString& typed)
+{
+    return readShare(cell, "rent", "utilisation", typed);
+}
+
+Change readFeeMonths(const ContractCell& cell, const QString& typed)
+{
+    const bool hasWords = std::any_of(typed.begin(), typed.end(), [](QChar c) { return c.isLetter(); });
+    Typed<double> months = cell.numbers.read(typed, Quantity::Months);
+    if (!months.value && !hasWords)
+        months = cell.numbers.read(typed, Quantity::Years); // a fee may be parts of a month's rent
+    if (!months.value)
+        return Change::refused(months.error);
+    if (!cell.base.contains("termination"))
+        return Change::refused(noTermination());
+    if (*months.value < 0)
+        return Change::refused(words(QT_TRANSLATE_NOOP("Contracts", "A fee is 0 months of rent or more.")));
+    return setInside(cell, "termination", "fee_months", *months.value,
+                     cell.numbers.echo(*months.value, Quantity::Months));
+}
+
+Change readTermMonths(const ContractCell&, const QString&)
+{
+    return Change::refused(words(QT_TRANSLATE_NOOP("Contracts", "Calculated from start and end: change one of them.")));
+}
+
+Change clearMegaWatt(const ContractCell& cell) { return takenInside(cell, "capacity", "critical_it_mw"); }
+Change clearGpus(const ContractCell& cell) { return takenInside(cell, "capacity", "gpus"); }
+Change clearEscalation(const ContractCell& cell) { return taken(cell, "escalation", {}); }
+Change clearNoticeDate(const ContractCell& cell) { return taken(cell, "termination", {}); }
+Change clearEndsEarly(const ContractCell& cell) { return taken(cell, "ends_early", {}); }
+Change clearEnabled(const ContractCell& cell) { return taken(cell, "enabled", {}); }
+Change clearLoadFactor(const ContractCell& cell) { return taken(cell, "load_factor", {}); }
+Change clearPowerRecovery(const ContractCell& cell) { return takenInside(cell, "recovery", "power"); }
+Change clearCostRecovery(const ContractCell& cell) { return takenInside(cell, "recovery", "operating_costs"); }
+Change clearFeeMonths(const ContractCell& cell) { return takenInside(cell, "termination", "fee_months"); }
+Change clearUtilisation(const ContractCell& cell) { return takenInside(cell, "rent", "utilisation"); }
 
 } // namespace rackrent

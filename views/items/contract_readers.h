@@ -20,6 +20,26 @@ Typed<CellChange> readNoticeDays(const ContractCell& cell, const QString& typed)
 Typed<CellChange> readEndsEarly(const ContractCell& cell, const QString& typed);
 Typed<CellChange> readEnabled(const ContractCell& cell, const QString& typed);
 
+Typed<CellChange> readLoadFactor(const ContractCell& cell, const QString& typed);
+Typed<CellChange> readPowerRecovery(const ContractCell& cell, const QString& typed);
+Typed<CellChange> readCostRecovery(const ContractCell& cell, const QString& typed);
+Typed<CellChange> readFeeMonths(const ContractCell& cell, const QString& typed);
+Typed<CellChange> readUtilisation(const ContractCell& cell, const QString& typed);
+Typed<CellChange> readTermMonths(const ContractCell& cell, const QString& typed);
+
+// Taking an input out, where the format knows what counts without it.
+Typed<CellChange> clearMegaWatt(const ContractCell& cell);
+Typed<CellChange> clearGpus(const ContractCell& cell);
+Typed<CellChange> clearEscalation(const ContractCell& cell);
+Typed<CellChange> clearNoticeDate(const ContractCell& cell);
+Typed<CellChange> clearEndsEarly(const ContractCell& cell);
+Typed<CellChange> clearEnabled(const ContractCell& cell);
+Typed<CellChange> clearLoadFactor(const ContractCell& cell);
+Typed<CellChange> clearPowerRecovery(const ContractCell& cell);
+Typed<CellChange> clearCostRecovery(const ContractCell& cell);
+Typed<CellChange> clearFeeMonths(const ContractCell& cell);
+Typed<CellChange> clearUtilisation(const ContractCell& cell);
+
 Choices facilityChoices(const ContractCell& cell);
 Choices kindChoices(const ContractCell& cell);
 Choices rentBasisChoices(const ContractCell& cell);

@@ -4,6 +4,7 @@
 #include "views/format/escalation_text.h"
 #include "views/items/contract_readers.h"
 
+#include <QCoreApplication>
 #include <QDate>
 
 #include <numeric>
@@ -13,6 +14,8 @@ namespace {
 
 /// Stands where a contract has no such thing.
 QString dash() { return QStringLiteral("\u2013"); }
+
+QString words(const char* text) { return QCoreApplication::translate("Contracts", text); }
 
 QDate qdate(Date date)
 {
@@ -39,9 +42,19 @@ double total(const ContractCell& cell, double Phase::*part)
                            [part](double sum, const Phase& phase) { return sum + phase.*part; });
 }
 
+/// Of a project that is to be mended the facility may not be there.
 QString facilityKey(const ContractCell& cell)
 {
-    return QString::fromStdString(cell.project.facilities[cell.contract.facility].id);
+    const auto& facilities = cell.project.facilities;
+    return cell.contract.facility < facilities.size() ? QString::fromStdString(facilities[cell.contract.facility].id)
+                                                      : QString();
+}
+
+/// Whether an object inside the contract has a key, whatever stands there instead of an object.
+bool hasInside(const Json& contract, const char* parent, const char* key)
+{
+    const auto found = contract.find(parent);
+    return found != contract.end() && found->is_object() && found->contains(key);
 }
 
 QString kindKey(const ContractCell& cell) { return kindChoices(cell).keys[static_cast<int>(cell.contract.kind)]; }
@@ -86,8 +99,7 @@ QString gpusEdited(const ContractCell& cell) { return cell.numbers.exact(total(c
 
 QString capacityReadOnly(const ContractCell& cell)
 {
-    const auto capacity = cell.base.find("capacity");
-    if (capacity == cell.base.end() || !capacity->contains("deliveries"))
+    if (!hasInside(cell.base, "capacity", "deliveries"))
         return {};
     return QStringLiteral("The sum of several deliveries, each with its date: it cannot be typed as one number.");
 }
@@ -113,13 +125,16 @@ QString rateUnit(const ContractCell& cell)
 
 QString escalationShown(const ContractCell& cell)
 {
+    const Escalation& escalation = cell.contract.escalation;
+    if (escalation.kind == EscalationKind::Index &&
+        (!escalation.curve || *escalation.curve >= cell.project.curves.size()))
+        return dash(); // an unknown curve: the problem says so
     return escalationText(cell.contract.escalation, cell.project.curves, cell.numbers);
 }
 QVariant escalationValue(const ContractCell& cell) { return escalationShown(cell); }
 QString escalationReadOnly(const ContractCell& cell)
 {
-    const auto escalation = cell.base.find("escalation");
-    if (escalation == cell.base.end() || escalation->value("kind", std::string()) != "steps")
+    if (!hasInside(cell.base, "escalation", "kind") || cell.base.at("escalation").at("kind") != "steps")
         return {};
     return QStringLiteral("A table of rates by contract month: it cannot be typed as one line.");
 }
@@ -172,6 +187,72 @@ QVariant enabledValue(const ContractCell& cell) { return cell.contract.enabled; 
 QString enabledText(const ContractCell& cell)
 {
     return cell.contract.enabled ? QStringLiteral("yes") : QStringLiteral("no");
+}
+
+QVariant loadFactorValue(const ContractCell& cell) { return cell.contract.loadFactor; }
+QString loadFactorText(const ContractCell& cell)
+{
+    return cell.numbers.exact(cell.contract.loadFactor, Quantity::Rate);
+}
+
+QVariant powerRecoveryValue(const ContractCell& cell) { return cell.contract.recovery.power; }
+QString powerRecoveryText(const ContractCell& cell)
+{
+    return cell.numbers.exact(cell.contract.recovery.power, Quantity::Rate);
+}
+
+QVariant costRecoveryValue(const ContractCell& cell) { return cell.contract.recovery.operatingCosts; }
+QString costRecoveryText(const ContractCell& cell)
+{
+    return cell.numbers.exact(cell.contract.recovery.operatingCosts, Quantity::Rate);
+}
+
+QVariant feeMonthsValue(const ContractCell& cell)
+{
+    return cell.contract.termination ? QVariant(cell.contract.termination->feeMonths) : QVariant();
+}
+QString feeMonthsText(const ContractCell& cell)
+{
+    return cell.contract.termination ? cell.numbers.exact(cell.contract.termination->feeMonths, Quantity::Years)
+                                     : dash();
+}
+QString feeMonthsEdited(const ContractCell& cell)
+{
+    return cell.contract.termination ? feeMonthsText(cell) : QString();
+}
+
+QVariant utilisationValue(const ContractCell& cell)
+{
+    return cell.contract.rent.basis == RentBasis::PerGpuHour ? QVariant(cell.contract.rent.utilisation) : QVariant();
+}
+QString utilisationText(const ContractCell& cell)
+{
+    return cell.contract.rent.basis == RentBasis::PerGpuHour
+               ? cell.numbers.exact(cell.contract.rent.utilisation, Quantity::Rate)
+               : dash();
+}
+
+QString utilisationReadOnly(const ContractCell& cell)
+{
+    return cell.contract.rent.basis == RentBasis::PerGpuHour
+               ? QString()
+               : words(QT_TRANSLATE_NOOP("Contracts", "It counts for rent by the GPU-hour alone."));
+}
+
+QVariant termMonthsValue(const ContractCell& cell)
+{
+    const Contract& contract = cell.contract;
+    return contract.end < contract.start ? QVariant()
+                                         : QVariant(wholeMonths(contract.start, contract.end + std::chrono::days{1}));
+}
+QString termMonthsText(const ContractCell& cell)
+{
+    const QVariant months = termMonthsValue(cell);
+    return months.isValid() ? cell.numbers.full(months.toInt(), Quantity::Months) : dash();
+}
+QString termMonthsReadOnly(const ContractCell&)
+{
+    return words(QT_TRANSLATE_NOOP("Contracts", "Calculated from start and end: change one of them."));
 }
 
 } // namespace rackrent

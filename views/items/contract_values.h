@@ -60,4 +60,26 @@ QString endsEarlyEdited(const ContractCell& cell);
 QVariant enabledValue(const ContractCell& cell);
 QString enabledText(const ContractCell& cell);
 
+QVariant loadFactorValue(const ContractCell& cell);
+QString loadFactorText(const ContractCell& cell);
+
+QVariant powerRecoveryValue(const ContractCell& cell);
+QString powerRecoveryText(const ContractCell& cell);
+
+QVariant costRecoveryValue(const ContractCell& cell);
+QString costRecoveryText(const ContractCell& cell);
+
+QVariant feeMonthsValue(const ContractCell& cell);
+QString feeMonthsText(const ContractCell& cell);
+QString feeMonthsEdited(const ContractCell& cell);
+
+QVariant utilisationValue(const ContractCell& cell);
+QString utilisationText(const ContractCell& cell);
+
+QString utilisationReadOnly(const ContractCell& cell);
+
+QVariant termMonthsValue(const ContractCell& cell);
+QString termMonthsText(const ContractCell& cell);
+QString termMonthsReadOnly(const ContractCell& cell);
+
 } // namespace rackrent

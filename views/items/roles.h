@@ -11,9 +11,10 @@ enum ItemRole {
     UnitRole,                ///< QString: the unit of this cell's number, such as "USD a month"
     ChoiceKeysRole,          ///< QStringList: the values to choose among; invalid where text is typed
     ChoiceLabelsRole,        ///< QStringList: their names, in the same order
-    IdRole,                  ///< QString: the id of the row's object
+    IdRole,                  ///< QString: the id of the row's object; of a heading, of its column
     ProblemRole,             ///< int, a Severity: something is wrong with the cell; invalid when nothing is
-    AbsentRole               ///< bool: nothing stands in the file, what is shown is the default
+    AbsentRole,              ///< bool: nothing stands in the file, what is shown is the default
+    HiddenRole               ///< bool, of a heading: its column is hidden until it is chosen
 };
 
 } // namespace rackrent

@@ -1,0 +1,30 @@
+#include "app/language.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+namespace rackrent {
+
+QString languageFor(const QString& preference)
+{
+    if (!preference.isEmpty())
+        return preference;
+    return QLocale::system().language() == QLocale::Chinese ? QStringLiteral("zh_CN") : QStringLiteral("en");
+}
+
+void installLanguage(QApplication& application, const QString& language)
+{
+    const auto replace = [&application](const char* name, const QString& file, const QString& folder) {
+        delete application.findChild<QTranslator*>(QLatin1String(name));
+        auto* translator = new QTranslator(&application);
+        translator->setObjectName(QLatin1String(name));
+        if (translator->load(file, folder))
+            QCoreApplication::installTranslator(translator);
+    };
+    replace("qtTexts", QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    replace("rackrentTexts", QStringLiteral("rackrent_") + language, QStringLiteral(":/i18n"));
+}
+
+} // namespace rackrent

@@ -1,0 +1,4037 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New</source>
+        <translation>新建(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Start an empty project</source>
+        <translation>新建空白项目</translation>
+    </message>
+    <message>
+        <source>&amp;Open...</source>
+        <translation>打开(&amp;O)...</translation>
+    </message>
+    <message>
+        <source>Open a project file</source>
+        <translation>打开项目文件</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save the project</source>
+        <translation>保存项目</translation>
+    </message>
+    <message>
+        <source>Save &amp;as...</source>
+        <translation>另存为(&amp;A)...</translation>
+    </message>
+    <message>
+        <source>Save the project under another name</source>
+        <translation>以其他名称保存项目</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>关闭窗口(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>关闭此窗口</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Close all windows</source>
+        <translation>关闭所有窗口</translation>
+    </message>
+    <message>
+        <source>&amp;Break-even...</source>
+        <translation>盈亏平衡(&amp;B)...</translation>
+    </message>
+    <message>
+        <source>Save the break-even chart as PNG, SVG, PDF or CSV</source>
+        <translation>将盈亏平衡图保存为 PNG、SVG、PDF 或 CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Rent by contract...</source>
+        <translation>各租约租金(&amp;R)...</translation>
+    </message>
+    <message>
+        <source>Save the rent chart as PNG, SVG, PDF or CSV</source>
+        <translation>将租金图保存为 PNG、SVG、PDF 或 CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Committed against headline...</source>
+        <translation>承诺与名义租金(&amp;C)...</translation>
+    </message>
+    <message>
+        <source>Save the commitment chart as PNG, SVG, PDF or CSV</source>
+        <translation>将承诺租金图保存为 PNG、SVG、PDF 或 CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Add contract</source>
+        <translation>添加租约(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add a contract to the project</source>
+        <translation>向项目添加一份租约</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate contract</source>
+        <translation>复制租约(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Duplicate the current contract</source>
+        <translation>复制当前租约</translation>
+    </message>
+    <message>
+        <source>D&amp;elete contracts</source>
+        <translation>删除租约(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Delete the selected contracts</source>
+        <translation>删除选中的租约</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences...</source>
+        <translation>首选项(&amp;P)...</translation>
+    </message>
+    <message>
+        <source>Theme, numbers, language, safety of files</source>
+        <translation>主题、数字、语言、文件安全</translation>
+    </message>
+    <message>
+        <source>&amp;Problems...</source>
+        <translation>问题(&amp;P)...</translation>
+    </message>
+    <message>
+        <source>List what is wrong or odd about the project</source>
+        <translation>列出项目中的错误与可疑之处</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>重置布局(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Put every panel back where it was at first</source>
+        <translation>将所有面板恢复到初始位置</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome page</source>
+        <translation>欢迎页(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Samples, recent projects and templates</source>
+        <translation>示例、最近的项目与模板</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Help on the panel that has the focus</source>
+        <translation>当前面板的帮助</translation>
+    </message>
+    <message>
+        <source>&amp;Find action...</source>
+        <translation>查找操作(&amp;F)...</translation>
+    </message>
+    <message>
+        <source>Search every action by its name</source>
+        <translation>按名称搜索所有操作</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Every action and its keys</source>
+        <translation>所有操作及其按键</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>导览(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Five steps through the window</source>
+        <translation>五步了解窗口</translation>
+    </message>
+    <message>
+        <source>&amp;About Rackrent</source>
+        <translation>关于 Rackrent(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>版本与许可</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>New from &amp;template</source>
+        <translation>从模板新建(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>打开最近的项目(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open sa&amp;mple</source>
+        <translation>打开示例(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Export chart</source>
+        <translation>导出图表(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Main tool bar</source>
+        <translation>主工具栏</translation>
+    </message>
+</context>
+<context>
+    <name>FieldCells</name>
+    <message>
+        <source>P</source>
+        <comment>published</comment>
+        <translation>公</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>inferred</comment>
+        <translation>推</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>assumption</comment>
+        <translation>假</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>default</comment>
+        <translation>默</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>New tenant</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New facility</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New loan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New source</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A project has one %1, which stays.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A contract is let in a facility, and this project has none: add a facility first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is no id: small letters, digits, _ and - are needed, beginning with a letter or digit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is another's id: each id may stand once in its list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What scenarios and other references call the contract: small letters, digits, _ and -, once among the contracts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who pays the rent. Contracts of one tenant share a colour in every chart.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The site whose capacity is let.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What is let. Serves reports only. Default: colocation.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colocation</source>
+        <translation>托管</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Powered shell</source>
+        <translation>带电外壳</translation>
+    </message>
+    <message>
+        <source>Ground lease</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First day of the contract. Rent accrues by the day from here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last day of the contract, paid like the others, unless it ends early: on or after the start.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A contract that is not counted is kept and shown, and computed as if it were not there. Default: yes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Increments of capacity, each counting from its day. Before the first there is none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leased power for IT equipment, without cooling and losses, in MW: 0 or more. Default: 0.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leased GPUs: 0 or more. They carry rent by the GPU-hour. Default: 0.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whether all of it is there from the first day, or comes in deliveries.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All from the start</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In deliveries</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a kW-month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a GPU-hour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rent basis</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the rate is for. By the hour, a GPU is paid for 24 hours of every day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>per month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>per year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>per kW-month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>per GPU-hour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rent rate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rent for one unit of the rent basis, before escalation, ramp and abatement: 0 or more. 1.25bn, 18m and 250k are understood.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Share of the hours that are paid for: 0% to 100%. Default: 100%.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ramp</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stages of the rent's beginning, one after the other from the first day on; after the last the whole rent is due. Default: none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How long the stage lasts: 0 to 1200 months, all stages together.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Share of rent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What of the rent is due in this stage: 0% or more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Abatements</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Free rent. Where abatements overlap they may not exceed the whole rent. Default: none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contract month in which it begins, the first being 0: 0 to 1200.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How long it lasts: 0 to 1200 months.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Share abated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What of the rent is free: 0% to 100%. Default: 100%.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Power recovered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Share of the contract's power that the tenant pays: 0% to 100%, 100% in a triple net lease. Default: 0%.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Operating costs recovered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Share of the recoverable operating costs that the tenant pays: 0% to 100%, 100% in a triple net lease. Default: 0%.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Load factor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Share of the leased MW that is drawn: 0% to 100%. Default: 100%.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leasing commission</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Share of the base rent of the full term, without escalation by an index, paid in the month of the start: 0% to 100%. Default: 0%.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fit-out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cost of fitting out, for each kW of the last day as modelled, paid in the month of the start: 0 or more. Default: 0.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a kW</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lease</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ramp and free rent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leaving early</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recoveries and leasing costs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>After the last day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For reports</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How the rate rises over the term. Default: not at all.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fixed rate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Index</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table of steps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rate that stands from a contract month on, in the rent basis of the contract.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contract month from which the rate stands, the first being 0: 0 to 1200, each once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rent for one unit of the rent basis: 0 or more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rise</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By how much the rate rises at each bump: above -100%.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The curve whose change from bump to bump the rate follows; all its values are above 0.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Added to the change of the index at each bump: above -100%. Default: 0%.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rate rises at least so much at each bump: above -100%, not above the cap. Default: none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rate rises at most so much at each bump: above -100%. Default: none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Months from one bump to the next: 1 to 1200. Default: 12.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Months from the start to the first bump: 0 to 1200. Default: as many as from bump to bump.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Termination</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whether the contract can be ended before its last day by notice. Default: no.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No right to terminate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>May be terminated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Right of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who may give notice. A right of the landlord alone does not shorten what the tenant is committed to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The tenant</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The landlord</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Either</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notice from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First day on which notice may be given.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notice period</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days from the notice to the last day of the contract: 0 to 36525.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Termination fee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paid in the month of the last day when the contract ends early: 0 or more. Default: 0.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fee in months of rent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Monthly rents of the last day that are paid besides when the contract ends early: 0 or more. Default: 0.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Probability a year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chance that notice is given in a year in which it may, kept for simulation: 0% to 100%. Default: 0%.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ends early</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is modelled: runs to term, first exit (notice on the first day allowed), or the day on which notice is given. Default: runs to term.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>runs to term</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>first exit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>After expiry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the market is taken to do with the space. Its rent is speculative and never added to base rent. Default: nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stays empty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Renewed or let again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Renewal probability</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chance that the tenant renews: 0% to 100%. After an early end it counts as 0%.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Months that the space is empty when the tenant does not renew: 0 to 1200.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Months of each following lease: 1 to 1200.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Market rent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The curve of the market's rent, in the contract's own basis.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Renewal at share of market</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What a tenant who renews pays of the market rent: 0% or more. Default: 100%.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Escalation after expiry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Growth on each anniversary of a following lease: above -100%. Default: 0%.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cost of a renewal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cost of letting to the tenant who renews, for each kW: 0 or more. Default: 0.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cost of a new tenant</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cost of letting to a new tenant, for each kW: 0 or more. Default: 0.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last day of all, as when the hardware's life is over. Default: the timeline's end.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Renewal options</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The tenant's options, one a row; change no figure.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By how much the option extends the term.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days before the end by which it is to be exercised.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At what rent, in words.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Credit rating</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The tenant's, such as BBB; changes no figure.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Default probability a year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chance that the tenant stops paying within a year, kept for simulation: 0% to 100%.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Guarantor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who stands in for the tenant; changes no figure.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Prepayment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An amount, or words; changes no figure.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The tenant's options to extend, in words or as a table; change no figure.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Renewal options in words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The tenant's options to extend; change no figure.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>General and administrative</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cost of running the company. Default: 0.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Growth of that cost</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A year, on the anniversaries of the timeline's start: above -100%. Default: 0%.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Maintenance capital</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Share of NOI, where that is above 0: 0% to 100%. Default: 0%.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Preferred dividends</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paid before what is left for common shares: 0 or more. Default: 0.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Share of AFFO that is paid out: 0% or more. Default: 0%.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of common shares: 0 or more. Default: 0.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>shares</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Share price</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What a share costs in the market: 0 or more. Default: 0.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a share</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On the valuation date. Default: 0.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other debt</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Debt besides the loans of the project: 0 or more. Default: 0.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Market cap rate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>NOI over value at which the market prices such property: 0% or more. Default: 0%.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Costs and distributions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shares and balance sheet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the curve is called on screen. Default: its id.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What its values are in, such as USD a GPU-hour; changes no figure.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Values on days in ascending order, at least one. Before the first point its value counts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The day of the value, after that of the point before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>In the curve's unit. A rate is a fraction (0.04 is 4%); an index is above 0.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Between points</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The value of the earlier point, or linear in days. Default: that of the earlier.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Growth after the last point</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A year, by months: above -100%. Default: 0%.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What contracts and scenarios call the facility: small letters, digits, _ and -, once among the facilities.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the facility is called on screen and in reports. Default: its id.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A facility that is not counted is kept and shown, and computed as if it and its contracts were not there. Default: yes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Increments of capacity that are energised from their day on. Default: none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Power usage effectiveness, metered energy over that of IT: 1 or more. Default: 1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Power price</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What energy costs: one price with its growth, or a curve. Default: nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price and growth</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price of energy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What a MWh at the meter costs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Growth of the price</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Curve of the price</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The curve whose values are the price of a MWh.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Operating costs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What running the facility costs besides power. Default: none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the cost is for; changes no figure.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the rate is for. By the kW-month it is for energised kW.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>share of rent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cost for one unit of the basis, or the share of the facility's rent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recoverable</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whether tenants may be charged with it. Default: no.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Straight line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Declining balance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is bought. Land, shell, plant and power are real estate unless said otherwise.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Land</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shell</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Plant (MEP)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What it is called; changes no figure.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What it costs in all: 0 or more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Real estate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whether its depreciation counts as that of real estate, which FFO adds back. Default: by its category.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Spend from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First month of the spend. What is spent before the timeline is sunk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Months of the spend: 1 to 1200. Default: 1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How the spend is spread over its months. Default: evenly.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Even</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>S-curve</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Depreciation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How the amount is charged to income over its life. Default: not at all.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Life</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Months over which it is charged: 1 to 1200.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In service</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Charged from the month of this day on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Share of the amount that is left at the end of its life: 0% to 100%. Default: 0%.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of the declining balance: a month's charge is at least the book value times this over the life. Above 0. Default: 2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>资本支出</translation>
+    </message>
+    <message>
+        <source>What building and equipping the facility costs, and how it is depreciated. Default: none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Critical IT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept with the project and printed in reports; changes no figure.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>The ids of sources that this rests on as a whole, with commas in between. Single inputs have their own source.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The day from which this increment is there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Critical IT load that comes on this day, in MW: 0 or more. Not the sum so far. Default: 0.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>GPUs that come on this day: 0 or more. Not the sum so far. Default: 0.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间轴</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Corporate</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Valuation</source>
+        <translation>估值</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, row %2, %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a part, and one of its inputs</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>“%1” is not known: there is nothing yet that could be named here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not known here: type one of %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>= %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 Or: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>= %1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not whole: a whole number is needed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” cannot be read: write it as the project file has it, such as {"kind": "fixed", "rate": 0.03}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Nothing was typed, and %1 is needed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What scenarios call the loan: small letters, digits, _ and -, once among the loans.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the loan is called on screen; changes no figure.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A loan that is not counted is kept and shown, and computed as if it were not there. Default: yes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The amount drawn: 0 or more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drawn, and the fee paid, at the end of this day's month. A sculpted loan may not start before the timeline.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Months after the month of the start: 1 to 1200.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Share of the principal that is paid at the start and charged evenly over the term: 0% to 100%. Default: 0%.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whether the rate is fixed, or follows a curve with a spread.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Floating</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Interest rate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A year: above -100%.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rate curve</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The curve of the rate a year, read on each month's first day; its values are fractions (0.04 is 4%).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Added to the curve: above -100%. Default: 0%.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day count</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A month's interest: a twelfth of the rate, or by the month's days over 360. Default: 30/360.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>30/360</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>act/360</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amortisation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How principal is repaid before the last month, in which the rest is due. Default: bullet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bullet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Level payment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sculpted to cover</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Interest only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Months of the term without scheduled principal: 0 to 1200. Default: 0.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amortised over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Months over which scheduled principal would repay the loan: 1 to 1200.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cover aimed at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Debt service cover ratio: NOI over interest and principal. Above 0.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Repayment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a choice, and what it consists of</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>times %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>plus %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part, and one of its inputs</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>an input, before and after</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2 → %3 (%4)</source>
+        <comment>an input, before and after, times or plus what</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the project is called on screen and in reports.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The one currency of all money in the project, such as USD: up to 12 letters. Amounts are not converted when it changes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First day of the first month that is computed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Months that are computed: 1 to 1200.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fiscal year ends in month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 for January to 12 for December. Default: 12.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>published</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Simulation: draws of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Provenance of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Source of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scenario %1: override of %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the input becomes, is multiplied by, or is raised by.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The inputs that differ from the scenario that this one is based on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入项</translation>
+    </message>
+    <message>
+        <source>Where the input stands in the project, such as /contracts/anthropic/rent/rate.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whether the value takes the input's place, multiplies it or is added to it. Default: takes its place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>set to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>times</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>plus</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What other scenarios and the command line call it: small letters, digits, _ and -, once among the scenarios.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the scenario is called on screen and in reports. Default: its id.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Based on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The scenario whose overrides come first. Default: the base case.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Base case</source>
+        <translation>基准情景</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How likely the scenario is held to be: 0% to 100%. Changes no figure.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What inputs call the source: small letters, digits, _ and -, once among the sources.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The title of the document.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who published it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When it was published: a day, a month or a year.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where it can be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The words that matter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Valuation date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The day to which flows are discounted, and from which commitments are seen. Default: the timeline's start.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Annual effective, for unlevered flows: above -100%. Default: 10%.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Equity discount rate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Annual effective, for levered flows: above -100%. Default: the discount rate.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Past flows count</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whether flows dated before the valuation date count. Default: yes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whether everything is sold, and how its value is found. Loans are repaid then, and every line is 0 thereafter. Default: no sale.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No sale</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At a cap rate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At a value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date of the sale</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A day of the timeline; for the forward NOI at least a month before its end.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exit cap rate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Annual recurring NOI over the value: above 0%.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>NOI of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The up to 12 months whose recurring NOI is capitalised. Default: those after the sale.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The months after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The months before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exit value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What it is sold for, before selling costs: 0 or more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Selling costs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Share of the value: 0% to 100%. Default: 0%.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discounting</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Unit: %1</source>
+        <translation>单位：%1</translation>
+    </message>
+    <message>
+        <source>Left empty: %1</source>
+        <translation>留空时：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The folder of the help's pages in this language: zh_CN for Simplified Chinese.</extracomment>
+        <translation>zh_CN</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFigures</name>
+    <message>
+        <source>Break-even on rent</source>
+        <translation>租金盈亏平衡</translation>
+    </message>
+    <message>
+        <source>Break-even on NOI</source>
+        <translation>NOI 盈亏平衡</translation>
+    </message>
+    <message>
+        <source>Headline rent</source>
+        <translation>名义租金</translation>
+    </message>
+    <message>
+        <source>Committed rent</source>
+        <translation>承诺租金</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>资本支出</translation>
+    </message>
+    <message>
+        <source>NPV</source>
+        <translation>净现值</translation>
+    </message>
+    <message>
+        <source>IRR</source>
+        <translation>IRR</translation>
+    </message>
+    <message>
+        <source>MOIC</source>
+        <translation>MOIC</translation>
+    </message>
+    <message>
+        <source>WALT</source>
+        <translation>WALT</translation>
+    </message>
+    <message>
+        <source>WALT to first exit</source>
+        <translation>至首次退出 WALT</translation>
+    </message>
+</context>
+<context>
+    <name>Model</name>
+    <message>
+        <source>Capital</source>
+        <translation>资本支出</translation>
+    </message>
+    <message>
+        <source>All capital of the facilities: spent before the timeline (sunk) and in it.</source>
+        <translation>各设施的全部资本支出：时间轴之前已支出的（沉没）与时间轴之内的。</translation>
+    </message>
+    <message>
+        <source>NPV</source>
+        <translation>净现值 (NPV)</translation>
+    </message>
+    <message>
+        <source>Unlevered cash flows and sunk capital, dated the last day of their month, discounted ACT/365F at the discount rate to the valuation date.</source>
+        <translation>无杠杆现金流与沉没资本，日期取各月最后一日，按折现率以 ACT/365F 折现至估值日。</translation>
+    </message>
+    <message>
+        <source>IRR roots</source>
+        <translation>IRR 各根</translation>
+    </message>
+    <message>
+        <source>Every annual rate above -99% and up to 10,000% at which the unlevered NPV is zero.</source>
+        <translation>使无杠杆净现值为零的所有年利率，高于 -99%，至多 10,000%。</translation>
+    </message>
+    <message>
+        <source>IRR</source>
+        <translation>IRR</translation>
+    </message>
+    <message>
+        <source>The annual rate at which the unlevered NPV is zero (XIRR), where there is exactly one such rate.</source>
+        <translation>使无杠杆净现值为零的年利率 (XIRR)，仅当恰有一个时给出。</translation>
+    </message>
+    <message>
+        <source>MOIC</source>
+        <translation>MOIC</translation>
+    </message>
+    <message>
+        <source>Multiple on invested capital: the sum of the positive over the sum of the negative unlevered flows, netted by month.</source>
+        <translation>投入资本倍数：无杠杆现金流按月轧差后，正值之和与负值之和的比。</translation>
+    </message>
+    <message>
+        <source>Levered NPV</source>
+        <translation>杠杆净现值</translation>
+    </message>
+    <message>
+        <source>Cash flows to common equity, discounted at the equity discount rate to the valuation date.</source>
+        <translation>归属普通股的现金流，按股权折现率折现至估值日。</translation>
+    </message>
+    <message>
+        <source>Levered IRR roots</source>
+        <translation>杠杆 IRR 各根</translation>
+    </message>
+    <message>
+        <source>Every annual rate at which the levered NPV is zero.</source>
+        <translation>使杠杆净现值为零的所有年利率。</translation>
+    </message>
+    <message>
+        <source>Levered IRR</source>
+        <translation>杠杆 IRR</translation>
+    </message>
+    <message>
+        <source>The annual rate at which the levered NPV is zero, where there is one.</source>
+        <translation>使杠杆净现值为零的年利率，仅当恰有一个时给出。</translation>
+    </message>
+    <message>
+        <source>Levered MOIC</source>
+        <translation>杠杆 MOIC</translation>
+    </message>
+    <message>
+        <source>As MOIC, on the cash flows to common equity.</source>
+        <translation>同 MOIC，以归属普通股的现金流计。</translation>
+    </message>
+    <message>
+        <source>Break-even on rent</source>
+        <translation>租金盈亏平衡</translation>
+    </message>
+    <message>
+        <source>Months from the timeline's start until base rent, speculative rent and termination fees add up to the capital, linear within the month. Costs are left out.</source>
+        <translation>自时间轴起点起，基本租金、推测租金与终止费累计达到资本支出所需的月数，月内按线性计。不计成本。</translation>
+    </message>
+    <message>
+        <source>Break-even on NOI</source>
+        <translation>NOI 盈亏平衡</translation>
+    </message>
+    <message>
+        <source>Months from the timeline's start until net operating income (revenue less power and operating costs) adds up to the capital.</source>
+        <translation>自时间轴起点起，净营业收入（收入减电费与运营成本）累计达到资本支出所需的月数。</translation>
+    </message>
+    <message>
+        <source>Discounted break-even</source>
+        <translation>折现盈亏平衡</translation>
+    </message>
+    <message>
+        <source>As break-even on NOI, with NOI and capital discounted as in the NPV.</source>
+        <translation>同 NOI 盈亏平衡，NOI 与资本支出均按净现值的方法折现。</translation>
+    </message>
+    <message>
+        <source>Break-even on rent, date</source>
+        <translation>租金盈亏平衡日</translation>
+    </message>
+    <message>
+        <source>The day on which rent has paid the capital back.</source>
+        <translation>租金收回全部资本支出之日。</translation>
+    </message>
+    <message>
+        <source>Break-even on NOI, date</source>
+        <translation>NOI 盈亏平衡日</translation>
+    </message>
+    <message>
+        <source>The day on which NOI has paid the capital back.</source>
+        <translation>NOI 收回全部资本支出之日。</translation>
+    </message>
+    <message>
+        <source>Discounted break-even, date</source>
+        <translation>折现盈亏平衡日</translation>
+    </message>
+    <message>
+        <source>The day on which discounted NOI has paid the discounted capital back.</source>
+        <translation>折现 NOI 收回折现资本支出之日。</translation>
+    </message>
+    <message>
+        <source>Headline rent</source>
+        <translation>名义租金</translation>
+    </message>
+    <message>
+        <source>Base rent of every contract from the valuation date to its end, whatever the timeline.</source>
+        <translation>每份租约自估值日至到期日的基本租金，不受时间轴限制。</translation>
+    </message>
+    <message>
+        <source>Committed rent</source>
+        <translation>承诺租金</translation>
+    </message>
+    <message>
+        <source>Base rent from the valuation date up to each tenant's first exit: what remains if notice is given at the first moment.</source>
+        <translation>自估值日至各承租人首次退出为止的基本租金：若在最早时点发出通知仍须支付的部分。</translation>
+    </message>
+    <message>
+        <source>Annualised rent</source>
+        <translation>年化租金</translation>
+    </message>
+    <message>
+        <source>Twelve months' escalated rent of the contracts in force on the valuation date, before ramp and free rent.</source>
+        <translation>估值日有效租约十二个月的递增后租金，不计爬坡与免租。</translation>
+    </message>
+    <message>
+        <source>WALT</source>
+        <translation>WALT</translation>
+    </message>
+    <message>
+        <source>Weighted average lease term: remaining years to the last day, weighted by annualised rent.</source>
+        <translation>加权平均剩余租期：至最后一日的剩余年数，以年化租金加权。</translation>
+    </message>
+    <message>
+        <source>WALT to first exit</source>
+        <translation>至首次退出 WALT</translation>
+    </message>
+    <message>
+        <source>Weighted average lease term to each tenant's first exit, weighted by annualised rent.</source>
+        <translation>至各承租人首次退出的加权平均剩余租期，以年化租金加权。</translation>
+    </message>
+    <message>
+        <source>Lowest DSCR</source>
+        <translation>最低 DSCR</translation>
+    </message>
+    <message>
+        <source>Debt service cover: the least of NOI over interest and scheduled principal in any 12 consecutive months that owe some.</source>
+        <translation>偿债覆盖率：任意连续 12 个有偿债的月份内，NOI 与利息及计划本金之比的最小值。</translation>
+    </message>
+    <message>
+        <source>Yield on cost</source>
+        <translation>成本收益率</translation>
+    </message>
+    <message>
+        <source>NOI without termination fees of the best 12 consecutive months, over capital.</source>
+        <translation>最佳连续 12 个月（不计终止费）的 NOI 与资本支出之比。</translation>
+    </message>
+    <message>
+        <source>Rent by contract</source>
+        <translation>各租约租金</translation>
+    </message>
+    <message>
+        <source>Cumulative rent and NOI against capital</source>
+        <translation>累计租金与 NOI 对资本支出</translation>
+    </message>
+    <message>
+        <source>Committed against headline rent</source>
+        <translation>承诺租金与名义租金</translation>
+    </message>
+    <message>
+        <source>Cumulative rent</source>
+        <translation>累计租金</translation>
+    </message>
+    <message>
+        <source>Cumulative NOI</source>
+        <translation>累计 NOI</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Can be cancelled</source>
+        <translation>可取消</translation>
+    </message>
+    <message>
+        <source>Base case</source>
+        <translation>基准情景</translation>
+    </message>
+    <message>
+        <source>Rent, %1 a month</source>
+        <translation>租金，%1/月</translation>
+    </message>
+    <message>
+        <source>Cumulative, %1</source>
+        <translation>累计，%1</translation>
+    </message>
+    <message>
+        <source>Other (%1 contracts)</source>
+        <translation>其他（%1 份租约）</translation>
+    </message>
+    <message>
+        <source>%1 · valued %2</source>
+        <translation>%1 · 估值日 %2</translation>
+    </message>
+    <message>
+        <source>Rent: %1, month %2</source>
+        <translation>租金：%1，第 %2 个月</translation>
+    </message>
+    <message>
+        <source>NOI: %1, month %2</source>
+        <translation>NOI：%1，第 %2 个月</translation>
+    </message>
+    <message>
+        <source>No rent is due in the timeline.</source>
+        <translation>时间轴内没有应付租金。</translation>
+    </message>
+    <message>
+        <source>Rent peaks at %1 a month in %2 and adds up to %3 by %4.</source>
+        <translation>租金在 %2 达到每月 %1 的峰值，至 %4 累计 %3。</translation>
+    </message>
+    <message>
+        <source>There is no capital to pay back.</source>
+        <translation>没有需要收回的资本支出。</translation>
+    </message>
+    <message>
+        <source>Cumulative rent does not reach %1 by %2: %3 is received.</source>
+        <translation>至 %2，累计租金未达到 %1：共收取 %3。</translation>
+    </message>
+    <message>
+        <source>Cumulative rent reaches %1 on %2, month %3.</source>
+        <translation>累计租金于 %2（第 %3 个月）达到 %1。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 headline rent is committed; %3% can be cancelled.</source>
+        <translation>%2 名义租金中承诺 %1；%3% 可取消。</translation>
+    </message>
+    <message>
+        <source>No rent is contracted from the valuation date on.</source>
+        <translation>自估值日起没有已签约的租金。</translation>
+    </message>
+    <message>
+        <source>makes the project invalid in scenario "%1": %2 %3</source>
+        <translation>使项目在情景“%1”下无效：%2 %3</translation>
+    </message>
+    <message>
+        <source>in scenario "%1": %2 %3</source>
+        <translation>在情景“%1”下：%2 %3</translation>
+    </message>
+    <message>
+        <source>is a key that Rackrent does not know; it is kept and has no effect</source>
+        <translation>是 Rackrent 不认识的键；予以保留，不起作用</translation>
+    </message>
+    <message>
+        <source>is a key that Rackrent does not know; it is kept and has no effect. Did you mean "%1"?</source>
+        <translation>是 Rackrent 不认识的键；予以保留，不起作用。是否应为“%1”？</translation>
+    </message>
+    <message>
+        <source>is "%1", as at %2; each id may stand once in its list</source>
+        <translation>为“%1”，与 %2 相同；每个标识在其列表中只能出现一次</translation>
+    </message>
+    <message>
+        <source>is "%1", which is no scenario's id; the id of another scenario, or null, is needed</source>
+        <translation>为“%1”，不是任何情景的标识；需要另一情景的标识或 null</translation>
+    </message>
+    <message>
+        <source>leads back to this scenario itself; a chain that ends at the base is needed</source>
+        <translation>回到了本情景自身；需要以基准情景结束的链条</translation>
+    </message>
+    <message>
+        <source>stands beside critical_it_mw or gpus; give either the whole capacity or its deliveries</source>
+        <translation>与 critical_it_mw 或 gpus 并存；请给出总容量或分批交付之一</translation>
+    </message>
+    <message>
+        <source>is %1, as in another step; each step needs a month of its own</source>
+        <translation>为 %1，与另一级相同；每一级需要各自的月份</translation>
+    </message>
+    <message>
+        <source>is above the cap; a floor at or below the cap is needed</source>
+        <translation>高于上限；下限须不高于上限</translation>
+    </message>
+    <message>
+        <source>names a curve with values of 0 or less, whose change cannot be measured; an index needs values above 0</source>
+        <translation>所指曲线含有不大于 0 的值，无法计算其变动；指数须大于 0</translation>
+    </message>
+    <message>
+        <source>goes on for %1 months; a ramp of 1200 months at most is needed</source>
+        <translation>持续 %1 个月；爬坡期至多 1200 个月</translation>
+    </message>
+    <message>
+        <source>overlaps other abatements so that more than the whole rent is free; fractions that sum to 1 or less in every month are needed</source>
+        <translation>与其他免租期重叠，免租超过全部租金；每月比例之和须不大于 1</translation>
+    </message>
+    <message>
+        <source>stands without a termination; give the contract a "termination" with its earliest_notice and notice_days, or leave ends_early out</source>
+        <translation>没有 termination；请为租约给出含 earliest_notice 与 notice_days 的 "termination"，或去掉 ends_early</translation>
+    </message>
+    <message>
+        <source>is %1; null, "first_exit" or the day of notice written YYYY-MM-DD is needed</source>
+        <translation>为 %1；需要 null、"first_exit" 或以 YYYY-MM-DD 写出的通知日</translation>
+    </message>
+    <message>
+        <source>is a notice on %1, before the earliest notice on %2</source>
+        <translation>通知日为 %1，早于最早通知日 %2</translation>
+    </message>
+    <message>
+        <source>makes %1 the last day, before the start on %2; a later notice is needed</source>
+        <translation>使最后一日为 %1，早于起始日 %2；需要更晚的通知</translation>
+    </message>
+    <message>
+        <source>is %1, before the start on %2; a day on or after the start is needed</source>
+        <translation>为 %1，早于起始日 %2；须不早于起始日</translation>
+    </message>
+    <message>
+        <source>stands beside price_per_mwh; give one of the two</source>
+        <translation>与 price_per_mwh 并存；请二选一</translation>
+    </message>
+    <message>
+        <source>is missing; a price_per_mwh or a price_curve is needed</source>
+        <translation>缺失；需要 price_per_mwh 或 price_curve</translation>
+    </message>
+    <message>
+        <source>stands beside rate; give one of the two</source>
+        <translation>与 rate 并存；请二选一</translation>
+    </message>
+    <message>
+        <source>is missing; a rate, or a rate_curve and a spread, is needed</source>
+        <translation>缺失；需要 rate，或 rate_curve 与 spread</translation>
+    </message>
+    <message>
+        <source>gives, with the spread, a rate of -1 or less; a rate a year above -1 is needed</source>
+        <translation>加上利差后利率不大于 -1；年利率须大于 -1</translation>
+    </message>
+    <message>
+        <source>stands beside cap_rate; give one of the two</source>
+        <translation>与 cap_rate 并存；请二选一</translation>
+    </message>
+    <message>
+        <source>is missing; a cap_rate or a value is needed</source>
+        <translation>缺失；需要 cap_rate 或 value</translation>
+    </message>
+    <message>
+        <source>leaves no month after it for the forward NOI; a longer timeline, "noi": "trailing" or a value is needed</source>
+        <translation>其后没有月份可计预期 NOI；需要更长的时间轴、"noi": "trailing" 或 value</translation>
+    </message>
+    <message>
+        <source>is %1; a day in the timeline, with at least one month after it for the forward NOI, is needed: from %2 to %3</source>
+        <translation>为 %1；须为时间轴内的一日，且其后至少有一个月可计预期 NOI：%2 至 %3</translation>
+    </message>
+    <message>
+        <source>is %1; a day in the timeline is needed: from %2 to %3</source>
+        <translation>为 %1；须为时间轴内的一日：%2 至 %3</translation>
+    </message>
+    <message>
+        <source>is %1, before the timeline, whose NOI a sculpted loan is repaid from; a start on or after %2 is needed</source>
+        <translation>为 %1，早于时间轴，而定制还款的贷款以其 NOI 偿还；起始须不早于 %2</translation>
+    </message>
+    <message>
+        <source>is %1; the first day of a month is needed, such as %2</source>
+        <translation>为 %1；须为某月首日，例如 %2</translation>
+    </message>
+    <message>
+        <source>lead beyond the year 9999; a timeline that ends before is needed</source>
+        <translation>超过 9999 年；时间轴须在此之前结束</translation>
+    </message>
+    <message>
+        <source>is %1, not after the point before it on %2; points in ascending order are needed</source>
+        <translation>为 %1，不晚于前一点 %2；各点须按日期递增</translation>
+    </message>
+    <message>
+        <source>is "%1", which a scenario may not change; an input of the computation is needed, such as /contracts/ID/rent/rate</source>
+        <translation>为“%1”，情景不得更改；需要参与计算的输入项，例如 /contracts/ID/rent/rate</translation>
+    </message>
+    <message>
+        <source>is "%1", which names nothing in this project; a JSON Pointer to an existing input is needed, such as /contracts/ID/rent/rate</source>
+        <translation>为“%1”，在本项目中不存在；需要指向现有输入项的 JSON Pointer，例如 /contracts/ID/rent/rate</translation>
+    </message>
+    <message>
+        <source>names %1, which cannot be scaled; a number is needed there, or the operation "set"</source>
+        <translation>所指为 %1，无法按比例缩放；该处须为数字，或使用操作 "set"</translation>
+    </message>
+    <message>
+        <source>names %1, which cannot be added to; a number is needed there, or the operation "set"</source>
+        <translation>所指为 %1，无法相加；该处须为数字，或使用操作 "set"</translation>
+    </message>
+    <message>
+        <source>is %1, which makes %2 larger than a double can hold; a smaller number is needed</source>
+        <translation>为 %1，使 %2 超出双精度范围；需要更小的数</translation>
+    </message>
+    <message>
+        <source>is "%1", a key that the format does not know there; an existing input is needed</source>
+        <translation>为“%1”，格式在该处没有此键；需要现有的输入项</translation>
+    </message>
+    <message>
+        <source>is "%1", a key that the format does not know; an existing input is needed</source>
+        <translation>为“%1”，格式没有此键；需要现有的输入项</translation>
+    </message>
+    <message>
+        <source>is %1; a project is an object { "format": "rackrent-project", ... }</source>
+        <translation>为 %1；项目是一个对象 { "format": "rackrent-project", ... }</translation>
+    </message>
+    <message>
+        <source>is %1; "rackrent-project" is needed: is this a Rackrent project?</source>
+        <translation>为 %1；须为 "rackrent-project"：这是 Rackrent 项目吗？</translation>
+    </message>
+    <message>
+        <source>is missing; "rackrent-project" is needed: is this a Rackrent project?</source>
+        <translation>缺失；须为 "rackrent-project"：这是 Rackrent 项目吗？</translation>
+    </message>
+    <message>
+        <source>is missing; the number 1 is needed</source>
+        <translation>缺失；须为数字 1</translation>
+    </message>
+    <message>
+        <source>is %1: %2 was written by a newer Rackrent, and this one reads version 1; update Rackrent to open it</source>
+        <translation>为 %1：%2 由更新的 Rackrent 写成，本程序读取版本 1；请升级 Rackrent 后打开</translation>
+    </message>
+    <message>
+        <source>is named "%1"; %2 is needed</source>
+        <translation>名为“%1”；需要%2</translation>
+    </message>
+    <message>
+        <source>energise %1 in %2, but %3 are leased there; an earlier phase or less leased capacity would agree</source>
+        <translation>在 %2 通电 %1，但出租了 %3；请提前通电或减少出租容量</translation>
+    </message>
+    <message>
+        <source>gives figures beyond what a double can hold, first in %1; smaller amounts, rates or spans of time are needed</source>
+        <translation>所得数字超出双精度范围，首先见于%1；需要更小的金额、费率或时间跨度</translation>
+    </message>
+    <message>
+        <source>has no scenario "%1"; one of these is needed: %2</source>
+        <translation>没有情景“%1”；可选：%2</translation>
+    </message>
+    <message>
+        <source>has no scenario "%1"; the project has none</source>
+        <translation>没有情景“%1”；项目中没有情景</translation>
+    </message>
+    <message>
+        <source>is larger than 256 MB; a project of a hundred thousand contracts has a third of that: is this a Rackrent project?</source>
+        <translation>大于 256 MB；十万份租约的项目也只有其三分之一：这是 Rackrent 项目吗？</translation>
+    </message>
+    <message>
+        <source>the number %1 is beyond what a double can hold; a finite number is needed</source>
+        <translation>数字 %1 超出双精度范围；需要有限的数</translation>
+    </message>
+    <message>
+        <source>this is not JSON here: %1</source>
+        <translation>此处不是 JSON：%1</translation>
+    </message>
+    <message>
+        <source>the key "%1" stands twice in this object; keep one of the two</source>
+        <translation>键“%1”在此对象中出现两次；请保留一个</translation>
+    </message>
+    <message>
+        <source>objects and lists are nested deeper than 64 here; a project needs fewer than 10</source>
+        <translation>此处的对象与列表嵌套超过 64 层；项目所需不到 10 层</translation>
+    </message>
+    <message>
+        <source>is empty; a project { "format": "rackrent-project", ... } is needed</source>
+        <translation>为空；需要项目 { "format": "rackrent-project", ... }</translation>
+    </message>
+    <message>
+        <source>is empty; %1 is needed</source>
+        <translation>为空；需要%1</translation>
+    </message>
+    <message>
+        <source>is missing; %1 is needed</source>
+        <translation>缺失；需要%1</translation>
+    </message>
+    <message>
+        <source>is %1; %2 is needed</source>
+        <translation>为 %1；需要%2</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>a number, 0 or more</source>
+        <translation>不小于 0 的数</translation>
+    </message>
+    <message>
+        <source>a number above 0</source>
+        <translation>大于 0 的数</translation>
+    </message>
+    <message>
+        <source>a fraction from 0 to 1</source>
+        <translation>0 到 1 之间的比例</translation>
+    </message>
+    <message>
+        <source>a rate as a fraction, above -1 and up to 100 (0.03 is 3%),</source>
+        <translation>以比例表示的费率，大于 -1 且至多 100（0.03 即 3%）</translation>
+    </message>
+    <message>
+        <source>a number, 1 or more</source>
+        <translation>不小于 1 的数</translation>
+    </message>
+    <message>
+        <source>a number of months from 0 to 1200</source>
+        <translation>0 到 1200 之间的月数</translation>
+    </message>
+    <message>
+        <source>a rate a year as a fraction, above -1 and up to 100 (0.12 is 12%),</source>
+        <translation>以比例表示的年利率，大于 -1 且至多 100（0.12 即 12%）</translation>
+    </message>
+    <message>
+        <source>at least one point {"date", "value"}</source>
+        <translation>至少一个点 {"date", "value"}</translation>
+    </message>
+    <message>
+        <source>an id of small letters, digits, _ and -, beginning with a letter or digit,</source>
+        <translation>以字母或数字开头、由小写字母、数字、_ 与 - 组成的标识</translation>
+    </message>
+    <message>
+        <source>a day that exists, written YYYY-MM-DD,</source>
+        <translation>以 YYYY-MM-DD 写出的真实日期</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1 到 %2 之间的整数</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a list [ ... ]</source>
+        <translation>列表 [ ... ]</translation>
+    </message>
+    <message>
+        <source>an object { ... }</source>
+        <translation>对象 { ... }</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>以下之一：%1</translation>
+    </message>
+    <message>
+        <source>the id of a curve (there is none yet)</source>
+        <translation>曲线的标识（尚无曲线）</translation>
+    </message>
+    <message>
+        <source>the id of a facility (there is none yet)</source>
+        <translation>设施的标识（尚无设施）</translation>
+    </message>
+    <message>
+        <source>the id of a source (there is none yet)</source>
+        <translation>来源的标识（尚无来源）</translation>
+    </message>
+    <message>
+        <source>the id of a curve (%1)</source>
+        <translation>曲线的标识（%1）</translation>
+    </message>
+    <message>
+        <source>the id of a facility (%1)</source>
+        <translation>设施的标识（%1）</translation>
+    </message>
+    <message>
+        <source>the id of a source (%1)</source>
+        <translation>来源的标识（%1）</translation>
+    </message>
+    <message>
+        <source>the value to set, scale by or add</source>
+        <translation>用于设定、缩放或相加的值</translation>
+    </message>
+    <message>
+        <source>a short code such as "USD"</source>
+        <translation>短代码，例如 "USD"</translation>
+    </message>
+    <message>
+        <source>the number 1</source>
+        <translation>数字 1</translation>
+    </message>
+    <message>
+        <source>the project</source>
+        <translation>该项目</translation>
+    </message>
+    <message>
+        <source>contract "%1"</source>
+        <translation>租约“%1”</translation>
+    </message>
+    <message>
+        <source>facility "%1"</source>
+        <translation>设施“%1”</translation>
+    </message>
+    <message>
+        <source>the portfolio's lines</source>
+        <translation>组合的各行</translation>
+    </message>
+    <message>
+        <source>the metric %1</source>
+        <translation>指标 %1</translation>
+    </message>
+    <message>
+        <source>the portfolio</source>
+        <translation>组合</translation>
+    </message>
+    <message>
+        <source>%1 Jan %2</source>
+        <translation>%2年1月%1日</translation>
+    </message>
+    <message>
+        <source>Jan %1</source>
+        <translation>%1年1月</translation>
+    </message>
+    <message>
+        <source>%1 Feb %2</source>
+        <translation>%2年2月%1日</translation>
+    </message>
+    <message>
+        <source>Feb %1</source>
+        <translation>%1年2月</translation>
+    </message>
+    <message>
+        <source>%1 Mar %2</source>
+        <translation>%2年3月%1日</translation>
+    </message>
+    <message>
+        <source>Mar %1</source>
+        <translation>%1年3月</translation>
+    </message>
+    <message>
+        <source>%1 Apr %2</source>
+        <translation>%2年4月%1日</translation>
+    </message>
+    <message>
+        <source>Apr %1</source>
+        <translation>%1年4月</translation>
+    </message>
+    <message>
+        <source>%1 May %2</source>
+        <translation>%2年5月%1日</translation>
+    </message>
+    <message>
+        <source>May %1</source>
+        <translation>%1年5月</translation>
+    </message>
+    <message>
+        <source>%1 Jun %2</source>
+        <translation>%2年6月%1日</translation>
+    </message>
+    <message>
+        <source>Jun %1</source>
+        <translation>%1年6月</translation>
+    </message>
+    <message>
+        <source>%1 Jul %2</source>
+        <translation>%2年7月%1日</translation>
+    </message>
+    <message>
+        <source>Jul %1</source>
+        <translation>%1年7月</translation>
+    </message>
+    <message>
+        <source>%1 Aug %2</source>
+        <translation>%2年8月%1日</translation>
+    </message>
+    <message>
+        <source>Aug %1</source>
+        <translation>%1年8月</translation>
+    </message>
+    <message>
+        <source>%1 Sep %2</source>
+        <translation>%2年9月%1日</translation>
+    </message>
+    <message>
+        <source>Sep %1</source>
+        <translation>%1年9月</translation>
+    </message>
+    <message>
+        <source>%1 Oct %2</source>
+        <translation>%2年10月%1日</translation>
+    </message>
+    <message>
+        <source>Oct %1</source>
+        <translation>%1年10月</translation>
+    </message>
+    <message>
+        <source>%1 Nov %2</source>
+        <translation>%2年11月%1日</translation>
+    </message>
+    <message>
+        <source>Nov %1</source>
+        <translation>%1年11月</translation>
+    </message>
+    <message>
+        <source>%1 Dec %2</source>
+        <translation>%2年12月%1日</translation>
+    </message>
+    <message>
+        <source>Dec %1</source>
+        <translation>%1年12月</translation>
+    </message>
+</context>
+<context>
+    <name>PartKinds</name>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间轴</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>设施</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>租约</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>贷款</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>Corporate</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Valuation</source>
+        <translation>估值</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the steps of a place</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>the whole project</source>
+        <translation>整个项目</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Undo %1</source>
+        <translation>撤销 %1</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>重做 %1</translation>
+    </message>
+</context>
+<context>
+    <name>StartEntries</name>
+    <message>
+        <source>Colossus</source>
+        <translation>Colossus</translation>
+    </message>
+    <message>
+        <source>xAI lets GPU compute to Anthropic and Google, who may leave on 90 days' notice</source>
+        <translation>xAI 向 Anthropic 与 Google 出租 GPU 算力，二者可提前 90 天通知退租</translation>
+    </message>
+    <message>
+        <source>River Bend</source>
+        <translation>River Bend</translation>
+    </message>
+    <message>
+        <source>Hut 8's triple-net lease of 245 MW for 15 years, with its notes</source>
+        <translation>Hut 8 的 245 MW 三净租约，为期 15 年，附其票据</translation>
+    </message>
+    <message>
+        <source>Ellendale</source>
+        <translation>Ellendale</translation>
+    </message>
+    <message>
+        <source>Applied Digital's three buildings for CoreWeave, 400 MW</source>
+        <translation>Applied Digital 为 CoreWeave 建造的三栋楼，400 MW</translation>
+    </message>
+    <message>
+        <source>Childress</source>
+        <translation>Childress</translation>
+    </message>
+    <message>
+        <source>A neocloud: IREN's 76,000 GPUs for Microsoft, by the GPU-hour</source>
+        <translation>新兴云商：IREN 为 Microsoft 提供的 76,000 张 GPU，按 GPU 小时计</translation>
+    </message>
+    <message>
+        <source>A portfolio of 300 leases</source>
+        <translation>300 份租约的组合</translation>
+    </message>
+    <message>
+        <source>Invented: 30 facilities over 240 months, for scale</source>
+        <translation>虚构数据：30 处设施、240 个月，用于检验规模</translation>
+    </message>
+    <message>
+        <source>Empty project</source>
+        <translation>空白项目</translation>
+    </message>
+    <message>
+        <source>One facility, no contracts, ten years</source>
+        <translation>一处设施，无租约，十年</translation>
+    </message>
+    <message>
+        <source>Powered shell</source>
+        <translation>带电外壳</translation>
+    </message>
+    <message>
+        <source>One triple-net lease for 15 years, a loan, a sale</source>
+        <translation>一份 15 年三净租约、一笔贷款、一次出售</translation>
+    </message>
+    <message>
+        <source>Colocation</source>
+        <translation>托管</translation>
+    </message>
+    <message>
+        <source>Three tenants by the kW-month, renewals at market</source>
+        <translation>三家承租人，按 kW·月计，按市价续租</translation>
+    </message>
+    <message>
+        <source>GPU compute</source>
+        <translation>GPU 算力</translation>
+    </message>
+    <message>
+        <source>An anchor and the spot market by the GPU-hour</source>
+        <translation>一家主力客户加现货市场，按 GPU 小时计</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::ChartsPanel</name>
+    <message>
+        <source>Before the last edit</source>
+        <translation>为上次编辑之前的结果</translation>
+    </message>
+    <message>
+        <source>No rent yet: add a contract to see it here.</source>
+        <translation>尚无租金：添加租约后在此显示。</translation>
+    </message>
+    <message>
+        <source>No figures until the project's errors are mended.</source>
+        <translation>项目中的错误修正之前没有数据。</translation>
+    </message>
+    <message>
+        <source>Export chart...</source>
+        <translation>导出图表...</translation>
+    </message>
+    <message>
+        <source>Copy chart</source>
+        <translation>复制图表</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::ChoiceEditor</name>
+    <message>
+        <source>(choose)</source>
+        <translation>（请选择）</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::CommandPalette</name>
+    <message>
+        <source>Find an action</source>
+        <translation>查找操作</translation>
+    </message>
+    <message>
+        <source>A few letters of what you want to do</source>
+        <translation>输入所需操作的几个字</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>%1 – not now</source>
+        <translation>%1 – 当前不可用</translation>
+    </message>
+    <message>
+        <source>No action has these letters.</source>
+        <translation>没有匹配的操作。</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::ContractTable</name>
+    <message>
+        <source>This cell cannot be empty: type another value over it.</source>
+        <translation>此单元格不能为空：请直接输入其他值。</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::ContractTableModel</name>
+    <message>
+        <source>The contract is no longer there.</source>
+        <translation>该租约已不存在。</translation>
+    </message>
+    <message>
+        <source>Change %1's %2</source>
+        <translation>更改 %1 的%2</translation>
+    </message>
+    <message>
+        <source>Set by the scenario “%1”: choose Base case to edit.</source>
+        <translation>由情景“%1”设定：请选择基准情景后编辑。</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::ContractsPanel</name>
+    <message>
+        <source>Contracts</source>
+        <translation>租约</translation>
+    </message>
+    <message>
+        <source>None yet: add one with Ctrl+Shift+N.</source>
+        <translation>尚无租约：按 Ctrl+Shift+N 添加。</translation>
+    </message>
+    <message>
+        <source>Type into a cell to change it: 1.25bn, 18m, 3%, 2026-10-01</source>
+        <translation>在单元格中直接输入即可更改：1.25bn、18m、3%、2026-10-01</translation>
+    </message>
+    <message>
+        <source>Scenario “%1”: what it sets stands in italics, other cells change the base case</source>
+        <translation>情景“%1”：其设定以斜体显示，其他单元格更改基准情景</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::CurveRow</name>
+    <message>
+        <source>No value yet: add a point to see the curve here.</source>
+        <translation>尚无数值：添加数据点后在此显示曲线。</translation>
+    </message>
+    <message>
+        <source>Plot of the curve</source>
+        <translation>曲线图</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::DayEditor</name>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>从日历中选择（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::Docks</name>
+    <message>
+        <source>Show this panel, or close it</source>
+        <translation>显示或关闭此面板</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::Document</name>
+    <message>
+        <source>Add contract</source>
+        <translation>添加租约</translation>
+    </message>
+    <message>
+        <source>Duplicate %1's contract</source>
+        <translation>复制 %1 的租约</translation>
+    </message>
+    <message>
+        <source>Delete %1's contract</source>
+        <translation>删除 %1 的租约</translation>
+    </message>
+    <message>
+        <source>Delete %1 contracts</source>
+        <translation>删除 %1 份租约</translation>
+    </message>
+    <message>
+        <source> and its scenario override</source>
+        <translation>及其情景覆盖项</translation>
+    </message>
+    <message>
+        <source> and %1 scenario overrides</source>
+        <translation>及 %1 个情景覆盖项</translation>
+    </message>
+    <message>
+        <source>Base case</source>
+        <translation>基准情景</translation>
+    </message>
+    <message>
+        <source>it is no Rackrent project, or one of a newer version</source>
+        <translation>它不是 Rackrent 项目，或由更新的版本写成</translation>
+    </message>
+    <message>
+        <source>Revert to the saved file</source>
+        <translation>恢复为已保存的文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>The project has %n error(s)</source>
+        <translation><numerusform>项目有 %n 个错误</numerusform></translation>
+    </message>
+    <message>
+        <source>Changes are not being kept against a crash: %1 cannot be written to. Save the project; free space on that disk.</source>
+        <translation>更改未能写入日志以防崩溃：无法写入 %1。请保存项目，并释放该磁盘的空间。</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::FieldRow</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Reset to default</source>
+        <translation>恢复默认值</translation>
+    </message>
+    <message>
+        <source>Source and note…</source>
+        <translation>来源与备注…</translation>
+    </message>
+    <message>
+        <source>⚠ Not applied: %1</source>
+        <translation>⚠ 未采用：%1</translation>
+    </message>
+    <message>
+        <source>Set by the scenario “%1”; base case: %2. Change it in the scenario's form.</source>
+        <translation>由情景“%1”设定；基准情景：%2。请在该情景的表单中更改。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>default: %1</source>
+        <translation>默认：%1</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::FormRow</name>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>更改%2的%1</translation>
+    </message>
+    <message>
+        <source>⚠ Error: %1</source>
+        <translation>⚠ 错误：%1</translation>
+    </message>
+    <message>
+        <source>△ Warning: %1</source>
+        <translation>△ 警告：%1</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::FormSection</name>
+    <message>
+        <source>unfolded</source>
+        <translation>已展开</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>已折叠</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::HelpWindow</name>
+    <message>
+        <source>Rackrent help</source>
+        <translation>Rackrent 帮助</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>搜索帮助</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::InputPicker</name>
+    <message>
+        <source>Choose an input</source>
+        <translation>选择输入项</translation>
+    </message>
+    <message>
+        <source>Search in the inputs</source>
+        <translation>在输入项中搜索</translation>
+    </message>
+    <message>
+        <source>Type words: a tenant, rent, growth</source>
+        <translation>输入关键词：承租人、租金、增长</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>输入项</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::InputsModel</name>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入项</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::InputsPanel</name>
+    <message>
+        <source>Inputs</source>
+        <translation>输入项</translation>
+    </message>
+    <message>
+        <source>Which inputs</source>
+        <translation>哪些输入项</translation>
+    </message>
+    <message>
+        <source>All inputs</source>
+        <translation>全部输入项</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Inferred</source>
+        <translation>推断</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已公布</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Without source</source>
+        <translation>无来源</translation>
+    </message>
+    <message>
+        <source>Search in the inputs</source>
+        <translation>在输入项中搜索</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>No input is of this kind.</source>
+        <translation>没有此类输入项。</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>转到字段</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>复制列表</translation>
+    </message>
+    <message>
+        <source>Copy the list as text for a spreadsheet</source>
+        <translation>将列表复制为电子表格文本</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::InspectorPanel</name>
+    <message>
+        <source>Inspector</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Choose a part in the navigator to see and edit it here.</source>
+        <translation>在导航栏中选择一项，即可在此查看和编辑。</translation>
+    </message>
+    <message>
+        <source>Scenario “%1”: what it sets stands in italics, other fields change the base case</source>
+        <translation>情景“%1”：其设定以斜体显示，其他字段更改基准情景</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::KeyFiguresPanel</name>
+    <message>
+        <source>Key figures</source>
+        <translation>关键指标</translation>
+    </message>
+    <message>
+        <source>Before the last edit</source>
+        <translation>为上次编辑之前的结果</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::MainWindow</name>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>The scenario that every figure and chart is computed under</source>
+        <translation>所有数据与图表据以计算的情景</translation>
+    </message>
+    <message>
+        <source>State of the figures</source>
+        <translation>数据状态</translation>
+    </message>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation>情景(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>租约</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Inputs and sources</source>
+        <translation>输入与来源</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source> (read-only)</source>
+        <translation>（只读）</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Base case</source>
+        <translation>基准情景</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation><numerusform>%n 份租约</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facility(ies)</source>
+        <translation><numerusform>%n 处设施</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) from %1</source>
+        <translation><numerusform>自 %1 起 %n 个月</numerusform></translation>
+    </message>
+    <message>
+        <source>Figures are of before the last edit: computing…</source>
+        <translation>数据为上次编辑之前的结果：正在计算…</translation>
+    </message>
+    <message>
+        <source>Figures are of before the last edit: mend the errors, or undo</source>
+        <translation>数据为上次编辑之前的结果：请修正错误或撤销</translation>
+    </message>
+    <message>
+        <source>No figures until the errors are mended</source>
+        <translation>修正错误之前没有数据</translation>
+    </message>
+    <message>
+        <source>it does not exist</source>
+        <translation>文件不存在</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>它是文件夹</translation>
+    </message>
+    <message>
+        <source>it may not be read</source>
+        <translation>没有读取权限</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened</source>
+        <translation>无法打开此文件</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2. The project in the window is as it was; check the name, or choose a file with File, Open.</source>
+        <translation>无法打开 %1：%2。窗口中的项目保持不变；请检查名称，或通过“文件”&gt;“打开”选择文件。</translation>
+    </message>
+    <message>
+        <source>%1 has errors and was not opened; the project in the window is as it was. Mend the file at the places named and open it again.</source>
+        <translation>%1 有错误，未打开；窗口中的项目保持不变。请在所列位置修正文件后重新打开。</translation>
+    </message>
+    <message>
+        <source>This sample cannot be opened</source>
+        <translation>无法打开此示例</translation>
+    </message>
+    <message>
+        <source>The project in the window is as it was.</source>
+        <translation>窗口中的项目保持不变。</translation>
+    </message>
+    <message>
+        <source>The project was not saved</source>
+        <translation>项目未保存</translation>
+    </message>
+    <message>
+        <source>The chart was not exported</source>
+        <translation>图表未导出</translation>
+    </message>
+    <message>
+        <source>%1 has no ending that Rackrent knows. Nothing was written; end the name in .png, .svg, .pdf or .csv.</source>
+        <translation>%1 的扩展名无法识别，未写入任何内容；请以 .png、.svg、.pdf 或 .csv 结尾。</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>已导出到 %1</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <translation>清空列表</translation>
+    </message>
+    <message>
+        <source>About Rackrent</source>
+        <translation>关于 Rackrent</translation>
+    </message>
+    <message>
+        <source>Rackrent %1
+Valuation of datacentre leases.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Rackrent %1
+数据中心租约估值。
+
+自由软件，采用 GNU 通用公共许可证第 3 版或更新版本。</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟随桌面</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Edit a contract</source>
+        <translation>编辑租约</translation>
+    </message>
+    <message>
+        <source>Click on a rent and type: 1.1bn, 18m, 250k. What was understood is said beneath the cell before Enter takes it.</source>
+        <translation>点击一项租金并输入：1.1bn、18m、250k。按回车之前，单元格下方会显示程序的理解。</translation>
+    </message>
+    <message>
+        <source>See the break-even point move</source>
+        <translation>观察盈亏平衡点的移动</translation>
+    </message>
+    <message>
+        <source>Charts and key figures follow every edit at once. Point at a chart, or use its arrow keys, to read a month.</source>
+        <translation>图表与关键指标随每次编辑即时更新。将鼠标指向图表或使用方向键可读取某个月份。</translation>
+    </message>
+    <message>
+        <source>Choose a scenario</source>
+        <translation>选择情景</translation>
+    </message>
+    <message>
+        <source>Everything is computed under it, and each key figure says how it differs from the base case.</source>
+        <translation>所有结果均据此计算，每个关键指标都显示与基准情景的差异。</translation>
+    </message>
+    <message>
+        <source>Challenge the inputs</source>
+        <translation>质疑输入</translation>
+    </message>
+    <message>
+        <source>What is wrong or odd about the project is listed here. Each input can say whether it is published, inferred or assumed, and by what.</source>
+        <translation>项目中的错误与可疑之处列于此处。每项输入都可注明是已公布、推断还是假设，以及依据。</translation>
+    </message>
+    <message>
+        <source>Take it to the meeting</source>
+        <translation>带去开会</translation>
+    </message>
+    <message>
+        <source>A right click on a chart copies or exports it; F1 explains the panel that you are in. Ctrl+Shift+P finds every action.</source>
+        <translation>右键点击图表可复制或导出；F1 说明当前面板；Ctrl+Shift+P 查找任何操作。</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::NavigatorModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a list, how many it has</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n error(s)</source>
+        <translation><numerusform>%1，%n 个错误</numerusform></translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>已停用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation><numerusform>%n 个错误</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::NavigatorPanel</name>
+    <message>
+        <source>Navigator</source>
+        <translation>导航栏</translation>
+    </message>
+    <message>
+        <source>Parts of the project</source>
+        <translation>项目的组成部分</translation>
+    </message>
+    <message>
+        <source>Find a part</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action, its keys</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <comment>a kind of part</comment>
+        <translation>添加%1</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>复制%1</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>移动%1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>删除%1</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>重命名%1</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::NestedTableModel</name>
+    <message>
+        <source>default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>problem: %1</source>
+        <translation>问题：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>column, unit</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>更改%2的%1</translation>
+    </message>
+    <message>
+        <source>There is no column for it.</source>
+        <translation>没有对应的列。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be empty: type another value over it.</source>
+        <translation>%1不能为空：请直接输入其他值。</translation>
+    </message>
+    <message>
+        <source>Clear cells of %1</source>
+        <translation>清除%1的单元格</translation>
+    </message>
+    <message>
+        <source>Add a row to %1 of %2</source>
+        <translation>向%2的%1添加一行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n row(s) of %1 of %2</source>
+        <translation><numerusform>删除%2的%1中的 %n 行</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::OverridesModel</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>base case, under the scenario</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Base case and under the scenario, %1</source>
+        <translation>基准情景与该情景下的值，%1</translation>
+    </message>
+    <message>
+        <source>Base case → scenario</source>
+        <translation>基准情景 → 本情景</translation>
+    </message>
+    <message>
+        <source>The value in the base case, and what this override makes of it. Computed.</source>
+        <translation>基准情景中的值，以及此覆盖项所得的值。自动计算。</translation>
+    </message>
+    <message>
+        <source>Add an override of %1</source>
+        <translation>添加对%1的覆盖</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::OverridesRow</name>
+    <message>
+        <source>Choose input…</source>
+        <translation>选择输入项…</translation>
+    </message>
+    <message>
+        <source>Let the current override be of another input (Alt+Down)</source>
+        <translation>将当前覆盖项改为另一输入项（Alt+↓）</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::PartForm</name>
+    <message numerus="yes">
+        <source>⚠ %n error(s)</source>
+        <translation><numerusform>⚠ %n 个错误</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟随桌面</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Amounts of money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>As fits: 1.25bn, 18.0m</source>
+        <translation>自动：1.25bn、18.0m</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>完整数字</translation>
+    </message>
+    <message>
+        <source>In thousands (k)</source>
+        <translation>以千计 (k)</translation>
+    </message>
+    <message>
+        <source>In millions (m)</source>
+        <translation>以百万计 (m)</translation>
+    </message>
+    <message>
+        <source>In billions (bn)</source>
+        <translation>以十亿计 (bn)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Form of numbers</source>
+        <translation>数字格式</translation>
+    </message>
+    <message>
+        <source>Keep edits that are not saved safe from a crash</source>
+        <translation>保护未保存的编辑，以防崩溃</translation>
+    </message>
+    <message>
+        <source>Show the welcome page at start</source>
+        <translation>启动时显示欢迎页</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Amounts of &amp;money</source>
+        <translation>金额(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Form of &amp;numbers</source>
+        <translation>数字格式(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Language and form of numbers change when Rackrent starts the next time. Files do not depend on them.</source>
+        <translation>语言与数字格式在下次启动 Rackrent 时生效。文件不受其影响。</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>At start</source>
+        <translation>启动时</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::ProblemsDialog</name>
+    <message>
+        <source>whole file</source>
+        <translation>整个文件</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what would be right</source>
+        <translation>错误所在及正确写法</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>复制列表</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::ProblemsModel</name>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what would be right</source>
+        <translation>错误所在及正确写法</translation>
+    </message>
+    <message>
+        <source>Place in the file</source>
+        <translation>文件中的位置</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::ProblemsPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>转到字段</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation><numerusform>%n 个警告</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation><numerusform>%n 个错误</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>errors, warnings</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::ProvenanceMark</name>
+    <message>
+        <source>Origin: %1</source>
+        <translation>出处：%1</translation>
+    </message>
+    <message>
+        <source>Click, or Alt+Enter in the field, to see and change it.</source>
+        <translation>点击，或在字段中按 Alt+Enter，可查看和更改。</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::ProvenancePopover</name>
+    <message>
+        <source>Where it comes from: %1</source>
+        <translation>来自：%1</translation>
+    </message>
+    <message>
+        <source>Change the origin of %1</source>
+        <translation>更改%1的出处</translation>
+    </message>
+    <message>
+        <source>Change the source of %1</source>
+        <translation>更改%1的来源</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Address of the source</source>
+        <translation>来源地址</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Change the note on %1</source>
+        <translation>更改%1的备注</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::Safekeeping</name>
+    <message>
+        <source>%1 is open in another program (%2 at %3) and was not written. Your changes are still open: save them under another name.</source>
+        <translation>%1 已在其他程序中打开（%3 上的 %2），未写入。您的更改仍在窗口中：请另存为其他名称。</translation>
+    </message>
+    <message>
+        <source>Saved; but the version before it could not be kept: %1.</source>
+        <translation>已保存；但之前的版本未能保留：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::SwitchEditor</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <comment>yes or no</comment>
+        <translation>%1（默认）</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::TableRow</name>
+    <message>
+        <source>Add row</source>
+        <translation>添加行</translation>
+    </message>
+    <message>
+        <source>Add a row (Ctrl++)</source>
+        <translation>添加一行（Ctrl++）</translation>
+    </message>
+    <message>
+        <source>Delete rows</source>
+        <translation>删除行</translation>
+    </message>
+    <message>
+        <source>Delete the selected rows (Ctrl+-)</source>
+        <translation>删除选中的行（Ctrl+-）</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Paste into %1</source>
+        <translation>粘贴到%1</translation>
+    </message>
+    <message>
+        <source>row %1, column %2, “%3”: %4</source>
+        <translation>第 %1 行，%2 列，“%3”：%4</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. %1</source>
+        <translation>未粘贴任何内容。%1</translation>
+    </message>
+    <message>
+        <source>No rows.</source>
+        <translation>没有行。</translation>
+    </message>
+    <message>
+        <source>Set by the scenario “%1”: change it in the scenario's form.</source>
+        <translation>由情景“%1”设定：请在该情景的表单中更改。</translation>
+    </message>
+    <message>
+        <source>⚠ Not applied: %1</source>
+        <translation>⚠ 未采用：%1</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>无。</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::Tour</name>
+    <message>
+        <source>Tour</source>
+        <translation>导览</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::WelcomePage</name>
+    <message>
+        <source>Show this page at start</source>
+        <translation>启动时显示此页</translation>
+    </message>
+    <message>
+        <source>Go to the project</source>
+        <translation>进入项目</translation>
+    </message>
+    <message>
+        <source>Rackrent</source>
+        <translation>Rackrent</translation>
+    </message>
+    <message>
+        <source>What datacentre leases pay, when, how much of it is certain, and what it is worth.</source>
+        <translation>数据中心租约付多少租金、何时支付、多少是确定的、价值几何。</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Open a file...</source>
+        <translation>打开文件...</translation>
+    </message>
+    <message>
+        <source>A project that was saved before</source>
+        <translation>以前保存的项目</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>最近的项目</translation>
+    </message>
+    <message>
+        <source>None yet. Projects that you open or save are listed here.</source>
+        <translation>尚无。您打开或保存的项目会列在这里。</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>%1 (gone)
+%2</source>
+        <translation>%1（已不存在）
+%2</translation>
+    </message>
+</context>
+</TS>
