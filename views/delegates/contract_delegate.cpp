@@ -1,5 +1,6 @@
 #include "views/delegates/contract_delegate.h"
 
+#include "views/delegates/cell_walker.h"
 #include "views/delegates/typed_edit.h"
 #include "views/items/roles.h"
 #include "views/items/typed_cells.h"
@@ -53,6 +54,8 @@ std::optional<QPoint> stepOf(const QKeyEvent& key)
 
 void moveFrom(QAbstractItemView& view, const QModelIndex& index, QPoint step)
 {
+    if (auto* walker = dynamic_cast<CellWalker*>(&view))
+        return walker->walk(index, step);
     const QModelIndex next = index.sibling(index.row() + step.y(), index.column() + step.x());
     // Whatever keys are held: Shift+Enter moves up, and selects nothing besides.
     view.selectionModel()->setCurrentIndex(next.isValid() ? next : index, QItemSelectionModel::ClearAndSelect);
@@ -174,6 +177,20 @@ bool ContractDelegate::eventFilter(QObject* object, QEvent* event)
     return QStyledItemDelegate::eventFilter(object, event);
 }
 
+/// Gives what was typed to all selected cells; the editor stays open when one of them does not take it.
+void ContractDelegate::fillByKey(QWidget* editor, CellWalker& walker)
+{
+    auto* line = qobject_cast<TypedEdit*>(editor);
+    const auto* box = qobject_cast<QComboBox*>(editor);
+    const QString typed = line ? line->text() : box ? box->currentData().toString() : QString();
+    if (line)
+        line->start(typed); // it is written with the others, not by itself
+    const QString reason = walker.fillSelection(typed);
+    if (!reason.isEmpty() && line)
+        return line->showReason(reason);
+    Q_EMIT closeEditor(editor, QAbstractItemDelegate::NoHint);
+}
+
 /// Whether the key was dealt with here.
 bool ContractDelegate::commitByKey(QWidget* editor, const QKeyEvent& key)
 {
@@ -181,6 +198,11 @@ bool ContractDelegate::commitByKey(QWidget* editor, const QKeyEvent& key)
     QAbstractItemView* view = viewOf(editor);
     if (!step || !view)
         return false;
+    auto* walker = dynamic_cast<CellWalker*>(view);
+    if (walker && step->y() != 0 && key.modifiers().testFlag(Qt::ControlModifier)) {
+        fillByKey(editor, *walker);
+        return true;
+    }
     const QPersistentModelIndex index = view->currentIndex();
     if (auto* line = qobject_cast<TypedEdit*>(editor); line && !line->isUntouched())
         if (const QString reason = refusalOf(index, line->text()); !reason.isEmpty()) {

@@ -7,6 +7,7 @@ class QKeyEvent;
 
 namespace rackrent {
 
+class CellWalker;
 class TypedEdit;
 
 /// Edits cells of a model that takes typed text (`TypedCells`): a line with a live echo, or a list of choices.
@@ -32,6 +33,7 @@ protected:
 private:
     QWidget* createChoices(QWidget* parent, const QModelIndex& index) const;
     static bool opensChoices(QObject* object, const QEvent& event);
+    void fillByKey(QWidget* editor, CellWalker& walker);
     bool commitByKey(QWidget* editor, const QKeyEvent& key);
 };
 
