@@ -1,5 +1,6 @@
 #include "app/launch.h"
 
+#include "app/language.h"
 #include "app/main_window.h"
 #include "app/settings.h"
 #include "views/dialogs/prompts.h"
@@ -27,6 +28,7 @@ struct Request {
     QSize size{1440, 900};
     QString scenario;
     std::optional<Theme> theme;
+    QString language; ///< empty: as preferred
 };
 
 /// Answers for a run without a person: nothing is asked, problems go to standard error.
@@ -78,7 +80,9 @@ std::optional<Request> requestOf(const QApplication& application, int& status)
                                       QStringLiteral("ID"));
     const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light, dark or system."),
                                    QStringLiteral("NAME"));
-    parser.addOptions({screenshot, size, scenario, theme});
+    const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("en or zh_CN."),
+                                      QStringLiteral("CODE"));
+    parser.addOptions({screenshot, size, scenario, theme, language});
     parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("Project to open."),
                                  QStringLiteral("[FILE...]"));
 
@@ -112,6 +116,12 @@ std::optional<Request> requestOf(const QApplication& application, int& status)
     request.theme = themeNamed(parser.value(theme));
     if (parser.isSet(theme) && !request.theme) {
         complain(QStringLiteral("--theme %1: light, dark or system is needed.").arg(parser.value(theme)));
+        return std::nullopt;
+    }
+    request.language = parser.value(language);
+    if (parser.isSet(language) && request.language != QLatin1String("en") &&
+        request.language != QLatin1String("zh_CN")) {
+        complain(QStringLiteral("--language %1: en or zh_CN is needed.").arg(request.language));
         return std::nullopt;
     }
     return request;
@@ -156,6 +166,7 @@ int launch(QApplication& application)
     if (!request)
         return status;
     if (!request->screenshot.isEmpty()) {
+        installLanguage(application, request->language.isEmpty() ? QStringLiteral("en") : request->language);
         applyTheme(application, request->theme.value_or(Theme::Light));
         return takeScreenshot(*request, application);
     }
@@ -163,6 +174,8 @@ int launch(QApplication& application)
     Prompts prompts;
     Preferences preferences = settings.preferences();
     preferences.theme = request->theme.value_or(preferences.theme);
+    preferences.language = request->language.isEmpty() ? preferences.language : request->language;
+    installLanguage(application, languageFor(preferences.language));
     setNumberLocale(preferences.numberLocale);
     applyPreferences(application, preferences);
     std::vector<std::unique_ptr<MainWindow>> windows;

@@ -5,7 +5,11 @@
 #include "views/pages/welcome_page.h"
 #include "views/panels/charts_panel.h"
 #include "views/panels/contracts_panel.h"
+#include "views/panels/inputs_panel.h"
+#include "views/panels/inspector_panel.h"
 #include "views/panels/key_figures_panel.h"
+#include "views/panels/navigator_panel.h"
+#include "views/panels/problems_panel.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -62,6 +66,10 @@ void MainWindow::createWidgets()
     m_keyFigures = new KeyFiguresPanel(m_document, this);
     m_charts = new ChartsPanel(m_document, this);
     m_contracts = new ContractsPanel(m_document, this);
+    m_navigator = new NavigatorPanel(m_document, m_prompts, this);
+    m_inspector = new InspectorPanel(m_document, this);
+    m_problems = new ProblemsPanel(m_document, this);
+    m_inputs = new InputsPanel(m_document, this);
     m_welcome = new WelcomePage(this);
     m_pages = new QStackedWidget(this);
     m_scenarios = new QComboBox(this);
@@ -121,7 +129,42 @@ void MainWindow::createDocks()
     m_docks = new Docks(*this);
     m_docks->add({QStringLiteral("contracts"), tr("Contracts"), m_contracts, Qt::BottomDockWidgetArea,
                   Qt::CTRL | Qt::Key_1, QStringLiteral("contracts")});
+    m_docks->add({QStringLiteral("problems"), tr("Problems"), m_problems, Qt::BottomDockWidgetArea,
+                  Qt::CTRL | Qt::Key_4, QStringLiteral("problems")});
+    m_docks->add({QStringLiteral("inputs"), tr("Inputs and sources"), m_inputs, Qt::BottomDockWidgetArea,
+                  Qt::CTRL | Qt::Key_5, QStringLiteral("inputs")});
+    m_docks->add({QStringLiteral("navigator"), tr("Project"), m_navigator, Qt::LeftDockWidgetArea, Qt::CTRL | Qt::Key_2,
+                  QStringLiteral("navigator")});
+    m_docks->add({QStringLiteral("inspector"), tr("Form"), m_inspector, Qt::LeftDockWidgetArea, Qt::CTRL | Qt::Key_3,
+                  QStringLiteral("inspector")});
     m_docks->fillMenu(*m_actions.viewMenu);
+}
+
+/// Parts chosen in one panel are shown in the others.
+void MainWindow::connectParts()
+{
+    const auto refuse = [this](const QString& reason) { report(std::optional<QString>(reason)); };
+    connect(m_navigator, &NavigatorPanel::partChosen, m_inspector, &InspectorPanel::showPart);
+    connect(m_navigator, &NavigatorPanel::partOpened, this, [this](const PartPlace& place) {
+        m_inspector->showPart(place);
+        m_docks->open(QStringLiteral("inspector"));
+    });
+    connect(m_inspector, &InspectorPanel::partShown, m_navigator, &NavigatorPanel::showPart);
+    connect(m_navigator, &NavigatorPanel::editRefused, this, refuse);
+    connect(m_inspector, &InspectorPanel::editRefused, this, refuse);
+    connect(m_contracts, &ContractsPanel::editRefused, this, refuse);
+    connect(m_problems, &ProblemsPanel::jumpRequested, this, &MainWindow::jumpTo);
+    connect(m_inputs, &InputsPanel::jumpRequested, this, &MainWindow::jumpTo);
+    connect(m_problems, &ProblemsPanel::summaryChanged, this,
+            [this](const QString& summary) { m_actions.problems->setText(summary); });
+    connect(m_actions.problems, &QAction::triggered, this, [this] { m_docks->open(QStringLiteral("problems")); });
+}
+
+void MainWindow::jumpTo(const QString& pointer)
+{
+    showProject();
+    m_docks->open(QStringLiteral("inspector"));
+    m_inspector->showPlace(pointer);
 }
 
 void MainWindow::connectSignals()
@@ -142,10 +185,9 @@ void MainWindow::connectSignals()
     connect(m_scenarios, &QComboBox::activated, this,
             [this](int row) { chooseScenario(m_scenarios->itemData(row).toString()); });
     connect(m_contracts, &ContractsPanel::selectionChanged, this, &MainWindow::refreshActions);
-    connect(m_contracts, &ContractsPanel::editRefused, this,
-            [this](const QString& reason) { report(std::optional<QString>(reason)); });
     connect(m_charts, &ChartsPanel::exportRequested, this, &MainWindow::exportChart);
     connect(&m_document, &Document::replaced, this, &MainWindow::showProject);
+    connectParts();
     connectFileActions();
     connectEditActions();
     connectPageActions();
@@ -166,7 +208,6 @@ void MainWindow::connectEditActions()
     });
     connect(m_actions.deleteContracts, &QAction::triggered, this,
             [this] { report(m_document.deleteContracts(m_contracts->selectedRows())); });
-    connect(m_actions.problems, &QAction::triggered, this, &MainWindow::showWarnings);
 }
 
 void MainWindow::restoreState()
@@ -229,7 +270,7 @@ void MainWindow::refreshFigures()
 {
     m_keyFigures->refresh();
     m_charts->refresh();
-    m_checks = portfolioChecks(m_document.results());
+    m_problems->setFurther(m_document.hasFigures() ? portfolioChecks(m_document.results()) : Problems());
     refreshStatus();
 }
 
@@ -271,17 +312,6 @@ void MainWindow::refreshStatus()
         tr("%n month(s) from %1", nullptr, project.timeline.months).arg(shownDate(project.timeline.start)),
         QString::fromStdString(project.currency)}
                            .join(QStringLiteral("  \u00b7  ")));
-    const Problems& problems = m_document.problems();
-    const auto isError = [](const Problem& problem) { return problem.severity == Severity::Error; };
-    const auto errors = static_cast<int>(std::ranges::count_if(problems, isError));
-    const int warnings = static_cast<int>(problems.size() + m_checks.size()) - errors;
-    QStringList words;
-    if (errors > 0)
-        words << tr("%n error(s)", nullptr, errors);
-    if (warnings > 0)
-        words << tr("%n warning(s)", nullptr, warnings);
-    m_actions.problems->setText(words.isEmpty() ? tr("No problems") : words.join(tr(", ")));
-    m_actions.problems->setEnabled(!words.isEmpty());
 }
 
 void MainWindow::refreshStale()

@@ -20,7 +20,11 @@ namespace rackrent {
 class ChartsPanel;
 class ContractsPanel;
 class HelpWindow;
+class InputsPanel;
+class InspectorPanel;
 class KeyFiguresPanel;
+class NavigatorPanel;
+class ProblemsPanel;
 class WelcomePage;
 
 /// The window of one project: key figures and charts, around them docks with the panels that move them.
@@ -45,6 +49,10 @@ public:
     KeyFiguresPanel& keyFigures() { return *m_keyFigures; }
     QComboBox& scenarioBox() { return *m_scenarios; }
     Docks& docks() { return *m_docks; }
+    NavigatorPanel& navigator() { return *m_navigator; }
+    InspectorPanel& inspector() { return *m_inspector; }
+    ProblemsPanel& problems() { return *m_problems; }
+    InputsPanel& inputs() { return *m_inputs; }
     WelcomePage& welcome() { return *m_welcome; }
     const Actions& actions() const { return m_actions; }
 
@@ -74,6 +82,9 @@ private:
     void connectEditActions();
     void connectPageActions();
     void createDocks();
+    void connectParts();
+    /// Opens the form of the part that a JSON Pointer leads into, at its field.
+    void jumpTo(const QString& pointer);
     void showProject();
     void restoreState();
     void storeState();
@@ -99,17 +110,19 @@ private:
     void setPreferences(const Preferences& preferences);
     /// After a change of how things are shown.
     void refreshAll();
-    void showWarnings();
     void showAbout();
 
     Settings& m_settings;
     Prompts& m_prompts;
     Document m_document;
     Actions m_actions;
-    Problems m_checks;
     KeyFiguresPanel* m_keyFigures = nullptr;
     ChartsPanel* m_charts = nullptr;
     ContractsPanel* m_contracts = nullptr;
+    NavigatorPanel* m_navigator = nullptr;
+    InspectorPanel* m_inspector = nullptr;
+    ProblemsPanel* m_problems = nullptr;
+    InputsPanel* m_inputs = nullptr;
     Docks* m_docks = nullptr;
     QStackedWidget* m_pages = nullptr; ///< the project, and the welcome page
     WelcomePage* m_welcome = nullptr;

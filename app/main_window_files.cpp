@@ -222,17 +222,6 @@ void MainWindow::fillCopiesMenus()
     fill(*m_actions.samplesMenu, samples());
 }
 
-void MainWindow::showWarnings()
-{
-    Problems all = m_document.problems();
-    all.insert(all.end(), m_checks.begin(), m_checks.end());
-    m_prompts.showProblems(this, tr("Problems"),
-                           m_document.isValid()
-                               ? tr("The project is valid and is computed; these points are worth a look.")
-                               : tr("Figures are computed once the errors are mended; what was typed is kept."),
-                           all);
-}
-
 void MainWindow::showAbout()
 {
     m_prompts.showError(this, tr("About Rackrent"),

@@ -243,63 +243,63 @@
     <name>Fields</name>
     <message>
         <source>New tenant</source>
-        <translation type="unfinished" />
+        <translation>新建承租人</translation>
     </message>
     <message>
         <source>New facility</source>
-        <translation type="unfinished" />
+        <translation>新建设施</translation>
     </message>
     <message>
         <source>New loan</source>
-        <translation type="unfinished" />
+        <translation>新建贷款</translation>
     </message>
     <message>
         <source>New scenario</source>
-        <translation type="unfinished" />
+        <translation>新建情景</translation>
     </message>
     <message>
         <source>New source</source>
-        <translation type="unfinished" />
+        <translation>新建来源</translation>
     </message>
     <message>
         <source>A project has one %1, which stays.</source>
-        <translation type="unfinished" />
+        <translation>每个项目有且仅有一个%1，不可移除。</translation>
     </message>
     <message>
         <source>A contract is let in a facility, and this project has none: add a facility first.</source>
-        <translation type="unfinished" />
+        <translation>租约须归属于某一设施，而本项目尚无设施：请先添加设施。</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished" />
+        <translation>%1（副本）</translation>
     </message>
     <message>
         <source>“%1” is no id: small letters, digits, _ and - are needed, beginning with a letter or digit.</source>
-        <translation type="unfinished" />
+        <translation>“%1”不是有效的ID：只能使用小写字母、数字、_和-，且须以字母或数字开头。</translation>
     </message>
     <message>
         <source>“%1” is another's id: each id may stand once in its list.</source>
-        <translation type="unfinished" />
+        <translation>“%1”已被其他条目用作ID：每个ID在其列表中只能出现一次。</translation>
     </message>
     <message>
         <source>What scenarios and other references call the contract: small letters, digits, _ and -, once among the contracts.</source>
-        <translation type="unfinished" />
+        <translation>情景及其他引用所用的租约ID：小写字母、数字、_和-，在各租约中不得重复。</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished" />
+        <translation>承租人</translation>
     </message>
     <message>
         <source>Who pays the rent. Contracts of one tenant share a colour in every chart.</source>
-        <translation type="unfinished" />
+        <translation>租金支付方。同一承租人的租约在所有图表中使用同一颜色。</translation>
     </message>
     <message>
         <source>Facility</source>
-        <translation type="unfinished" />
+        <translation>设施</translation>
     </message>
     <message>
         <source>The site whose capacity is let.</source>
-        <translation type="unfinished" />
+        <translation>出租容量所在的设施。</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>What is let. Serves reports only. Default: colocation.</source>
-        <translation type="unfinished" />
+        <translation>出租标的类型，仅用于报告。默认值：托管。</translation>
     </message>
     <message>
         <source>Colocation</source>
@@ -315,735 +315,735 @@
     </message>
     <message>
         <source>Compute</source>
-        <translation type="unfinished" />
+        <translation>算力</translation>
     </message>
     <message>
         <source>Powered shell</source>
-        <translation>带电外壳</translation>
+        <translation>带电毛坯楼</translation>
     </message>
     <message>
         <source>Ground lease</source>
-        <translation type="unfinished" />
+        <translation>土地租约</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished" />
+        <translation>起始日</translation>
     </message>
     <message>
         <source>First day of the contract. Rent accrues by the day from here.</source>
-        <translation type="unfinished" />
+        <translation>租约首日。租金自该日起按日计提。</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished" />
+        <translation>到期日</translation>
     </message>
     <message>
         <source>Last day of the contract, paid like the others, unless it ends early: on or after the start.</source>
-        <translation type="unfinished" />
+        <translation>租约最后一日，当日照常计租，提前结束的除外；不得早于起始日。</translation>
     </message>
     <message>
         <source>A contract that is not counted is kept and shown, and computed as if it were not there. Default: yes.</source>
-        <translation type="unfinished" />
+        <translation>不计入的租约仍予保留和显示，但计算时视同不存在。默认值：是。</translation>
     </message>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished" />
+        <translation>分批交付</translation>
     </message>
     <message>
         <source>Increments of capacity, each counting from its day. Before the first there is none.</source>
-        <translation type="unfinished" />
+        <translation>容量增量，各自自其交付日起计入。首批交付前容量为零。</translation>
     </message>
     <message>
         <source>Leased power for IT equipment, without cooling and losses, in MW: 0 or more. Default: 0.</source>
-        <translation type="unfinished" />
+        <translation>出租的IT设备用电容量，不含制冷及损耗，单位MW：不小于0。默认值：0。</translation>
     </message>
     <message>
         <source>Leased GPUs: 0 or more. They carry rent by the GPU-hour. Default: 0.</source>
-        <translation type="unfinished" />
+        <translation>出租的GPU数量：不小于0。按GPU·小时计租。默认值：0。</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished" />
+        <translation>容量</translation>
     </message>
     <message>
         <source>Whether all of it is there from the first day, or comes in deliveries.</source>
-        <translation type="unfinished" />
+        <translation>容量自首日起全部到位，还是分批交付。</translation>
     </message>
     <message>
         <source>All from the start</source>
-        <translation type="unfinished" />
+        <translation>起始即全部到位</translation>
     </message>
     <message>
         <source>In deliveries</source>
-        <translation type="unfinished" />
+        <translation>分批交付</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation type="unfinished" />
+        <translation>每月</translation>
     </message>
     <message>
         <source>a year</source>
-        <translation type="unfinished" />
+        <translation>每年</translation>
     </message>
     <message>
         <source>a kW-month</source>
-        <translation type="unfinished" />
+        <translation>每kW·月</translation>
     </message>
     <message>
         <source>a GPU-hour</source>
-        <translation type="unfinished" />
+        <translation>每GPU·小时</translation>
     </message>
     <message>
         <source>Rent basis</source>
-        <translation type="unfinished" />
+        <translation>计租基准</translation>
     </message>
     <message>
         <source>What the rate is for. By the hour, a GPU is paid for 24 hours of every day.</source>
-        <translation type="unfinished" />
+        <translation>租金单价的计价单位。按小时计租时，每个GPU每天按24小时计费。</translation>
     </message>
     <message>
         <source>per month</source>
-        <translation type="unfinished" />
+        <translation>每月</translation>
     </message>
     <message>
         <source>per year</source>
-        <translation type="unfinished" />
+        <translation>每年</translation>
     </message>
     <message>
         <source>per kW-month</source>
-        <translation type="unfinished" />
+        <translation>每kW·月</translation>
     </message>
     <message>
         <source>per GPU-hour</source>
-        <translation type="unfinished" />
+        <translation>每GPU·小时</translation>
     </message>
     <message>
         <source>Rent rate</source>
-        <translation type="unfinished" />
+        <translation>租金单价</translation>
     </message>
     <message>
         <source>Rent for one unit of the rent basis, before escalation, ramp and abatement: 0 or more. 1.25bn, 18m and 250k are understood.</source>
-        <translation type="unfinished" />
+        <translation>每一计租单位的租金，未计租金递增、爬坡期及免租：不小于0。可识别1.25bn、18m、250k等写法。</translation>
     </message>
     <message>
         <source>Utilisation</source>
-        <translation type="unfinished" />
+        <translation>利用率</translation>
     </message>
     <message>
         <source>Share of the hours that are paid for: 0% to 100%. Default: 100%.</source>
-        <translation type="unfinished" />
+        <translation>计费小时数占比：0%至100%。默认值：100%。</translation>
     </message>
     <message>
         <source>Ramp</source>
-        <translation type="unfinished" />
+        <translation>爬坡期</translation>
     </message>
     <message>
         <source>Stages of the rent's beginning, one after the other from the first day on; after the last the whole rent is due. Default: none.</source>
-        <translation type="unfinished" />
+        <translation>起租阶段的租金安排，自首日起依次执行；最后一段结束后按全额计租。默认值：无。</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished" />
+        <translation>月数</translation>
     </message>
     <message>
         <source>How long the stage lasts: 0 to 1200 months, all stages together.</source>
-        <translation type="unfinished" />
+        <translation>该阶段的持续时间：0至1200个月（各阶段合计）。</translation>
     </message>
     <message>
         <source>Share of rent</source>
-        <translation type="unfinished" />
+        <translation>租金比例</translation>
     </message>
     <message>
         <source>What of the rent is due in this stage: 0% or more.</source>
-        <translation type="unfinished" />
+        <translation>该阶段应付租金的比例：不小于0%。</translation>
     </message>
     <message>
         <source>Abatements</source>
-        <translation type="unfinished" />
+        <translation>免租</translation>
     </message>
     <message>
         <source>Free rent. Where abatements overlap they may not exceed the whole rent. Default: none.</source>
-        <translation type="unfinished" />
+        <translation>免租安排。各免租期重叠时，合计不得超过全额租金。默认值：无。</translation>
     </message>
     <message>
         <source>From month</source>
-        <translation type="unfinished" />
+        <translation>起始租约月</translation>
     </message>
     <message>
         <source>Contract month in which it begins, the first being 0: 0 to 1200.</source>
-        <translation type="unfinished" />
+        <translation>免租开始的租约月，首月为0：0至1200。</translation>
     </message>
     <message>
         <source>How long it lasts: 0 to 1200 months.</source>
-        <translation type="unfinished" />
+        <translation>持续时间：0至1200个月。</translation>
     </message>
     <message>
         <source>Share abated</source>
-        <translation type="unfinished" />
+        <translation>免租比例</translation>
     </message>
     <message>
         <source>What of the rent is free: 0% to 100%. Default: 100%.</source>
-        <translation type="unfinished" />
+        <translation>租金的免除比例：0%至100%。默认值：100%。</translation>
     </message>
     <message>
         <source>Power recovered</source>
-        <translation type="unfinished" />
+        <translation>电费回收</translation>
     </message>
     <message>
         <source>Share of the contract's power that the tenant pays: 0% to 100%, 100% in a triple net lease. Default: 0%.</source>
-        <translation type="unfinished" />
+        <translation>租约电费中由承租人承担的比例：0%至100%，三净租约为100%。默认值：0%。</translation>
     </message>
     <message>
         <source>Operating costs recovered</source>
-        <translation type="unfinished" />
+        <translation>运营成本回收</translation>
     </message>
     <message>
         <source>Share of the recoverable operating costs that the tenant pays: 0% to 100%, 100% in a triple net lease. Default: 0%.</source>
-        <translation type="unfinished" />
+        <translation>可回收运营成本中由承租人承担的比例：0%至100%，三净租约为100%。默认值：0%。</translation>
     </message>
     <message>
         <source>Load factor</source>
-        <translation type="unfinished" />
+        <translation>负载率</translation>
     </message>
     <message>
         <source>Share of the leased MW that is drawn: 0% to 100%. Default: 100%.</source>
-        <translation type="unfinished" />
+        <translation>实际用电占出租MW的比例：0%至100%。默认值：100%。</translation>
     </message>
     <message>
         <source>Leasing commission</source>
-        <translation type="unfinished" />
+        <translation>租赁佣金</translation>
     </message>
     <message>
         <source>Share of the base rent of the full term, without escalation by an index, paid in the month of the start: 0% to 100%. Default: 0%.</source>
-        <translation type="unfinished" />
+        <translation>占整个租期基本租金的比例（不含指数化递增），于起始日当月支付：0%至100%。默认值：0%。</translation>
     </message>
     <message>
         <source>Fit-out</source>
-        <translation type="unfinished" />
+        <translation>装修补贴</translation>
     </message>
     <message>
         <source>Cost of fitting out, for each kW of the last day as modelled, paid in the month of the start: 0 or more. Default: 0.</source>
-        <translation type="unfinished" />
+        <translation>每kW装修成本，按模型中最后一日的容量计算，于起始日当月支付：不小于0。默认值：0。</translation>
     </message>
     <message>
         <source>a kW</source>
-        <translation type="unfinished" />
+        <translation>每kW</translation>
     </message>
     <message>
         <source>Lease</source>
-        <translation type="unfinished" />
+        <translation>租约</translation>
     </message>
     <message>
         <source>Rent</source>
-        <translation type="unfinished" />
+        <translation>租金</translation>
     </message>
     <message>
         <source>Escalation</source>
-        <translation type="unfinished" />
+        <translation>租金递增</translation>
     </message>
     <message>
         <source>Ramp and free rent</source>
-        <translation type="unfinished" />
+        <translation>爬坡期与免租</translation>
     </message>
     <message>
         <source>Leaving early</source>
-        <translation type="unfinished" />
+        <translation>提前退租</translation>
     </message>
     <message>
         <source>Recoveries and leasing costs</source>
-        <translation type="unfinished" />
+        <translation>费用回收与租赁成本</translation>
     </message>
     <message>
         <source>After the last day</source>
-        <translation type="unfinished" />
+        <translation>到期后安排</translation>
     </message>
     <message>
         <source>For reports</source>
-        <translation type="unfinished" />
+        <translation>报告信息</translation>
     </message>
     <message>
         <source>How the rate rises over the term. Default: not at all.</source>
-        <translation type="unfinished" />
+        <translation>租金单价在租期内如何递增。默认值：不递增。</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished" />
+        <translation>无</translation>
     </message>
     <message>
         <source>Fixed rate</source>
-        <translation type="unfinished" />
+        <translation>固定比率</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished" />
+        <translation>指数</translation>
     </message>
     <message>
         <source>Table of steps</source>
-        <translation type="unfinished" />
+        <translation>阶梯表</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished" />
+        <translation>阶梯</translation>
     </message>
     <message>
         <source>The rate that stands from a contract month on, in the rent basis of the contract.</source>
-        <translation type="unfinished" />
+        <translation>自某租约月起适用的租金单价，按本租约的计租基准。</translation>
     </message>
     <message>
         <source>Contract month from which the rate stands, the first being 0: 0 to 1200, each once.</source>
-        <translation type="unfinished" />
+        <translation>该单价开始适用的租约月，首月为0：0至1200，不得重复。</translation>
     </message>
     <message>
         <source>Rent for one unit of the rent basis: 0 or more.</source>
-        <translation type="unfinished" />
+        <translation>每一计租单位的租金：不小于0。</translation>
     </message>
     <message>
         <source>Rise</source>
-        <translation type="unfinished" />
+        <translation>涨幅</translation>
     </message>
     <message>
         <source>By how much the rate rises at each bump: above -100%.</source>
-        <translation type="unfinished" />
+        <translation>租金单价每次递增的幅度：大于-100%。</translation>
     </message>
     <message>
         <source>The curve whose change from bump to bump the rate follows; all its values are above 0.</source>
-        <translation type="unfinished" />
+        <translation>租金单价所挂钩的曲线，按其在两次递增之间的变动调整；曲线各值均须大于0。</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished" />
+        <translation>加成</translation>
     </message>
     <message>
         <source>Added to the change of the index at each bump: above -100%. Default: 0%.</source>
-        <translation type="unfinished" />
+        <translation>每次递增时在指数变动之上的加成：大于-100%。默认值：0%。</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished" />
+        <translation>下限</translation>
     </message>
     <message>
         <source>The rate rises at least so much at each bump: above -100%, not above the cap. Default: none.</source>
-        <translation type="unfinished" />
+        <translation>租金单价每次递增的最低幅度：大于-100%，且不高于上限。默认值：无。</translation>
     </message>
     <message>
         <source>Cap</source>
-        <translation type="unfinished" />
+        <translation>上限</translation>
     </message>
     <message>
         <source>The rate rises at most so much at each bump: above -100%. Default: none.</source>
-        <translation type="unfinished" />
+        <translation>租金单价每次递增的最高幅度：大于-100%。默认值：无。</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished" />
+        <translation>递增间隔</translation>
     </message>
     <message>
         <source>Months from one bump to the next: 1 to 1200. Default: 12.</source>
-        <translation type="unfinished" />
+        <translation>两次递增之间的月数：1至1200。默认值：12。</translation>
     </message>
     <message>
         <source>First after</source>
-        <translation type="unfinished" />
+        <translation>首次递增</translation>
     </message>
     <message>
         <source>Months from the start to the first bump: 0 to 1200. Default: as many as from bump to bump.</source>
-        <translation type="unfinished" />
+        <translation>自起始日至首次递增的月数：0至1200。默认值：与递增间隔相同。</translation>
     </message>
     <message>
         <source>Termination</source>
-        <translation type="unfinished" />
+        <translation>提前终止</translation>
     </message>
     <message>
         <source>Whether the contract can be ended before its last day by notice. Default: no.</source>
-        <translation type="unfinished" />
+        <translation>租约可否在到期日前经通知终止。默认值：否。</translation>
     </message>
     <message>
         <source>No right to terminate</source>
-        <translation type="unfinished" />
+        <translation>无提前终止权</translation>
     </message>
     <message>
         <source>May be terminated</source>
-        <translation type="unfinished" />
+        <translation>可提前终止</translation>
     </message>
     <message>
         <source>Right of</source>
-        <translation type="unfinished" />
+        <translation>权利方</translation>
     </message>
     <message>
         <source>Who may give notice. A right of the landlord alone does not shorten what the tenant is committed to.</source>
-        <translation type="unfinished" />
+        <translation>可发出通知的一方。仅由出租人享有的权利不缩短承租人的承诺期。</translation>
     </message>
     <message>
         <source>The tenant</source>
-        <translation type="unfinished" />
+        <translation>承租人</translation>
     </message>
     <message>
         <source>The landlord</source>
-        <translation type="unfinished" />
+        <translation>出租人</translation>
     </message>
     <message>
         <source>Either</source>
-        <translation type="unfinished" />
+        <translation>任一方</translation>
     </message>
     <message>
         <source>Notice from</source>
-        <translation type="unfinished" />
+        <translation>最早通知日</translation>
     </message>
     <message>
         <source>First day on which notice may be given.</source>
-        <translation type="unfinished" />
+        <translation>可发出通知的首日。</translation>
     </message>
     <message>
         <source>Notice period</source>
-        <translation type="unfinished" />
+        <translation>通知期</translation>
     </message>
     <message>
         <source>Days from the notice to the last day of the contract: 0 to 36525.</source>
-        <translation type="unfinished" />
+        <translation>自通知之日至租约最后一日的天数：0至36525。</translation>
     </message>
     <message>
         <source>Termination fee</source>
-        <translation type="unfinished" />
+        <translation>终止费</translation>
     </message>
     <message>
         <source>Paid in the month of the last day when the contract ends early: 0 or more. Default: 0.</source>
-        <translation type="unfinished" />
+        <translation>租约提前结束时，于最后一日当月支付：不小于0。默认值：0。</translation>
     </message>
     <message>
         <source>Fee in months of rent</source>
-        <translation type="unfinished" />
+        <translation>终止费（月租数）</translation>
     </message>
     <message>
         <source>Monthly rents of the last day that are paid besides when the contract ends early: 0 or more. Default: 0.</source>
-        <translation type="unfinished" />
+        <translation>租约提前结束时另行支付的月租数，按最后一日的月租金计：不小于0。默认值：0。</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished" />
+        <translation>个月</translation>
     </message>
     <message>
         <source>Probability a year</source>
-        <translation type="unfinished" />
+        <translation>年概率</translation>
     </message>
     <message>
         <source>Chance that notice is given in a year in which it may, kept for simulation: 0% to 100%. Default: 0%.</source>
-        <translation type="unfinished" />
+        <translation>在可发出通知的年度内实际发出通知的概率，供模拟使用：0%至100%。默认值：0%。</translation>
     </message>
     <message>
         <source>Ends early</source>
-        <translation type="unfinished" />
+        <translation>提前结束</translation>
     </message>
     <message>
         <source>What is modelled: runs to term, first exit (notice on the first day allowed), or the day on which notice is given. Default: runs to term.</source>
-        <translation type="unfinished" />
+        <translation>建模假设：执行至到期、最早退出（于允许的首日发出通知），或指定的通知日。默认值：执行至到期。</translation>
     </message>
     <message>
         <source>runs to term</source>
-        <translation type="unfinished" />
+        <translation>执行至到期</translation>
     </message>
     <message>
         <source>first exit</source>
-        <translation type="unfinished" />
+        <translation>最早退出</translation>
     </message>
     <message>
         <source>After expiry</source>
-        <translation type="unfinished" />
+        <translation>到期后</translation>
     </message>
     <message>
         <source>What the market is taken to do with the space. Its rent is speculative and never added to base rent. Default: nothing.</source>
-        <translation type="unfinished" />
+        <translation>对到期后空间出租的市场假设。其租金属推测性质，从不计入基本租金。默认值：无。</translation>
     </message>
     <message>
         <source>Stays empty</source>
-        <translation type="unfinished" />
+        <translation>保持空置</translation>
     </message>
     <message>
         <source>Renewed or let again</source>
-        <translation type="unfinished" />
+        <translation>续租或重新出租</translation>
     </message>
     <message>
         <source>Renewal probability</source>
-        <translation type="unfinished" />
+        <translation>续租概率</translation>
     </message>
     <message>
         <source>Chance that the tenant renews: 0% to 100%. After an early end it counts as 0%.</source>
-        <translation type="unfinished" />
+        <translation>承租人续租的概率：0%至100%。提前结束后按0%计。</translation>
     </message>
     <message>
         <source>Downtime</source>
-        <translation type="unfinished" />
+        <translation>空置期</translation>
     </message>
     <message>
         <source>Months that the space is empty when the tenant does not renew: 0 to 1200.</source>
-        <translation type="unfinished" />
+        <translation>承租人不续租时的空置月数：0至1200。</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished" />
+        <translation>期限</translation>
     </message>
     <message>
         <source>Months of each following lease: 1 to 1200.</source>
-        <translation type="unfinished" />
+        <translation>后续每份租约的月数：1至1200。</translation>
     </message>
     <message>
         <source>Market rent</source>
-        <translation type="unfinished" />
+        <translation>市场租金</translation>
     </message>
     <message>
         <source>The curve of the market's rent, in the contract's own basis.</source>
-        <translation type="unfinished" />
+        <translation>市场租金曲线，按本租约的计租基准。</translation>
     </message>
     <message>
         <source>Renewal at share of market</source>
-        <translation type="unfinished" />
+        <translation>续租租金占市场租金比例</translation>
     </message>
     <message>
         <source>What a tenant who renews pays of the market rent: 0% or more. Default: 100%.</source>
-        <translation type="unfinished" />
+        <translation>续租承租人所付租金占市场租金的比例：不小于0%。默认值：100%。</translation>
     </message>
     <message>
         <source>Escalation after expiry</source>
-        <translation type="unfinished" />
+        <translation>到期后租金递增</translation>
     </message>
     <message>
         <source>Growth on each anniversary of a following lease: above -100%. Default: 0%.</source>
-        <translation type="unfinished" />
+        <translation>后续租约每个周年日的增长率：大于-100%。默认值：0%。</translation>
     </message>
     <message>
         <source>Cost of a renewal</source>
-        <translation type="unfinished" />
+        <translation>续租成本</translation>
     </message>
     <message>
         <source>Cost of letting to the tenant who renews, for each kW: 0 or more. Default: 0.</source>
-        <translation type="unfinished" />
+        <translation>与原承租人续租的租赁成本，每kW：不小于0。默认值：0。</translation>
     </message>
     <message>
         <source>Cost of a new tenant</source>
-        <translation type="unfinished" />
+        <translation>新承租人租赁成本</translation>
     </message>
     <message>
         <source>Cost of letting to a new tenant, for each kW: 0 or more. Default: 0.</source>
-        <translation type="unfinished" />
+        <translation>租予新承租人的租赁成本，每kW：不小于0。默认值：0。</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished" />
+        <translation>截至</translation>
     </message>
     <message>
         <source>The last day of all, as when the hardware's life is over. Default: the timeline's end.</source>
-        <translation type="unfinished" />
+        <translation>最终截止日，例如硬件寿命终了之日。默认值：时间轴终点。</translation>
     </message>
     <message>
         <source>Renewal options</source>
-        <translation type="unfinished" />
+        <translation>续租选择权</translation>
     </message>
     <message>
         <source>The tenant's options, one a row; change no figure.</source>
-        <translation type="unfinished" />
+        <translation>承租人的续租选择权，每行一项；不影响计算结果。</translation>
     </message>
     <message>
         <source>By how much the option extends the term.</source>
-        <translation type="unfinished" />
+        <translation>行使该选择权后租期延长的时间。</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished" />
+        <translation>通知</translation>
     </message>
     <message>
         <source>Days before the end by which it is to be exercised.</source>
-        <translation type="unfinished" />
+        <translation>须在到期前多少天行使。</translation>
     </message>
     <message>
         <source>At what rent, in words.</source>
-        <translation type="unfinished" />
+        <translation>续租租金的文字说明。</translation>
     </message>
     <message>
         <source>Credit rating</source>
-        <translation type="unfinished" />
+        <translation>信用评级</translation>
     </message>
     <message>
         <source>The tenant's, such as BBB; changes no figure.</source>
-        <translation type="unfinished" />
+        <translation>承租人的信用评级，如BBB；不影响计算结果。</translation>
     </message>
     <message>
         <source>Default probability a year</source>
-        <translation type="unfinished" />
+        <translation>年违约概率</translation>
     </message>
     <message>
         <source>Chance that the tenant stops paying within a year, kept for simulation: 0% to 100%.</source>
-        <translation type="unfinished" />
+        <translation>承租人在一年内停止付款的概率，供模拟使用：0%至100%。</translation>
     </message>
     <message>
         <source>Guarantor</source>
-        <translation type="unfinished" />
+        <translation>担保人</translation>
     </message>
     <message>
         <source>Who stands in for the tenant; changes no figure.</source>
-        <translation type="unfinished" />
+        <translation>为承租人提供担保的一方；不影响计算结果。</translation>
     </message>
     <message>
         <source>Prepayment</source>
-        <translation type="unfinished" />
+        <translation>预付款</translation>
     </message>
     <message>
         <source>An amount, or words; changes no figure.</source>
-        <translation type="unfinished" />
+        <translation>金额或文字说明；不影响计算结果。</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished" />
+        <translation>押金</translation>
     </message>
     <message>
         <source>The tenant's options to extend, in words or as a table; change no figure.</source>
-        <translation type="unfinished" />
+        <translation>承租人的续租选择权，以文字或表格列示；不影响计算结果。</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished" />
+        <translation>文字</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished" />
+        <translation>表格</translation>
     </message>
     <message>
         <source>Renewal options in words</source>
-        <translation type="unfinished" />
+        <translation>续租选择权（文字）</translation>
     </message>
     <message>
         <source>The tenant's options to extend; change no figure.</source>
-        <translation type="unfinished" />
+        <translation>承租人的续租选择权；不影响计算结果。</translation>
     </message>
     <message>
         <source>General and administrative</source>
-        <translation type="unfinished" />
+        <translation>管理费用</translation>
     </message>
     <message>
         <source>Cost of running the company. Default: 0.</source>
-        <translation type="unfinished" />
+        <translation>公司运营管理成本。默认值：0。</translation>
     </message>
     <message>
         <source>Growth of that cost</source>
-        <translation type="unfinished" />
+        <translation>管理费用增长率</translation>
     </message>
     <message>
         <source>A year, on the anniversaries of the timeline's start: above -100%. Default: 0%.</source>
-        <translation type="unfinished" />
+        <translation>年增长率，于时间轴起始日的各周年日调整：大于-100%。默认值：0%。</translation>
     </message>
     <message>
         <source>Maintenance capital</source>
-        <translation type="unfinished" />
+        <translation>维护性资本支出</translation>
     </message>
     <message>
         <source>Share of NOI, where that is above 0: 0% to 100%. Default: 0%.</source>
-        <translation type="unfinished" />
+        <translation>占NOI的比例（仅在NOI大于0时计）：0%至100%。默认值：0%。</translation>
     </message>
     <message>
         <source>Preferred dividends</source>
-        <translation type="unfinished" />
+        <translation>优先股股息</translation>
     </message>
     <message>
         <source>Paid before what is left for common shares: 0 or more. Default: 0.</source>
-        <translation type="unfinished" />
+        <translation>先于普通股可分配余额支付：不小于0。默认值：0。</translation>
     </message>
     <message>
         <source>Payout</source>
-        <translation type="unfinished" />
+        <translation>派息率</translation>
     </message>
     <message>
         <source>Share of AFFO that is paid out: 0% or more. Default: 0%.</source>
-        <translation type="unfinished" />
+        <translation>派息占AFFO的比例：不小于0%。默认值：0%。</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished" />
+        <translation>股数</translation>
     </message>
     <message>
         <source>Number of common shares: 0 or more. Default: 0.</source>
-        <translation type="unfinished" />
+        <translation>普通股股数：不小于0。默认值：0。</translation>
     </message>
     <message>
         <source>shares</source>
-        <translation type="unfinished" />
+        <translation>股</translation>
     </message>
     <message>
         <source>Share price</source>
-        <translation type="unfinished" />
+        <translation>股价</translation>
     </message>
     <message>
         <source>What a share costs in the market: 0 or more. Default: 0.</source>
-        <translation type="unfinished" />
+        <translation>每股市价：不小于0。默认值：0。</translation>
     </message>
     <message>
         <source>a share</source>
-        <translation type="unfinished" />
+        <translation>每股</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished" />
+        <translation>现金</translation>
     </message>
     <message>
         <source>On the valuation date. Default: 0.</source>
-        <translation type="unfinished" />
+        <translation>估值日的现金余额。默认值：0。</translation>
     </message>
     <message>
         <source>Other debt</source>
-        <translation type="unfinished" />
+        <translation>其他债务</translation>
     </message>
     <message>
         <source>Debt besides the loans of the project: 0 or more. Default: 0.</source>
-        <translation type="unfinished" />
+        <translation>项目贷款以外的债务：不小于0。默认值：0。</translation>
     </message>
     <message>
         <source>Market cap rate</source>
-        <translation type="unfinished" />
+        <translation>市场资本化率</translation>
     </message>
     <message>
         <source>NOI over value at which the market prices such property: 0% or more. Default: 0%.</source>
-        <translation type="unfinished" />
+        <translation>市场对同类物业定价所用的NOI与价值之比：不小于0%。默认值：0%。</translation>
     </message>
     <message>
         <source>Costs and distributions</source>
-        <translation type="unfinished" />
+        <translation>费用与分派</translation>
     </message>
     <message>
         <source>Shares and balance sheet</source>
-        <translation type="unfinished" />
+        <translation>股份与资产负债</translation>
     </message>
     <message>
         <source>Curve</source>
-        <translation type="unfinished" />
+        <translation>曲线</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>名称</translation>
     </message>
     <message>
         <source>What the curve is called on screen. Default: its id.</source>
-        <translation type="unfinished" />
+        <translation>曲线在屏幕上的名称。默认值：其ID。</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished" />
+        <translation>单位</translation>
     </message>
     <message>
         <source>What its values are in, such as USD a GPU-hour; changes no figure.</source>
-        <translation type="unfinished" />
+        <translation>曲线值的单位，如USD每GPU·小时；不影响计算结果。</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished" />
+        <translation>数据点</translation>
     </message>
     <message>
         <source>Values on days in ascending order, at least one. Before the first point its value counts.</source>
-        <translation type="unfinished" />
+        <translation>按日期升序排列的各日数值，至少一个。首个数据点之前沿用其数值。</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished" />
+        <translation>日期</translation>
     </message>
     <message>
         <source>The day of the value, after that of the point before.</source>
-        <translation type="unfinished" />
+        <translation>该数值的日期，须晚于前一数据点。</translation>
     </message>
     <message>
         <source>Value</source>
@@ -1051,275 +1051,275 @@
     </message>
     <message>
         <source>In the curve's unit. A rate is a fraction (0.04 is 4%); an index is above 0.</source>
-        <translation type="unfinished" />
+        <translation>以曲线单位计。利率以小数表示（0.04即4%）；指数须大于0。</translation>
     </message>
     <message>
         <source>Between points</source>
-        <translation type="unfinished" />
+        <translation>数据点之间</translation>
     </message>
     <message>
         <source>The value of the earlier point, or linear in days. Default: that of the earlier.</source>
-        <translation type="unfinished" />
+        <translation>沿用前一数据点的数值，或按天数线性插值。默认值：沿用前值。</translation>
     </message>
     <message>
         <source>Linear</source>
-        <translation type="unfinished" />
+        <translation>线性</translation>
     </message>
     <message>
         <source>Growth after the last point</source>
-        <translation type="unfinished" />
+        <translation>末点后增长率</translation>
     </message>
     <message>
         <source>A year, by months: above -100%. Default: 0%.</source>
-        <translation type="unfinished" />
+        <translation>年增长率，按月计算：大于-100%。默认值：0%。</translation>
     </message>
     <message>
         <source>What contracts and scenarios call the facility: small letters, digits, _ and -, once among the facilities.</source>
-        <translation type="unfinished" />
+        <translation>租约和情景所引用的设施ID：小写字母、数字、_和-，在各设施中不得重复。</translation>
     </message>
     <message>
         <source>What the facility is called on screen and in reports. Default: its id.</source>
-        <translation type="unfinished" />
+        <translation>设施在屏幕和报告中的名称。默认值：其ID。</translation>
     </message>
     <message>
         <source>A facility that is not counted is kept and shown, and computed as if it and its contracts were not there. Default: yes.</source>
-        <translation type="unfinished" />
+        <translation>不计入的设施仍予保留和显示，但计算时该设施及其租约均视同不存在。默认值：是。</translation>
     </message>
     <message>
         <source>Phases</source>
-        <translation type="unfinished" />
+        <translation>分期</translation>
     </message>
     <message>
         <source>Increments of capacity that are energised from their day on. Default: none.</source>
-        <translation type="unfinished" />
+        <translation>自各自日期起已通电的容量增量。默认值：无。</translation>
     </message>
     <message>
         <source>PUE</source>
-        <translation type="unfinished" />
+        <translation>PUE</translation>
     </message>
     <message>
         <source>Power usage effectiveness, metered energy over that of IT: 1 or more. Default: 1.</source>
-        <translation type="unfinished" />
+        <translation>电能利用效率，即计量总用电量与IT用电量之比：不小于1。默认值：1。</translation>
     </message>
     <message>
         <source>Power price</source>
-        <translation type="unfinished" />
+        <translation>电价</translation>
     </message>
     <message>
         <source>What energy costs: one price with its growth, or a curve. Default: nothing.</source>
-        <translation type="unfinished" />
+        <translation>电力成本：单一价格及其增长率，或曲线。默认值：零。</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished" />
+        <translation>免费</translation>
     </message>
     <message>
         <source>Price and growth</source>
-        <translation type="unfinished" />
+        <translation>价格与增长率</translation>
     </message>
     <message>
         <source>Price of energy</source>
-        <translation type="unfinished" />
+        <translation>单位电价</translation>
     </message>
     <message>
         <source>What a MWh at the meter costs.</source>
-        <translation type="unfinished" />
+        <translation>电表处每MWh的价格。</translation>
     </message>
     <message>
         <source>Growth of the price</source>
-        <translation type="unfinished" />
+        <translation>电价增长率</translation>
     </message>
     <message>
         <source>Curve of the price</source>
-        <translation type="unfinished" />
+        <translation>电价曲线</translation>
     </message>
     <message>
         <source>The curve whose values are the price of a MWh.</source>
-        <translation type="unfinished" />
+        <translation>以其数值作为每MWh价格的曲线。</translation>
     </message>
     <message>
         <source>Operating costs</source>
-        <translation type="unfinished" />
+        <translation>运营成本</translation>
     </message>
     <message>
         <source>What running the facility costs besides power. Default: none.</source>
-        <translation type="unfinished" />
+        <translation>除电力以外的设施运营成本。默认值：无。</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished" />
+        <translation>类别</translation>
     </message>
     <message>
         <source>What the cost is for; changes no figure.</source>
-        <translation type="unfinished" />
+        <translation>成本用途；不影响计算结果。</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished" />
+        <translation>计价基准</translation>
     </message>
     <message>
         <source>What the rate is for. By the kW-month it is for energised kW.</source>
-        <translation type="unfinished" />
+        <translation>费率的计价单位。按kW·月计时，以已通电的kW为准。</translation>
     </message>
     <message>
         <source>share of rent</source>
-        <translation type="unfinished" />
+        <translation>租金占比</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished" />
+        <translation>费率</translation>
     </message>
     <message>
         <source>Cost for one unit of the basis, or the share of the facility's rent.</source>
-        <translation type="unfinished" />
+        <translation>每一计价单位的成本，或占设施租金的比例。</translation>
     </message>
     <message>
         <source>Growth</source>
-        <translation type="unfinished" />
+        <translation>增长率</translation>
     </message>
     <message>
         <source>Recoverable</source>
-        <translation type="unfinished" />
+        <translation>可回收</translation>
     </message>
     <message>
         <source>Whether tenants may be charged with it. Default: no.</source>
-        <translation type="unfinished" />
+        <translation>可否向承租人收取。默认值：否。</translation>
     </message>
     <message>
         <source>Straight line</source>
-        <translation type="unfinished" />
+        <translation>直线法</translation>
     </message>
     <message>
         <source>Declining balance</source>
-        <translation type="unfinished" />
+        <translation>余额递减法</translation>
     </message>
     <message>
         <source>What is bought. Land, shell, plant and power are real estate unless said otherwise.</source>
-        <translation type="unfinished" />
+        <translation>购置内容。除另行指定外，土地、建筑主体、机电设备和电力均属不动产。</translation>
     </message>
     <message>
         <source>Land</source>
-        <translation type="unfinished" />
+        <translation>土地</translation>
     </message>
     <message>
         <source>Shell</source>
-        <translation type="unfinished" />
+        <translation>建筑主体</translation>
     </message>
     <message>
         <source>Plant (MEP)</source>
-        <translation type="unfinished" />
+        <translation>机电设备（MEP）</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished" />
+        <translation>电力</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished" />
+        <translation>网络</translation>
     </message>
     <message>
         <source>GPUs</source>
-        <translation type="unfinished" />
+        <translation>GPU</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished" />
+        <translation>其他</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished" />
+        <translation>标签</translation>
     </message>
     <message>
         <source>What it is called; changes no figure.</source>
-        <translation type="unfinished" />
+        <translation>其名称；不影响计算结果。</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished" />
+        <translation>金额</translation>
     </message>
     <message>
         <source>What it costs in all: 0 or more.</source>
-        <translation type="unfinished" />
+        <translation>总成本：不小于0。</translation>
     </message>
     <message>
         <source>Real estate</source>
-        <translation type="unfinished" />
+        <translation>不动产</translation>
     </message>
     <message>
         <source>Whether its depreciation counts as that of real estate, which FFO adds back. Default: by its category.</source>
-        <translation type="unfinished" />
+        <translation>其折旧是否作为不动产折旧，在计算FFO时加回。默认值：依类别而定。</translation>
     </message>
     <message>
         <source>Spend from</source>
-        <translation type="unfinished" />
+        <translation>支出起始月</translation>
     </message>
     <message>
         <source>First month of the spend. What is spent before the timeline is sunk.</source>
-        <translation type="unfinished" />
+        <translation>支出的首月。时间轴之前的支出视为已沉没。</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished" />
+        <translation>支出月数</translation>
     </message>
     <message>
         <source>Months of the spend: 1 to 1200. Default: 1.</source>
-        <translation type="unfinished" />
+        <translation>支出持续的月数：1至1200。默认值：1。</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished" />
+        <translation>支出分布</translation>
     </message>
     <message>
         <source>How the spend is spread over its months. Default: evenly.</source>
-        <translation type="unfinished" />
+        <translation>支出在各月之间的分布方式。默认值：均匀。</translation>
     </message>
     <message>
         <source>Even</source>
-        <translation type="unfinished" />
+        <translation>均匀</translation>
     </message>
     <message>
         <source>S-curve</source>
-        <translation type="unfinished" />
+        <translation>S曲线</translation>
     </message>
     <message>
         <source>Depreciation</source>
-        <translation type="unfinished" />
+        <translation>折旧</translation>
     </message>
     <message>
         <source>How the amount is charged to income over its life. Default: not at all.</source>
-        <translation type="unfinished" />
+        <translation>金额在折旧期限内计入损益的方式。默认值：不计提。</translation>
     </message>
     <message>
         <source>Life</source>
-        <translation type="unfinished" />
+        <translation>折旧期限</translation>
     </message>
     <message>
         <source>Months over which it is charged: 1 to 1200.</source>
-        <translation type="unfinished" />
+        <translation>计提折旧的月数：1至1200。</translation>
     </message>
     <message>
         <source>In service</source>
-        <translation type="unfinished" />
+        <translation>投入使用日</translation>
     </message>
     <message>
         <source>Charged from the month of this day on.</source>
-        <translation type="unfinished" />
+        <translation>自该日所在月份起计提折旧。</translation>
     </message>
     <message>
         <source>Residual</source>
-        <translation type="unfinished" />
+        <translation>残值</translation>
     </message>
     <message>
         <source>Share of the amount that is left at the end of its life: 0% to 100%. Default: 0%.</source>
-        <translation type="unfinished" />
+        <translation>折旧期限终了时剩余金额的比例：0%至100%。默认值：0%。</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished" />
+        <translation>系数</translation>
     </message>
     <message>
         <source>Of the declining balance: a month's charge is at least the book value times this over the life. Above 0. Default: 2.</source>
-        <translation type="unfinished" />
+        <translation>余额递减法的系数：每月折旧额不低于账面价值乘以该系数再除以折旧期限。大于0。默认值：2。</translation>
     </message>
     <message>
         <source>Capital</source>
@@ -1327,27 +1327,27 @@
     </message>
     <message>
         <source>What building and equipping the facility costs, and how it is depreciated. Default: none.</source>
-        <translation type="unfinished" />
+        <translation>设施建设及设备购置成本，及其折旧方式。默认值：无。</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished" />
+        <translation>ID</translation>
     </message>
     <message>
         <source>Critical IT</source>
-        <translation type="unfinished" />
+        <translation>关键IT负载</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished" />
+        <translation>计入</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished" />
+        <translation>备注</translation>
     </message>
     <message>
         <source>Kept with the project and printed in reports; changes no figure.</source>
-        <translation type="unfinished" />
+        <translation>随项目保存并打印于报告；不影响计算结果。</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -1355,23 +1355,23 @@
     </message>
     <message>
         <source>The ids of sources that this rests on as a whole, with commas in between. Single inputs have their own source.</source>
-        <translation type="unfinished" />
+        <translation>该条目整体所依据的来源ID，以英文逗号分隔。单项输入另有各自的来源。</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation>起始日</translation>
     </message>
     <message>
         <source>The day from which this increment is there.</source>
-        <translation type="unfinished" />
+        <translation>该增量到位的日期。</translation>
     </message>
     <message>
         <source>Critical IT load that comes on this day, in MW: 0 or more. Not the sum so far. Default: 0.</source>
-        <translation type="unfinished" />
+        <translation>该日新增的关键IT负载，单位MW：不小于0。并非累计值。默认值：0。</translation>
     </message>
     <message>
         <source>GPUs that come on this day: 0 or more. Not the sum so far. Default: 0.</source>
-        <translation type="unfinished" />
+        <translation>该日新增的GPU数量：不小于0。并非累计值。默认值：0。</translation>
     </message>
     <message>
         <source>Project</source>
@@ -1383,11 +1383,11 @@
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished" />
+        <translation>租约</translation>
     </message>
     <message>
         <source>Loan</source>
-        <translation type="unfinished" />
+        <translation>贷款</translation>
     </message>
     <message>
         <source>Corporate</source>
@@ -1407,11 +1407,11 @@
     </message>
     <message>
         <source>%1, row %2</source>
-        <translation type="unfinished" />
+        <translation>%1，第%2行</translation>
     </message>
     <message>
         <source>%1, row %2, %3</source>
-        <translation type="unfinished" />
+        <translation>%1，第%2行，%3</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1420,32 +1420,32 @@
     </message>
     <message>
         <source>“%1” is not known: there is nothing yet that could be named here.</source>
-        <translation type="unfinished" />
+        <translation>“%1”无法识别：目前尚无可供引用的条目。</translation>
     </message>
     <message>
         <source>“%1” is not known here: type one of %2.</source>
-        <translation type="unfinished" />
+        <translation>“%1”在此无法识别：请输入%2之一。</translation>
     </message>
     <message>
         <source>= %1</source>
-        <translation type="unfinished" />
+        <translation>= %1</translation>
     </message>
     <message>
         <source>%1 Or: %2.</source>
-        <translation type="unfinished" />
+        <translation>%1或：%2。</translation>
     </message>
     <message>
         <source>= %1 %2</source>
         <comment>a number and its unit</comment>
-        <translation type="unfinished" />
+        <translation>= %1 %2</translation>
     </message>
     <message>
         <source>“%1” is not whole: a whole number is needed.</source>
-        <translation type="unfinished" />
+        <translation>“%1”不是整数：须输入整数。</translation>
     </message>
     <message>
         <source>“%1” cannot be read: write it as the project file has it, such as {"kind": "fixed", "rate": 0.03}.</source>
-        <translation type="unfinished" />
+        <translation>“%1”无法读取：请按项目文件的格式书写，例如{"kind": "fixed", "rate": 0.03}。</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1457,147 +1457,147 @@
     </message>
     <message>
         <source>Nothing was typed, and %1 is needed.</source>
-        <translation type="unfinished" />
+        <translation>未输入内容，须填写%1。</translation>
     </message>
     <message>
         <source>What scenarios call the loan: small letters, digits, _ and -, once among the loans.</source>
-        <translation type="unfinished" />
+        <translation>情景所引用的贷款ID：小写字母、数字、_和-，在各贷款中不得重复。</translation>
     </message>
     <message>
         <source>What the loan is called on screen; changes no figure.</source>
-        <translation type="unfinished" />
+        <translation>贷款在屏幕上的名称；不影响计算结果。</translation>
     </message>
     <message>
         <source>A loan that is not counted is kept and shown, and computed as if it were not there. Default: yes.</source>
-        <translation type="unfinished" />
+        <translation>不计入的贷款仍予保留和显示，但计算时视同不存在。默认值：是。</translation>
     </message>
     <message>
         <source>Principal</source>
-        <translation type="unfinished" />
+        <translation>本金</translation>
     </message>
     <message>
         <source>The amount drawn: 0 or more.</source>
-        <translation type="unfinished" />
+        <translation>提款金额：不小于0。</translation>
     </message>
     <message>
         <source>Drawn, and the fee paid, at the end of this day's month. A sculpted loan may not start before the timeline.</source>
-        <translation type="unfinished" />
+        <translation>于该日所在月的月末提款并支付费用。按偿债覆盖率定制还款的贷款不得早于时间轴开始。</translation>
     </message>
     <message>
         <source>Months after the month of the start: 1 to 1200.</source>
-        <translation type="unfinished" />
+        <translation>起始月之后的月数：1至1200。</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished" />
+        <translation>费用</translation>
     </message>
     <message>
         <source>Share of the principal that is paid at the start and charged evenly over the term: 0% to 100%. Default: 0%.</source>
-        <translation type="unfinished" />
+        <translation>占本金的比例，于起始时支付，并在贷款期限内平均摊销：0%至100%。默认值：0%。</translation>
     </message>
     <message>
         <source>Interest</source>
-        <translation type="unfinished" />
+        <translation>利息</translation>
     </message>
     <message>
         <source>Whether the rate is fixed, or follows a curve with a spread.</source>
-        <translation type="unfinished" />
+        <translation>采用固定利率，或按曲线加利差浮动。</translation>
     </message>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished" />
+        <translation>固定</translation>
     </message>
     <message>
         <source>Floating</source>
-        <translation type="unfinished" />
+        <translation>浮动</translation>
     </message>
     <message>
         <source>Interest rate</source>
-        <translation type="unfinished" />
+        <translation>利率</translation>
     </message>
     <message>
         <source>A year: above -100%.</source>
-        <translation type="unfinished" />
+        <translation>年利率：大于-100%。</translation>
     </message>
     <message>
         <source>Rate curve</source>
-        <translation type="unfinished" />
+        <translation>利率曲线</translation>
     </message>
     <message>
         <source>The curve of the rate a year, read on each month's first day; its values are fractions (0.04 is 4%).</source>
-        <translation type="unfinished" />
+        <translation>年利率曲线，按每月首日取值；其数值为小数（0.04即4%）。</translation>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished" />
+        <translation>利差</translation>
     </message>
     <message>
         <source>Added to the curve: above -100%. Default: 0%.</source>
-        <translation type="unfinished" />
+        <translation>在曲线之上的加点：大于-100%。默认值：0%。</translation>
     </message>
     <message>
         <source>Day count</source>
-        <translation type="unfinished" />
+        <translation>计息基准</translation>
     </message>
     <message>
         <source>A month's interest: a twelfth of the rate, or by the month's days over 360. Default: 30/360.</source>
-        <translation type="unfinished" />
+        <translation>月利息：按年利率的十二分之一，或按当月实际天数除以360计算。默认值：30/360。</translation>
     </message>
     <message>
         <source>30/360</source>
-        <translation type="unfinished" />
+        <translation>30/360</translation>
     </message>
     <message>
         <source>act/360</source>
-        <translation type="unfinished" />
+        <translation>实际/360</translation>
     </message>
     <message>
         <source>Amortisation</source>
-        <translation type="unfinished" />
+        <translation>摊还</translation>
     </message>
     <message>
         <source>How principal is repaid before the last month, in which the rest is due. Default: bullet.</source>
-        <translation type="unfinished" />
+        <translation>最后一个月之前的本金偿还方式，余额于最后一个月到期。默认值：到期一次还本。</translation>
     </message>
     <message>
         <source>Bullet</source>
-        <translation type="unfinished" />
+        <translation>到期一次还本</translation>
     </message>
     <message>
         <source>Level payment</source>
-        <translation type="unfinished" />
+        <translation>等额本息</translation>
     </message>
     <message>
         <source>Sculpted to cover</source>
-        <translation type="unfinished" />
+        <translation>按偿债覆盖率定制还款</translation>
     </message>
     <message>
         <source>Interest only</source>
-        <translation type="unfinished" />
+        <translation>只付息期</translation>
     </message>
     <message>
         <source>Months of the term without scheduled principal: 0 to 1200. Default: 0.</source>
-        <translation type="unfinished" />
+        <translation>期限内无计划还本的月数：0至1200。默认值：0。</translation>
     </message>
     <message>
         <source>Amortised over</source>
-        <translation type="unfinished" />
+        <translation>摊还期</translation>
     </message>
     <message>
         <source>Months over which scheduled principal would repay the loan: 1 to 1200.</source>
-        <translation type="unfinished" />
+        <translation>按计划还本还清贷款所需的月数：1至1200。</translation>
     </message>
     <message>
         <source>Cover aimed at</source>
-        <translation type="unfinished" />
+        <translation>目标偿债覆盖率</translation>
     </message>
     <message>
         <source>Debt service cover ratio: NOI over interest and principal. Above 0.</source>
-        <translation type="unfinished" />
+        <translation>偿债覆盖率：NOI与本息之比。大于0。</translation>
     </message>
     <message>
         <source>Repayment</source>
-        <translation type="unfinished" />
+        <translation>还款</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1611,110 +1611,110 @@
     <message>
         <source>%1 %2</source>
         <comment>a number and its unit</comment>
-        <translation type="unfinished" />
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>times %1</source>
-        <translation type="unfinished" />
+        <translation>乘以%1</translation>
     </message>
     <message>
         <source>plus %1</source>
-        <translation type="unfinished" />
+        <translation>加上%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a part, and one of its inputs</comment>
-        <translation type="unfinished" />
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>an input, before and after</comment>
-        <translation type="unfinished" />
+        <translation>%1：%2 → %3</translation>
     </message>
     <message>
         <source>%1: %2 → %3 (%4)</source>
         <comment>an input, before and after, times or plus what</comment>
-        <translation type="unfinished" />
+        <translation>%1：%2 → %3（%4）</translation>
     </message>
     <message>
         <source>What the project is called on screen and in reports.</source>
-        <translation type="unfinished" />
+        <translation>项目在屏幕和报告中的名称。</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished" />
+        <translation>货币</translation>
     </message>
     <message>
         <source>The one currency of all money in the project, such as USD: up to 12 letters. Amounts are not converted when it changes.</source>
-        <translation type="unfinished" />
+        <translation>项目中所有金额统一使用的货币，如USD：最多12个字母。更改货币时金额不作折算。</translation>
     </message>
     <message>
         <source>First day of the first month that is computed.</source>
-        <translation type="unfinished" />
+        <translation>计算期首月的第一日。</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished" />
+        <translation>时长</translation>
     </message>
     <message>
         <source>Months that are computed: 1 to 1200.</source>
-        <translation type="unfinished" />
+        <translation>计算的月数：1至1200。</translation>
     </message>
     <message>
         <source>Fiscal year ends in month</source>
-        <translation type="unfinished" />
+        <translation>财年截止月份</translation>
     </message>
     <message>
         <source>1 for January to 12 for December. Default: 12.</source>
-        <translation type="unfinished" />
+        <translation>1为一月，12为十二月。默认值：12。</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished" />
+        <translation>已公布</translation>
     </message>
     <message>
         <source>inferred</source>
-        <translation type="unfinished" />
+        <translation>推断</translation>
     </message>
     <message>
         <source>assumption</source>
-        <translation type="unfinished" />
+        <translation>假设</translation>
     </message>
     <message>
         <source>default</source>
-        <translation>默认</translation>
+        <translation>默认值</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished" />
+        <translation>未注明</translation>
     </message>
     <message>
         <source>Simulation: draws of %1</source>
-        <translation type="unfinished" />
+        <translation>模拟：%1的抽样</translation>
     </message>
     <message>
         <source>Provenance of %1</source>
-        <translation type="unfinished" />
+        <translation>%1的出处</translation>
     </message>
     <message>
         <source>Source of %1</source>
-        <translation type="unfinished" />
+        <translation>%1的来源</translation>
     </message>
     <message>
         <source>Scenario %1: override of %2</source>
-        <translation type="unfinished" />
+        <translation>情景%1：%2的覆盖项</translation>
     </message>
     <message>
         <source>What the input becomes, is multiplied by, or is raised by.</source>
-        <translation type="unfinished" />
+        <translation>输入项的替换值、乘数或加数。</translation>
     </message>
     <message>
         <source>Overrides</source>
-        <translation type="unfinished" />
+        <translation>覆盖项</translation>
     </message>
     <message>
         <source>The inputs that differ from the scenario that this one is based on.</source>
-        <translation type="unfinished" />
+        <translation>与本情景所基于的情景不同的输入项。</translation>
     </message>
     <message>
         <source>Input</source>
@@ -1722,43 +1722,43 @@
     </message>
     <message>
         <source>Where the input stands in the project, such as /contracts/anthropic/rent/rate.</source>
-        <translation type="unfinished" />
+        <translation>输入项在项目中的位置，如/contracts/anthropic/rent/rate。</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished" />
+        <translation>变更方式</translation>
     </message>
     <message>
         <source>Whether the value takes the input's place, multiplies it or is added to it. Default: takes its place.</source>
-        <translation type="unfinished" />
+        <translation>该数值是替换、乘以还是加到输入项上。默认值：替换。</translation>
     </message>
     <message>
         <source>set to</source>
-        <translation type="unfinished" />
+        <translation>设为</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished" />
+        <translation>乘以</translation>
     </message>
     <message>
         <source>plus</source>
-        <translation type="unfinished" />
+        <translation>加上</translation>
     </message>
     <message>
         <source>What other scenarios and the command line call it: small letters, digits, _ and -, once among the scenarios.</source>
-        <translation type="unfinished" />
+        <translation>其他情景及命令行所用的ID：小写字母、数字、_和-，在各情景中不得重复。</translation>
     </message>
     <message>
         <source>What the scenario is called on screen and in reports. Default: its id.</source>
-        <translation type="unfinished" />
+        <translation>情景在屏幕和报告中的名称。默认值：其ID。</translation>
     </message>
     <message>
         <source>Based on</source>
-        <translation type="unfinished" />
+        <translation>基于</translation>
     </message>
     <message>
         <source>The scenario whose overrides come first. Default: the base case.</source>
-        <translation type="unfinished" />
+        <translation>先行套用其覆盖项的情景。默认值：基准情景。</translation>
     </message>
     <message>
         <source>Base case</source>
@@ -1766,155 +1766,155 @@
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished" />
+        <translation>概率</translation>
     </message>
     <message>
         <source>How likely the scenario is held to be: 0% to 100%. Changes no figure.</source>
-        <translation type="unfinished" />
+        <translation>该情景的估计概率：0%至100%。不影响计算结果。</translation>
     </message>
     <message>
         <source>What inputs call the source: small letters, digits, _ and -, once among the sources.</source>
-        <translation type="unfinished" />
+        <translation>输入项所引用的来源ID：小写字母、数字、_和-，在各来源中不得重复。</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation>标题</translation>
     </message>
     <message>
         <source>The title of the document.</source>
-        <translation type="unfinished" />
+        <translation>文件标题。</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished" />
+        <translation>发布方</translation>
     </message>
     <message>
         <source>Who published it.</source>
-        <translation type="unfinished" />
+        <translation>文件的发布者。</translation>
     </message>
     <message>
         <source>When it was published: a day, a month or a year.</source>
-        <translation type="unfinished" />
+        <translation>发布时间：日、月或年。</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished" />
+        <translation>网址</translation>
     </message>
     <message>
         <source>Where it can be read.</source>
-        <translation type="unfinished" />
+        <translation>可查阅的地址。</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished" />
+        <translation>引文</translation>
     </message>
     <message>
         <source>The words that matter.</source>
-        <translation type="unfinished" />
+        <translation>关键原文。</translation>
     </message>
     <message>
         <source>Valuation date</source>
-        <translation type="unfinished" />
+        <translation>估值日</translation>
     </message>
     <message>
         <source>The day to which flows are discounted, and from which commitments are seen. Default: the timeline's start.</source>
-        <translation type="unfinished" />
+        <translation>现金流折现的基准日，亦为计量承诺的时点。默认值：时间轴起始日。</translation>
     </message>
     <message>
         <source>Discount rate</source>
-        <translation type="unfinished" />
+        <translation>折现率</translation>
     </message>
     <message>
         <source>Annual effective, for unlevered flows: above -100%. Default: 10%.</source>
-        <translation type="unfinished" />
+        <translation>年有效利率，用于无杠杆现金流：大于-100%。默认值：10%。</translation>
     </message>
     <message>
         <source>Equity discount rate</source>
-        <translation type="unfinished" />
+        <translation>股权折现率</translation>
     </message>
     <message>
         <source>Annual effective, for levered flows: above -100%. Default: the discount rate.</source>
-        <translation type="unfinished" />
+        <translation>年有效利率，用于杠杆后现金流：大于-100%。默认值：折现率。</translation>
     </message>
     <message>
         <source>Past flows count</source>
-        <translation type="unfinished" />
+        <translation>计入过往现金流</translation>
     </message>
     <message>
         <source>Whether flows dated before the valuation date count. Default: yes.</source>
-        <translation type="unfinished" />
+        <translation>估值日之前的现金流是否计入。默认值：是。</translation>
     </message>
     <message>
         <source>Sale</source>
-        <translation type="unfinished" />
+        <translation>出售</translation>
     </message>
     <message>
         <source>Whether everything is sold, and how its value is found. Loans are repaid then, and every line is 0 thereafter. Default: no sale.</source>
-        <translation type="unfinished" />
+        <translation>是否整体出售，以及价值的确定方式。出售时偿清贷款，此后各项均为0。默认值：不出售。</translation>
     </message>
     <message>
         <source>No sale</source>
-        <translation type="unfinished" />
+        <translation>不出售</translation>
     </message>
     <message>
         <source>At a cap rate</source>
-        <translation type="unfinished" />
+        <translation>按资本化率</translation>
     </message>
     <message>
         <source>At a value</source>
-        <translation type="unfinished" />
+        <translation>按指定价值</translation>
     </message>
     <message>
         <source>Date of the sale</source>
-        <translation type="unfinished" />
+        <translation>出售日期</translation>
     </message>
     <message>
         <source>A day of the timeline; for the forward NOI at least a month before its end.</source>
-        <translation type="unfinished" />
+        <translation>时间轴内的某一日；采用前瞻NOI时，须至少早于时间轴终点一个月。</translation>
     </message>
     <message>
         <source>Exit cap rate</source>
-        <translation type="unfinished" />
+        <translation>退出资本化率</translation>
     </message>
     <message>
         <source>Annual recurring NOI over the value: above 0%.</source>
-        <translation type="unfinished" />
+        <translation>年度经常性NOI与价值之比：大于0%。</translation>
     </message>
     <message>
         <source>NOI of</source>
-        <translation type="unfinished" />
+        <translation>NOI口径</translation>
     </message>
     <message>
         <source>The up to 12 months whose recurring NOI is capitalised. Default: those after the sale.</source>
-        <translation type="unfinished" />
+        <translation>用于资本化的经常性NOI所属期间，最多12个月。默认值：出售后的月份。</translation>
     </message>
     <message>
         <source>The months after</source>
-        <translation type="unfinished" />
+        <translation>出售后的月份</translation>
     </message>
     <message>
         <source>The months before</source>
-        <translation type="unfinished" />
+        <translation>出售前的月份</translation>
     </message>
     <message>
         <source>Exit value</source>
-        <translation type="unfinished" />
+        <translation>退出价值</translation>
     </message>
     <message>
         <source>What it is sold for, before selling costs: 0 or more.</source>
-        <translation type="unfinished" />
+        <translation>出售价格，未扣除出售费用：不小于0。</translation>
     </message>
     <message>
         <source>Selling costs</source>
-        <translation type="unfinished" />
+        <translation>出售费用</translation>
     </message>
     <message>
         <source>Share of the value: 0% to 100%. Default: 0%.</source>
-        <translation type="unfinished" />
+        <translation>占价值的比例：0%至100%。默认值：0%。</translation>
     </message>
     <message>
         <source>Discounting</source>
-        <translation type="unfinished" />
+        <translation>折现</translation>
     </message>
 </context>
 <context>
@@ -2821,7 +2821,7 @@
     </message>
     <message>
         <source>Powered shell</source>
-        <translation>带电外壳</translation>
+        <translation>带电毛坯楼</translation>
     </message>
     <message>
         <source>One triple-net lease for 15 years, a loan, a sale</source>
@@ -3535,7 +3535,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>rackrent::NestedTableModel</name>
     <message>
         <source>default</source>
-        <translation>默认</translation>
+        <translation>默认值</translation>
     </message>
     <message>
         <source>problem: %1</source>

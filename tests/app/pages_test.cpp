@@ -254,7 +254,7 @@ void PagesTest::noTwoActionsShareKeys()
 void PagesTest::everyHelpPageIsThereAndItsLinksLead()
 {
     static const QRegularExpression link(QStringLiteral("\\]\\(([^)]+)\\)"));
-    for (const QString& language : {QStringLiteral("en")})
+    for (const QString& language : {QStringLiteral("en"), QStringLiteral("zh_CN")})
         for (const QString& name : helpPageNames()) {
             QVERIFY2(QFile::exists(QStringLiteral(":/help/%1/%2.md").arg(language, name)), qPrintable(name));
             const QString text = helpMarkdown(name, language);
