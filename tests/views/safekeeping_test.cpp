@@ -541,8 +541,18 @@ void SafekeepingTest::aLockOfADeadProgramIsTakenOver()
     other.kill();
     QVERIFY(other.waitForFinished());
     QVERIFY(QFile::exists(FileLock::lockFileOf(path())));
-    const auto kept = opened();
-    QVERIFY(kept);
+    QVERIFY(opened());
+    const QString lock = FileLock::lockFileOf(path());
+    put(lock, {}); // of one that was killed in writing it
+    QVERIFY(opened());
+    other.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--hold"), path()});
+    QVERIFY(other.waitForReadyRead());
+    other.kill();
+    QVERIFY(other.waitForFinished());
+    QFile::copy(lock, lock + QStringLiteral(".rmlock")); // of others that were killed in taking it over
+    put(lock + QStringLiteral(".rmlock.rmlock"), {});
+    QVERIFY(opened());
+    QVERIFY(!QFile::exists(lock + QStringLiteral(".rmlock")));
 }
 
 void SafekeepingTest::locksFollowTheDocument()

@@ -40,4 +40,10 @@ private:
     std::unique_ptr<QLockFile> m_lock;
 };
 
+/// A lock that is never stale by its age, only by its process being no more: documents stay open for days.
+std::unique_ptr<QLockFile> processLock(const QString& file);
+
+/// Takes a lock, also one that its process was killed in writing.
+bool takeLock(QLockFile& lock);
+
 } // namespace rackrent

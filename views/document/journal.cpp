@@ -1,5 +1,7 @@
 #include "views/document/journal.h"
 
+#include "views/document/file_lock.h"
+
 #include <QDir>
 #include <QLockFile>
 #include <QUuid>
@@ -78,12 +80,7 @@ std::optional<StoredJournal> writtenNext(const QString& folder, const StoredJour
 
 } // namespace
 
-std::unique_ptr<QLockFile> lockOfJournal(const QString& folder)
-{
-    auto lock = std::make_unique<QLockFile>(QDir(folder).filePath(lockName));
-    lock->setStaleLockTime(0); // never by its age
-    return lock;
-}
+std::unique_ptr<QLockFile> lockOfJournal(const QString& folder) { return processLock(QDir(folder).filePath(lockName)); }
 
 void removeJournal(const QString& folder, std::unique_ptr<QLockFile> lock)
 {
@@ -112,8 +109,7 @@ std::optional<QString> Journal::begin(const QString& among, const JournalHead& h
     auto lock = lockOfJournal(folder);
     QByteArray checksum;
     const QByteArray text = lineText(contentOf(head, start), checksum);
-    if (!lock->tryLock(0) || !wroteAtOnce(startFileOf(folder, 0), start) ||
-        !wroteAtOnce(linesFileOf(folder, 0), text)) {
+    if (!takeLock(*lock) || !wroteAtOnce(startFileOf(folder, 0), start) || !wroteAtOnce(linesFileOf(folder, 0), text)) {
         lock.reset();
         QDir(folder).removeRecursively();
         return notKept(among);

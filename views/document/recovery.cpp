@@ -1,5 +1,6 @@
 #include "views/document/recovery.h"
 
+#include "views/document/file_lock.h"
 #include "views/document/journal.h"
 #include "views/document/safe_file.h"
 
@@ -102,7 +103,7 @@ std::optional<Orphan> orphanIn(const QString& folder)
     orphan.folder = folder;
     if (!QFileInfo::exists(folder + QStringLiteral("/lock")) && generationsIn(folder).empty())
         return isBeginning() ? std::nullopt : removed();
-    if (!orphan.lock->tryLock(0))
+    if (!takeLock(*orphan.lock))
         return std::nullopt;
     std::optional<StoredJournal> stored = storedJournal(folder);
     if (!stored)
