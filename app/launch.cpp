@@ -2,13 +2,14 @@
 
 #include "app/language.h"
 #include "app/main_window.h"
+#include "app/screenshot.h"
 #include "app/settings.h"
 #include "views/dialogs/prompts.h"
 #include "views/format/locales.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QFileInfo>
+#include <QPixmap>
 #include <QTextStream>
 
 #include <memory>
@@ -29,24 +30,7 @@ struct Request {
     QString scenario;
     std::optional<Theme> theme;
     QString language; ///< empty: as preferred
-};
-
-/// Answers for a run without a person: nothing is asked, problems go to standard error.
-class SilentPrompts : public Prompts {
-public:
-    SaveAnswer askToSave(QWidget*, const QString&) override { return SaveAnswer::Discard; }
-    OverwriteAnswer askToOverwrite(QWidget*, const QString&) override { return OverwriteAnswer::Cancel; }
-    QString pathToOpen(QWidget*, const QString&) override { return {}; }
-    QString pathToSave(QWidget*, const QString&) override { return {}; }
-    QString pathToExport(QWidget*, const QString&) override { return {}; }
-    void showProblems(QWidget*, const QString&, const QString& headline, const Problems& problems) override
-    {
-        QTextStream err(stderr);
-        err << headline << '\n';
-        for (const Problem& problem : problems)
-            err << QString::fromStdString(problemText(problem)) << '\n';
-    }
-    void showError(QWidget*, const QString&, const QString& text) override { QTextStream(stderr) << text << '\n'; }
+    QString page;
 };
 
 int complain(const QString& text)
@@ -80,9 +64,17 @@ std::optional<Request> requestOf(const QApplication& application, int& status)
                                       QStringLiteral("ID"));
     const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light, dark or system."),
                                    QStringLiteral("NAME"));
+    const QCommandLineOption page(QStringLiteral("page"),
+                                  QStringLiteral("Page of the screenshot: %1, or the id of a dock.").arg(pageNames()),
+                                  QStringLiteral("NAME"));
+    // Read in main(), before there is an application; here it is only checked.
+    const QCommandLineOption scale(QStringLiteral("scale"),
+                                   QStringLiteral("Pixels of the screenshot for one of its size, from 1 to 4."),
+                                   QStringLiteral("FACTOR"), QStringLiteral("1"));
+    
     const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("en or zh_CN."),
                                       QStringLiteral("CODE"));
-    parser.addOptions({screenshot, size, scenario, theme, language});
+    parser.addOptions({screenshot, size, page, scale, scenario, theme, language});
     parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("Project to open."),
                                  QStringLiteral("[FILE...]"));
 
@@ -113,6 +105,11 @@ std::optional<Request> requestOf(const QApplication& application, int& status)
         return std::nullopt;
     }
     request.size = *pictureSize;
+    request.page = parser.value(page);
+    if (!scaleNamed(parser.value(scale).toUtf8())) {
+        complain(QStringLiteral("--scale %1: a number from 1 to 4 is needed, such as 2.").arg(parser.value(scale)));
+        return std::nullopt;
+    }
     request.theme = themeNamed(parser.value(theme));
     if (parser.isSet(theme) && !request.theme) {
         complain(QStringLiteral("--theme %1: light, dark or system is needed.").arg(parser.value(theme)));
@@ -139,18 +136,18 @@ bool showFile(MainWindow& window, Prompts& prompts, const QString& file, const Q
     return false;
 }
 
-int takeScreenshot(const Request& request, QApplication& application)
+int takeScreenshot(const Request& request)
 {
     Settings settings(Settings::Store::None);
     SilentPrompts prompts;
     MainWindow window(settings, prompts);
     if (!showFile(window, prompts, request.files.value(0), request.scenario))
         return failed;
-    window.resize(request.size);
-    window.show();
-    for (int i = 0; i < 3; ++i) // layout, then what layout asked for
-        application.processEvents();
-    if (window.grab().save(request.screenshot, "PNG"))
+    const QPixmap picture = pictureOf(window, request.page, request.size);
+    if (picture.isNull())
+        return complain(
+            QStringLiteral("--page %1: one of %2, or the id of a dock, is needed.").arg(request.page, pageNames()));
+    if (picture.save(request.screenshot, "PNG"))
         return done;
     QTextStream(stderr) << "rackrent: cannot write " << request.screenshot
                         << ". Name a file in a folder that exists and may be written to.\n";
@@ -158,6 +155,14 @@ int takeScreenshot(const Request& request, QApplication& application)
 }
 
 } // namespace
+
+std::optional<double> scaleNamed(const QByteArray& text)
+{
+    constexpr double smallest = 1, largest = 4;
+    bool isNumber = false;
+    const double scale = text.toDouble(&isNumber);
+    return isNumber && scale >= smallest && scale <= largest ? std::optional(scale) : std::nullopt;
+}
 
 int launch(QApplication& application)
 {
@@ -168,7 +173,7 @@ int launch(QApplication& application)
     if (!request->screenshot.isEmpty()) {
         installLanguage(application, request->language.isEmpty() ? QStringLiteral("en") : request->language);
         applyTheme(application, request->theme.value_or(Theme::Light));
-        return takeScreenshot(*request, application);
+        return takeScreenshot(*request);
     }
     Settings settings(Settings::Store::User);
     Prompts prompts;

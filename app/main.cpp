@@ -4,6 +4,26 @@
 
 #include <cstring>
 
+namespace {
+
+/// Makes the factor of `--scale FACTOR` or `--scale=FACTOR` that of the whole program.
+void setScale(int argc, char** argv)
+{
+    constexpr char option[] = "--scale";
+    constexpr std::size_t length = sizeof option - 1;
+    for (int i = 1; i < argc; ++i) {
+        if (std::strncmp(argv[i], option, length) != 0)
+            continue;
+        const char* text = argv[i][length] == '=' ? argv[i] + length + 1
+                           : argv[i][length] == 0 ? (i + 1 < argc ? argv[i + 1] : "")
+                                                  : "";
+        if (rackrent::scaleNamed(text))
+            qputenv("QT_SCALE_FACTOR", text);
+    }
+}
+
+} // namespace
+
 int main(int argc, char** argv)
 {
     // A screenshot, the help and the version need no display.
@@ -12,6 +32,7 @@ int main(int argc, char** argv)
             if (std::strncmp(argv[i], option, std::strlen(option)) == 0 &&
                 qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
                 qputenv("QT_QPA_PLATFORM", "offscreen");
+    setScale(argc, argv);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Rackrent"));
     QApplication::setApplicationVersion(QStringLiteral(RACKRENT_VERSION));

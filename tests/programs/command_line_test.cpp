@@ -59,6 +59,8 @@ private Q_SLOTS:
     void validateSaysWhatItSaw();
     void generatedProjectsAreComputed();
     void screenshotHasTheSizeAsked();
+    void everyPageIsDrawn_data();
+    void everyPageIsDrawn();
     void screenshotOfABrokenFileFails();
 };
 
@@ -227,6 +229,31 @@ void CommandLineTest::screenshotHasTheSizeAsked()
     }
 }
 
+void CommandLineTest::everyPageIsDrawn_data()
+{
+    QTest::addColumn<QString>("page");
+    for (const char* page : {"welcome", "help", "help:charts", "preferences", "palette", "tour", "tour:5"})
+        QTest::newRow(page) << QString::fromLatin1(page);
+}
+
+/// Each in twice the pixels, and unlike the project's page.
+void CommandLineTest::everyPageIsDrawn()
+{
+    QFETCH(QString, page);
+    const QTemporaryDir folder;
+    const auto draw = [&](const QString& name) {
+        const QString path = folder.filePath(QStringLiteral("page.png"));
+        const Run done =
+            run(window, {sample, QStringLiteral("--screenshot"), path, QStringLiteral("--page"), name,
+                         QStringLiteral("--size"), QStringLiteral("1000x700"), QStringLiteral("--scale=2")});
+        return done.status == 0 ? QImage(path) : QImage();
+    };
+    const QImage project = draw(QStringLiteral("project")), drawn = draw(page);
+    QCOMPARE(project.size(), QSize(2000, 1400));
+    QCOMPARE(drawn.size(), QSize(2000, 1400));
+    QVERIFY(drawn != project);
+}
+
 void CommandLineTest::screenshotOfABrokenFileFails()
 {
     const QTemporaryDir folder;
@@ -241,6 +268,13 @@ void CommandLineTest::screenshotOfABrokenFileFails()
         run(window, {sample, QStringLiteral("--theme"), QStringLiteral("pink"), QStringLiteral("--screenshot"), path})
             .status,
         2);
+    for (const QStringList& wrong : {QStringList{QStringLiteral("--page"), QStringLiteral("attic")},
+                                     QStringList{QStringLiteral("--page"), QStringLiteral("tour:9")},
+                                     QStringList{QStringLiteral("--page"), QStringLiteral("help:attic")},
+                                     QStringList{QStringLiteral("--scale"), QStringLiteral("0")},
+                                     QStringList{QStringLiteral("--scale"), QStringLiteral("huge")}})
+        QCOMPARE(run(window, QStringList{sample, QStringLiteral("--screenshot"), path} + wrong).status, 2);
+    QVERIFY(!QFileInfo::exists(path));
 }
 
 QTEST_GUILESS_MAIN(CommandLineTest)

@@ -25,6 +25,7 @@ public:
     Tour(std::vector<TourStep> steps, QWidget* window);
 
     int step() const { return m_step; }
+    int steps() const { return static_cast<int>(m_steps.size()); }
     QString title() const;
 
 public Q_SLOTS:

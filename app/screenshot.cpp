@@ -1,0 +1,123 @@
+#include "app/screenshot.h"
+
+#include "app/main_window.h"
+#include "views/dialogs/command_palette.h"
+#include "views/pages/help_pages.h"
+#include "views/pages/help_window.h"
+#include "views/pages/tour.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QPixmap>
+#include <QTextStream>
+#include <QTimer>
+
+namespace rackrent {
+
+namespace {
+
+void settle()
+{
+    for (int i = 0; i < 3; ++i) // layout, then what layout asked for
+        QCoreApplication::processEvents();
+}
+
+/// The window, and the dialog over it, where it stands.
+QPixmap withDialog(MainWindow& window, QWidget* dialog)
+{
+    QPixmap picture = window.grab();
+    if (!dialog)
+        return picture;
+    QPainter painter(&picture);
+    const QRect place(window.mapFromGlobal(dialog->mapToGlobal(QPoint())), dialog->size());
+    painter.drawPixmap(place.topLeft(), dialog->grab());
+    painter.setPen(dialog->palette().color(QPalette::Mid)); // the frame that a window manager draws
+    painter.drawRect(place.adjusted(0, 0, -1, -1));
+    return picture;
+}
+
+QPixmap preferencesOver(MainWindow& window)
+{
+    QPixmap picture;
+    // The dialog keeps an event loop of its own until it is closed.
+    QTimer::singleShot(0, &window, [&] {
+        settle();
+        QWidget* dialog = QApplication::activeModalWidget();
+        picture = withDialog(window, dialog);
+        if (dialog)
+            dialog->close();
+    });
+    window.showPreferences();
+    return picture;
+}
+
+QPixmap paletteOver(MainWindow& window)
+{
+    window.showPalette();
+    settle();
+    return withDialog(window, window.findChild<CommandPalette*>());
+}
+
+QPixmap helpPage(MainWindow& window, const QString& page, const QSize& size)
+{
+    if (!page.isEmpty() && !helpPageNames().contains(page))
+        return {};
+    window.showHelp(page);
+    auto* help = window.findChild<HelpWindow*>();
+    help->resize(size);
+    settle();
+    return help->grab();
+}
+
+QPixmap tourOver(MainWindow& window, const QString& step)
+{
+    const int wanted = step.isEmpty() ? 1 : step.toInt();
+    window.startTour();
+    auto* tour = window.findChild<Tour*>();
+    if (!tour || wanted < 1 || wanted > tour->steps())
+        return {};
+    while (tour->step() + 1 < wanted)
+        tour->next();
+    settle();
+    return window.grab();
+}
+
+} // namespace
+
+void SilentPrompts::showProblems(QWidget*, const QString&, const QString& headline, const Problems& problems)
+{
+    QTextStream err(stderr);
+    err << headline << '\n';
+    for (const Problem& problem : problems)
+        err << QString::fromStdString(problemText(problem)) << '\n';
+}
+
+void SilentPrompts::showError(QWidget*, const QString&, const QString& text) { QTextStream(stderr) << text << '\n'; }
+
+QString pageNames() { return QStringLiteral("project, welcome, help, preferences, palette, tour"); }
+
+QPixmap pictureOf(MainWindow& window, const QString& page, const QSize& size)
+{
+    const QString name = page.section(QLatin1Char(':'), 0, 0), part = page.section(QLatin1Char(':'), 1);
+    window.resize(size);
+    window.show();
+    settle();
+    if (name == QLatin1String("preferences"))
+        return preferencesOver(window);
+    if (name == QLatin1String("palette"))
+        return paletteOver(window);
+    if (name == QLatin1String("help"))
+        return helpPage(window, part, size);
+    if (name == QLatin1String("tour"))
+        return tourOver(window, part);
+    if (name == QLatin1String("welcome"))
+        window.showWelcome();
+    else if (window.docks().dock(name))
+        window.docks().open(name);
+    else if (!name.isEmpty() && name != QLatin1String("project"))
+        return {};
+    settle();
+    return window.grab();
+}
+
+} // namespace rackrent

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "views/dialogs/prompts.h"
+
+#include <QSize>
+#include <QString>
+
+class QPixmap;
+
+namespace rackrent {
+
+class MainWindow;
+
+/// Answers for a run without a person: nothing is asked, problems go to standard error.
+class SilentPrompts : public Prompts {
+public:
+    SaveAnswer askToSave(QWidget*, const QString&) override { return SaveAnswer::Discard; }
+    OverwriteAnswer askToOverwrite(QWidget*, const QString&) override { return OverwriteAnswer::Cancel; }
+    QString pathToOpen(QWidget*, const QString&) override { return {}; }
+    QString pathToSave(QWidget*, const QString&) override { return {}; }
+    QString pathToExport(QWidget*, const QString&) override { return {}; }
+    void showProblems(QWidget*, const QString&, const QString& headline, const Problems& problems) override;
+    void showError(QWidget*, const QString&, const QString& text) override;
+};
+
+/// The names that `pictureOf` knows besides those of the docks, as a person reads them.
+QString pageNames();
+
+/// The window at a size, with a page over it as it looks when somebody opens it. The help is a window of its own and
+/// is drawn alone. A page is a name of `pageNames`, the id of a dock, which gets the focus, or empty for the project;
+/// `help:charts` is a page of the help, `tour:3` a step of the tour.
+/// @return a null pixmap when there is no such page
+QPixmap pictureOf(MainWindow& window, const QString& page, const QSize& size);
+
+} // namespace rackrent
