@@ -17,6 +17,7 @@ constexpr int leastSide = 250;
 constexpr int mostSide = 420;
 constexpr int narrowWindow = 1360; ///< below it, docks at the side would leave the charts too little
 constexpr double bottomShare = 0.34;
+constexpr double listShare = 0.7; ///< of the upper dock at the side, to the one below it
 
 bool isAtSide(Qt::DockWidgetArea area) { return area == Qt::LeftDockWidgetArea || area == Qt::RightDockWidgetArea; }
 
@@ -113,8 +114,13 @@ void Docks::reset()
         bottoms[0]->raise();
         m_window.resizeDocks({bottoms[0]}, {static_cast<int>(m_window.height() * bottomShare)}, Qt::Vertical);
     }
-    QList<int> widths(sides.size(), side);
+    const QList<int> widths(sides.size(), side);
     m_window.resizeDocks(sides, widths, Qt::Horizontal);
+    // The upper one lists what the lower ones show.
+    QList<int> heights(sides.size(), m_window.height());
+    if (!heights.isEmpty())
+        heights.front() = static_cast<int>(m_window.height() * listShare);
+    m_window.resizeDocks(sides, heights, Qt::Vertical);
 }
 
 void Docks::setCovered(bool covered)

@@ -1,18 +1,14 @@
 #include "app/language.h"
 
+#include "views/format/locales.h"
+
 #include <QApplication>
 #include <QLibraryInfo>
-#include <QLocale>
 #include <QTranslator>
 
 namespace rackrent {
 
-QString languageFor(const QString& preference)
-{
-    if (!preference.isEmpty())
-        return preference;
-    return QLocale::system().language() == QLocale::Chinese ? QStringLiteral("zh_CN") : QStringLiteral("en");
-}
+QString languageFor(const QString& preference) { return preference.isEmpty() ? desktopLanguage() : preference; }
 
 void installLanguage(QApplication& application, const QString& language)
 {

@@ -71,7 +71,7 @@ std::optional<Request> requestOf(const QApplication& application, int& status)
     const QCommandLineOption scale(QStringLiteral("scale"),
                                    QStringLiteral("Pixels of the screenshot for one of its size, from 1 to 4."),
                                    QStringLiteral("FACTOR"), QStringLiteral("1"));
-    
+
     const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("en or zh_CN."),
                                       QStringLiteral("CODE"));
     parser.addOptions({screenshot, size, page, scale, scenario, theme, language});

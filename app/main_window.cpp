@@ -23,7 +23,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <utility>
 
 namespace rackrent {
 
@@ -157,7 +157,13 @@ void MainWindow::connectParts()
     connect(m_inputs, &InputsPanel::jumpRequested, this, &MainWindow::jumpTo);
     connect(m_problems, &ProblemsPanel::summaryChanged, this,
             [this](const QString& summary) { m_actions.problems->setText(summary); });
+    m_actions.problems->setText(m_problems->summary());
     connect(m_actions.problems, &QAction::triggered, this, [this] { m_docks->open(QStringLiteral("problems")); });
+    // Something to begin with: the first contract, or the project.
+    connect(&m_document, &Document::replaced, this, [this] {
+        const bool any = !m_document.baseProject().contracts.empty();
+        m_inspector->showPart(any ? PartPlace{PartKind::Contract, "/contracts/0"} : PartPlace{PartKind::Project, ""});
+    });
 }
 
 void MainWindow::jumpTo(const QString& pointer)
@@ -218,8 +224,7 @@ void MainWindow::restoreState()
     const QScreen* screen = QGuiApplication::screenAt(frameGeometry().center());
     if (!screen && QGuiApplication::primaryScreen()) // the screen it was on is gone
         move(QGuiApplication::primaryScreen()->availableGeometry().topLeft());
-    if (!m_docks->restore(m_settings.state(docksKey)))
-        m_docks->reset();
+    m_isLaidOut = m_docks->restore(m_settings.state(docksKey));
     m_contracts->restoreColumns(m_settings.state(columnsKey));
     fillRecentMenu();
     fillCopiesMenus();
@@ -231,6 +236,14 @@ void MainWindow::storeState()
     m_settings.setState(geometryKey, saveGeometry());
     m_settings.setState(docksKey, m_docks->state());
     m_settings.setState(columnsKey, m_contracts->columnState());
+}
+
+/// The first layout follows the size that the window has by now.
+void MainWindow::showEvent(QShowEvent* event)
+{
+    if (!std::exchange(m_isLaidOut, true))
+        m_docks->reset();
+    QMainWindow::showEvent(event);
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -69,6 +69,7 @@ public:
     void exportChart(const Exhibit& exhibit);
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -124,6 +125,7 @@ private:
     ProblemsPanel* m_problems = nullptr;
     InputsPanel* m_inputs = nullptr;
     Docks* m_docks = nullptr;
+    bool m_isLaidOut = false;          ///< as remembered, or for the first time
     QStackedWidget* m_pages = nullptr; ///< the project, and the welcome page
     WelcomePage* m_welcome = nullptr;
     HelpWindow* m_help = nullptr; ///< once it was asked for

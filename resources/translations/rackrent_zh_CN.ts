@@ -217,6 +217,515 @@
     </message>
 </context>
 <context>
+    <name>Charts</name>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>the disk may be full</source>
+        <translation>磁盘可能已满</translation>
+    </message>
+    <message>
+        <source>The chart could not be written to %1: %2. Nothing was changed there.</source>
+        <translation>图表无法写入 %1：%2。该处未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The chart could not be drawn for %1 at %2 x %3 pixels. Nothing was written.</source>
+        <translation>无法为 %1 以 %2 x %3 像素绘制图表。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1, month %2</source>
+        <translation>%1，第 %2 个月</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>无数值</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>Contracts</name>
+    <message>
+        <source>Tenant</source>
+        <translation>承租人</translation>
+    </message>
+    <message>
+        <source>tenant</source>
+        <translation>承租人</translation>
+    </message>
+    <message>
+        <source>Who pays the rent. Contracts of one tenant share a colour in every chart.</source>
+        <translation>支付租金者。同一承租人的租约在所有图表中颜色相同。</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>设施</translation>
+    </message>
+    <message>
+        <source>facility</source>
+        <translation>设施</translation>
+    </message>
+    <message>
+        <source>The site whose capacity is let. A contract of a disabled facility is not computed.</source>
+        <translation>出租其容量的场所。已停用设施的租约不参与计算。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What is let: space and power, compute, a powered shell or the ground. For reporting only.</source>
+        <translation>出租标的：场地与电力、算力、带电毛坯楼或土地。仅用于报告。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>First day of the contract. Rent accrues by the day from here.</source>
+        <translation>租约首日。租金自此按日计提。</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Last day of the contract, paid like the others, unless it ends early.</source>
+        <translation>租约最后一日，与其他各日同样计租，除非提前结束。</translation>
+    </message>
+    <message>
+        <source>IT</source>
+        <translation>IT</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>MW</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Critical IT load: leased power for IT equipment, without cooling and losses. Typed in MW, kW or GW.</source>
+        <translation>关键IT负载：出租给 IT 设备的电力，不含冷却与损耗。可按 MW、kW 或 GW 输入。</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>number of GPUs</source>
+        <translation>GPU 数量</translation>
+    </message>
+    <message>
+        <source>Leased GPUs. They carry rent by the GPU-hour.</source>
+        <translation>出租的 GPU，按 GPU 小时计租时使用。</translation>
+    </message>
+    <message>
+        <source>Rent basis</source>
+        <translation>计租方式</translation>
+    </message>
+    <message>
+        <source>rent basis</source>
+        <translation>计租方式</translation>
+    </message>
+    <message>
+        <source>What the rate is for: a month, a year, a kW of critical IT and month, or a GPU-hour.</source>
+        <translation>费率的单位：每月、每年、每 kW 关键IT负载每月，或每 GPU 小时。</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>费率</translation>
+    </message>
+    <message>
+        <source>{currency}</source>
+        <translation>{currency}</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>费率</translation>
+    </message>
+    <message>
+        <source>Rent for one unit of the rent basis, before escalation, ramp and abatement. 1.25bn, 18m and 250k are understood.</source>
+        <translation>每一计租单位的租金，不计递增、爬坡与免租。可输入 1.25bn、18m、250k。</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>递增</translation>
+    </message>
+    <message>
+        <source>escalation</source>
+        <translation>递增</translation>
+    </message>
+    <message>
+        <source>How the rate rises: none, 3% every 12m, or index and a curve's name, with +1%, cap 5%, floor 2%.</source>
+        <translation>费率如何递增：无、3% 每12个月，或指数加曲线名称，可带 +1%、上限 5%、下限 2%。</translation>
+    </message>
+    <message>
+        <source>Notice from</source>
+        <translation>可通知日</translation>
+    </message>
+    <message>
+        <source>notice date</source>
+        <translation>通知日</translation>
+    </message>
+    <message>
+        <source>First day on which notice to terminate may be given; none when it may not.</source>
+        <translation>可发出终止通知的首日；不得终止时为“无”。</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知期</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>notice period</source>
+        <translation>通知期</translation>
+    </message>
+    <message>
+        <source>Days from the notice to the last day of the contract.</source>
+        <translation>自通知至租约最后一日的天数。</translation>
+    </message>
+    <message>
+        <source>Ends early</source>
+        <translation>提前结束</translation>
+    </message>
+    <message>
+        <source>early end</source>
+        <translation>提前结束</translation>
+    </message>
+    <message>
+        <source>Runs to term, first exit (notice on the first day allowed), or the day on which notice is given.</source>
+        <translation>履行至到期、首次退出（在允许的首日通知），或发出通知的日期。</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>counting</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>A contract that is not counted is kept and shown, and computed as if it were not there.</source>
+        <translation>不计入的租约予以保留和显示，但计算时视为不存在。</translation>
+    </message>
+    <message>
+        <source>Colocation</source>
+        <translation>托管</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>算力</translation>
+    </message>
+    <message>
+        <source>Powered shell</source>
+        <translation>带电毛坯楼</translation>
+    </message>
+    <message>
+        <source>Ground lease</source>
+        <translation>土地租约</translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>per year</source>
+        <translation>按年</translation>
+    </message>
+    <message>
+        <source>per kW-month</source>
+        <translation>按 kW·月</translation>
+    </message>
+    <message>
+        <source>per GPU-hour</source>
+        <translation>按 GPU 小时</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>a kW-month</source>
+        <translation>每 kW·月</translation>
+    </message>
+    <message>
+        <source>a GPU-hour</source>
+        <translation>每 GPU 小时</translation>
+    </message>
+    <message>
+        <source>The contract cannot be terminated: type the notice date first.</source>
+        <translation>该租约不得终止：请先输入通知日。</translation>
+    </message>
+    <message>
+        <source>A share takes 0% to 100%: “%1” is outside.</source>
+        <translation>比例须为 0% 至 100%：“%1”超出范围。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices: %2.</source>
+        <translation>“%1”不在选项之中：%2。</translation>
+    </message>
+    <message>
+        <source>A contract cannot lease less than nothing: type 0 or more.</source>
+        <translation>租约的容量不能为负：请输入不小于 0 的数。</translation>
+    </message>
+    <message>
+        <source>A contract has a tenant: type a name.</source>
+        <translation>租约须有承租人：请输入名称。</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 letters.</source>
+        <translation>名称超过 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>A rent is 0 or more: it stands for money that the tenant pays.</source>
+        <translation>租金不小于 0：它是承租人支付的金额。</translation>
+    </message>
+    <message>
+        <source>= no right to terminate</source>
+        <translation>= 无终止权</translation>
+    </message>
+    <message>
+        <source> Or none, for no right to terminate.</source>
+        <translation> 或输入“无”，表示无终止权。</translation>
+    </message>
+    <message>
+        <source>, by the tenant, with %1 days' notice</source>
+        <translation>，由承租人提出，提前 %1 天通知</translation>
+    </message>
+    <message>
+        <source>Notice takes 0 to 100000 days: “%1” is outside.</source>
+        <translation>通知期为 0 至 100000 天：“%1”超出范围。</translation>
+    </message>
+    <message>
+        <source>runs to term</source>
+        <translation>履行至到期</translation>
+    </message>
+    <message>
+        <source>= runs to term</source>
+        <translation>= 履行至到期</translation>
+    </message>
+    <message>
+        <source>first exit</source>
+        <translation>首次退出</translation>
+    </message>
+    <message>
+        <source>= first exit</source>
+        <translation>= 首次退出</translation>
+    </message>
+    <message>
+        <source> Or runs to term, or first exit.</source>
+        <translation> 或“履行至到期”、“首次退出”。</translation>
+    </message>
+    <message>
+        <source>= notice on </source>
+        <translation>= 通知日 </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>= counted</source>
+        <translation>= 计入</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>= left out</source>
+        <translation>= 不计入</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>“%1”既非“是”也非“否”。</translation>
+    </message>
+    <message>
+        <source>A fee is 0 months of rent or more.</source>
+        <translation>费用不小于 0 个月的租金。</translation>
+    </message>
+    <message>
+        <source>Calculated from start and end: change one of them.</source>
+        <translation>由起始日与到期日算出：请更改其中之一。</translation>
+    </message>
+    <message>
+        <source>The sum of several deliveries, each with its date: it cannot be typed as one number.</source>
+        <translation>多批交付之和，各有日期：不能作为一个数输入。</translation>
+    </message>
+    <message>
+        <source>A table of rates by contract month: it cannot be typed as one line.</source>
+        <translation>按租约月份的费率表：不能在一行中输入。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>It counts for rent by the GPU-hour alone.</source>
+        <translation>仅对按 GPU 小时计租有效。</translation>
+    </message>
+    <message>
+        <source>Load factor</source>
+        <translation>负载率</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>load factor</source>
+        <translation>负载率</translation>
+    </message>
+    <message>
+        <source>Power drawn as a share of the leased IT load; 100% when nothing is said. It decides what energy costs.</source>
+        <translation>实际用电占出租IT负载的比例；未注明时为 100%。它决定电费。</translation>
+    </message>
+    <message>
+        <source>Power recovered</source>
+        <translation>电费回收</translation>
+    </message>
+    <message>
+        <source>recovery of power</source>
+        <translation>电费回收</translation>
+    </message>
+    <message>
+        <source>The share of its power cost that the tenant pays beside the rent.</source>
+        <translation>承租人在租金之外承担的电费比例。</translation>
+    </message>
+    <message>
+        <source>Costs recovered</source>
+        <translation>成本回收</translation>
+    </message>
+    <message>
+        <source>recovery of operating costs</source>
+        <translation>运营成本回收</translation>
+    </message>
+    <message>
+        <source>The share of its part of the recoverable operating costs that the tenant pays beside the rent.</source>
+        <translation>承租人在租金之外承担的可回收运营成本（其应摊部分）的比例。</translation>
+    </message>
+    <message>
+        <source>Exit fee</source>
+        <translation>退出费</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>exit fee</source>
+        <translation>退出费</translation>
+    </message>
+    <message>
+        <source>What an early end costs the tenant, in months of rent.</source>
+        <translation>提前结束时承租人的费用，以月租金计。</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>利用率</translation>
+    </message>
+    <message>
+        <source>utilisation</source>
+        <translation>利用率</translation>
+    </message>
+    <message>
+        <source>The share of the hours that is paid; it counts for rent by the GPU-hour alone.</source>
+        <translation>付费小时的比例；仅对按 GPU 小时计租有效。</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>租期</translation>
+    </message>
+    <message>
+        <source>Whole months from the start to the end. Calculated.</source>
+        <translation>自起始日至到期日的整月数。自动计算。</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The project was not saved: its text does not read back as the same project. The file on disk is as it was; your changes are still open.</source>
+        <translation>项目未保存：其文本读回后与原项目不一致。磁盘上的文件保持原样；您的更改仍在窗口中。</translation>
+    </message>
+    <message>
+        <source>There is no place %1 in the project.</source>
+        <translation>项目中没有 %1 这一位置。</translation>
+    </message>
+    <message>
+        <source>A contract is let in a facility, and this project has none: add a facility first.</source>
+        <translation>租约须属于某处设施，而本项目尚无设施：请先添加设施。</translation>
+    </message>
+    <message>
+        <source>There is no contract to duplicate: select one first.</source>
+        <translation>没有可复制的租约：请先选择。</translation>
+    </message>
+    <message>
+        <source>There is no contract to delete: select one first.</source>
+        <translation>没有可删除的租约：请先选择。</translation>
+    </message>
+    <message>
+        <source>the disk is full: %1 bytes are needed, %2 are free</source>
+        <translation>磁盘已满：需要 %1 字节，剩余 %2 字节</translation>
+    </message>
+    <message>
+        <source>the system gives no reason</source>
+        <translation>系统未给出原因</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2. The file on disk is as it was; your changes are still open. Save under another name or in another folder.</source>
+        <translation>无法保存 %1：%2。磁盘上的文件保持原样；您的更改仍在窗口中。请以其他名称或在其他文件夹中保存。</translation>
+    </message>
+    <message>
+        <source>%1 was written, but cannot be relied on: %2. Your changes are still open: save them in another folder.</source>
+        <translation>%1 已写入，但不可靠：%2。您的更改仍在窗口中：请保存到其他文件夹。</translation>
+    </message>
+    <message>
+        <source>the disk gives back other bytes than were written</source>
+        <translation>磁盘读回的内容与写入的不同</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>它是文件夹</translation>
+    </message>
+    <message>
+        <source>it is larger than 256 MB, which no project is</source>
+        <translation>它大于 256 MB，不可能是项目文件</translation>
+    </message>
+</context>
+<context>
     <name>FieldCells</name>
     <message>
         <source>P</source>
@@ -267,7 +776,7 @@
     </message>
     <message>
         <source>A contract is let in a facility, and this project has none: add a facility first.</source>
-        <translation>租约须归属于某一设施，而本项目尚无设施：请先添加设施。</translation>
+        <translation>租约须属于某处设施，而本项目尚无设施：请先添加设施。</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
@@ -291,7 +800,7 @@
     </message>
     <message>
         <source>Who pays the rent. Contracts of one tenant share a colour in every chart.</source>
-        <translation>租金支付方。同一承租人的租约在所有图表中使用同一颜色。</translation>
+        <translation>支付租金者。同一承租人的租约在所有图表中颜色相同。</translation>
     </message>
     <message>
         <source>Facility</source>
@@ -331,7 +840,7 @@
     </message>
     <message>
         <source>First day of the contract. Rent accrues by the day from here.</source>
-        <translation>租约首日。租金自该日起按日计提。</translation>
+        <translation>租约首日。租金自此按日计提。</translation>
     </message>
     <message>
         <source>End</source>
@@ -387,15 +896,15 @@
     </message>
     <message>
         <source>a kW-month</source>
-        <translation>每kW·月</translation>
+        <translation>每 kW·月</translation>
     </message>
     <message>
         <source>a GPU-hour</source>
-        <translation>每GPU·小时</translation>
+        <translation>每 GPU 小时</translation>
     </message>
     <message>
         <source>Rent basis</source>
-        <translation>计租基准</translation>
+        <translation>计租方式</translation>
     </message>
     <message>
         <source>What the rate is for. By the hour, a GPU is paid for 24 hours of every day.</source>
@@ -403,19 +912,19 @@
     </message>
     <message>
         <source>per month</source>
-        <translation>每月</translation>
+        <translation>按月</translation>
     </message>
     <message>
         <source>per year</source>
-        <translation>每年</translation>
+        <translation>按年</translation>
     </message>
     <message>
         <source>per kW-month</source>
-        <translation>每kW·月</translation>
+        <translation>按 kW·月</translation>
     </message>
     <message>
         <source>per GPU-hour</source>
-        <translation>每GPU·小时</translation>
+        <translation>按 GPU 小时</translation>
     </message>
     <message>
         <source>Rent rate</source>
@@ -539,7 +1048,7 @@
     </message>
     <message>
         <source>Escalation</source>
-        <translation>租金递增</translation>
+        <translation>递增</translation>
     </message>
     <message>
         <source>Ramp and free rent</source>
@@ -687,7 +1196,7 @@
     </message>
     <message>
         <source>Notice from</source>
-        <translation>最早通知日</translation>
+        <translation>可通知日</translation>
     </message>
     <message>
         <source>First day on which notice may be given.</source>
@@ -739,11 +1248,11 @@
     </message>
     <message>
         <source>runs to term</source>
-        <translation>执行至到期</translation>
+        <translation>履行至到期</translation>
     </message>
     <message>
         <source>first exit</source>
-        <translation>最早退出</translation>
+        <translation>首次退出</translation>
     </message>
     <message>
         <source>After expiry</source>
@@ -847,7 +1356,7 @@
     </message>
     <message>
         <source>Notice</source>
-        <translation>通知</translation>
+        <translation>通知期</translation>
     </message>
     <message>
         <source>Days before the end by which it is to be exercised.</source>
@@ -1611,7 +2120,7 @@
     <message>
         <source>%1 %2</source>
         <comment>a number and its unit</comment>
-        <translation>%1 %2</translation>
+        <translation>%2年%1</translation>
     </message>
     <message>
         <source>times %1</source>
@@ -1916,6 +2425,502 @@
         <source>Discounting</source>
         <translation>折现</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation><numerusform>%n 行</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>January</source>
+        <translation>1月</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>2月</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>3月</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>4月</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>5月</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>6月</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>7月</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>8月</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>9月</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>10月</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>11月</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>12月</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <comment>short</comment>
+        <translation>1月</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <comment>short</comment>
+        <translation>2月</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <comment>short</comment>
+        <translation>3月</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <comment>short</comment>
+        <translation>4月</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <comment>short</comment>
+        <translation>5月</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <comment>short</comment>
+        <translation>6月</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <comment>short</comment>
+        <translation>7月</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <comment>short</comment>
+        <translation>8月</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <comment>short</comment>
+        <translation>9月</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <comment>short</comment>
+        <translation>10月</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <comment>short</comment>
+        <translation>11月</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <comment>short</comment>
+        <translation>12月</translation>
+    </message>
+    <message>
+        <source>There is no month %1: months are 1 to 12.</source>
+        <translation>没有 %1 月：月份为 1 至 12。</translation>
+    </message>
+    <message>
+        <source>The year %1 is outside 1000 to 9999.</source>
+        <translation>年份 %1 超出 1000 至 9999。</translation>
+    </message>
+    <message>
+        <source>There is no %1 %2 %3: that month has %4 days.</source>
+        <translation>没有 %3年%2%1日：该月有 %4 天。</translation>
+    </message>
+    <message>
+        <source>Which of the numbers is the month cannot be told: write 2026-03-01 or 1 Mar 2026.</source>
+        <translation>无法判断哪个数是月份：请写成 2026-03-01 或 2026年3月1日。</translation>
+    </message>
+    <message>
+        <source>“%1” is no month: write 2026-03-01 or 1 Mar 2026.</source>
+        <translation>“%1”不是月份：请写成 2026-03-01 或 2026年3月1日。</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>day, month, year</comment>
+        <translation>%3年%2%1日</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%2年%1</translation>
+    </message>
+    <message>
+        <source>Nothing was typed: a date such as 2026-03-01 is needed.</source>
+        <translation>未输入内容：需要日期，例如 2026-03-01。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: write 2026-03-01 or 1 Mar 2026.</source>
+        <translation>“%1”不是日期：请写成 2026-03-01 或 2026年3月1日。</translation>
+    </message>
+    <message>
+        <source>every %1m</source>
+        <comment>months between bumps, as typed</comment>
+        <translation>每%1个月</translation>
+    </message>
+    <message>
+        <source>first %1m</source>
+        <comment>months before the first bump, as typed</comment>
+        <translation>首次%1个月</translation>
+    </message>
+    <message>
+        <source>index %1</source>
+        <comment>a curve, as typed</comment>
+        <translation>指数 %1</translation>
+    </message>
+    <message>
+        <source>cap %1</source>
+        <comment>a rate, as typed</comment>
+        <translation>上限 %1</translation>
+    </message>
+    <message>
+        <source>floor %1</source>
+        <comment>a rate, as typed</comment>
+        <translation>下限 %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood: after the curve come +1%, cap 5%, floor 2%, every 12m or first 18m.</source>
+        <translation>无法理解“%1”：曲线之后可写 +1%、上限 5%、下限 2%、每12个月或首次18个月。</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood: after the rate come every 12m or first 18m.</source>
+        <translation>无法理解“%1”：费率之后可写每12个月或首次18个月。</translation>
+    </message>
+    <message>
+        <source>After “%1”: %2</source>
+        <translation>“%1”之后：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is outside %2 to %3 months.</source>
+        <translation>“%1”超出 %2 至 %3 个月。</translation>
+    </message>
+    <message>
+        <source>This project has no curve to follow: type a rate, such as 3% every 12m.</source>
+        <translation>本项目没有可用的曲线：请输入费率，例如 3% 每12个月。</translation>
+    </message>
+    <message>
+        <source>Which curve? This project has %1.</source>
+        <translation>哪条曲线？本项目有：%1。</translation>
+    </message>
+    <message>
+        <source>There is no curve “%1”: this project has %2.</source>
+        <translation>没有曲线“%1”：本项目有 %2。</translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation>1 级阶梯</translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation>%1 级阶梯</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no escalation, as typed</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Nothing was typed: none, 3% every 12m, or index and a curve's name.</source>
+        <translation>未输入内容：无、3% 每12个月，或指数加曲线名称。</translation>
+    </message>
+    <message>
+        <source>Steps are a table and cannot be typed here: none, 3% every 12m, or index and a curve's name.</source>
+        <translation>阶梯是表格，不能在此输入：无、3% 每12个月，或指数加曲线名称。</translation>
+    </message>
+    <message>
+        <source>Or none, or index and a curve's name.</source>
+        <translation>或“无”，或指数加曲线名称。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%2年%1</translation>
+    </message>
+    <message>
+        <source>3k 6m 9bn 12tn</source>
+        <comment>powers of ten, each with its suffix, rising</comment>
+        <translation>4万 8亿 12万亿</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <comment>thousand</comment>
+        <translation>千</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <comment>million</comment>
+        <translation>百万</translation>
+    </message>
+    <message>
+        <source>bn</source>
+        <comment>billion</comment>
+        <translation>十亿</translation>
+    </message>
+    <message>
+        <source>A space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Sums are not worked out here, so that every input can be traced: type the result.</source>
+        <translation>此处不计算算式，以便每项输入可追溯：请输入结果。</translation>
+    </message>
+    <message>
+        <source>Nothing was typed.</source>
+        <translation>未输入内容。</translation>
+    </message>
+    <message>
+        <source>The text is too long for a number.</source>
+        <translation>文本过长，不是数字。</translation>
+    </message>
+    <message>
+        <source>Type %1.</source>
+        <translation>请输入%1。</translation>
+    </message>
+    <message>
+        <source>The bracket is not closed: write (1250) for minus 1250.</source>
+        <translation>括号未闭合：负 1250 写作 (1250)。</translation>
+    </message>
+    <message>
+        <source>Brackets already mean minus: leave out the sign or the brackets.</source>
+        <translation>括号已表示负数：请去掉负号或括号。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a finite number.</source>
+        <translation>“%1”不是有限的数。</translation>
+    </message>
+    <message>
+        <source>“%1” does not begin a number.</source>
+        <translation>“%1”不是数字的开头。</translation>
+    </message>
+    <message>
+        <source>There are two decimal signs “%1”.</source>
+        <translation>有两个小数点“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” has no digits.</source>
+        <translation>“%1”没有数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is not used in numbers here: the decimal sign is “%2”. Leave thousands unseparated.</source>
+        <translation>此处数字不使用“%1”：小数点为“%2”。千位请不分隔。</translation>
+    </message>
+    <message>
+        <source>%1 parts thousands here and cannot follow the decimal sign “%2”.</source>
+        <translation>%1 在此为千位分隔符，不能出现在小数点“%2”之后。</translation>
+    </message>
+    <message>
+        <source>Thousands are parted in two ways: use one, or none.</source>
+        <translation>千位分隔方式不一致：请使用一种，或不分隔。</translation>
+    </message>
+    <message>
+        <source>%1 parts thousands here, so three digits must follow it; the decimal sign is “%2”.</source>
+        <translation>%1 在此为千位分隔符，其后须有三位数字；小数点为“%2”。</translation>
+    </message>
+    <message>
+        <source>The exponent after “e” is missing: write 1e9 for a billion.</source>
+        <translation>“e”之后缺少指数：十亿写作 1e9。</translation>
+    </message>
+    <message>
+        <source>Leave out “%1”: what the number is per stands beside it.</source>
+        <translation>请去掉“%1”：单位已在旁边注明。</translation>
+    </message>
+    <message>
+        <source>“%1” is a currency; this field takes %2.</source>
+        <translation>“%1”是货币；此字段需要%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is another currency; this project is in %2.</source>
+        <translation>“%1”是另一种货币；本项目以 %2 计。</translation>
+    </message>
+    <message>
+        <source>The currency stands there twice.</source>
+        <translation>货币出现了两次。</translation>
+    </message>
+    <message>
+        <source>“%1” is %2; this field takes %3.</source>
+        <translation>“%1”是%2；此字段需要%3。</translation>
+    </message>
+    <message>
+        <source>There are two multipliers; one is enough, as in 18m.</source>
+        <translation>有两个倍数单位；一个即可，例如 18m。</translation>
+    </message>
+    <message>
+        <source>There are two units.</source>
+        <translation>有两个单位。</translation>
+    </message>
+    <message>
+        <source>“%1” is outside what can be computed with (10^-308 to 10^308).</source>
+        <translation>“%1”超出可计算的范围（10^-308 至 10^308）。</translation>
+    </message>
+    <message>
+        <source>“%1” is not whole.</source>
+        <translation>“%1”不是整数。</translation>
+    </message>
+    <message>
+        <source>%1x</source>
+        <comment>times</comment>
+        <translation>%1 倍</translation>
+    </message>
+    <message>
+        <source>%1 MW</source>
+        <translation>%1 MW</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 个月</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>%1 pp</source>
+        <comment>percentage points</comment>
+        <translation>%1 个百分点</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>USD, a month</comment>
+        <translation>%2年%1</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>MW</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>x</source>
+        <comment>times</comment>
+        <translation>倍</translation>
+    </message>
+    <message>
+        <source>%1 a MWh</source>
+        <translation>%1/MWh</translation>
+    </message>
+    <message>
+        <source>a multiplier</source>
+        <translation>倍数单位</translation>
+    </message>
+    <message>
+        <source>a currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>a unit of rates</source>
+        <translation>费率单位</translation>
+    </message>
+    <message>
+        <source>a unit of power</source>
+        <translation>功率单位</translation>
+    </message>
+    <message>
+        <source>a unit of energy</source>
+        <translation>能量单位</translation>
+    </message>
+    <message>
+        <source>a count of GPUs</source>
+        <translation>GPU 数量</translation>
+    </message>
+    <message>
+        <source>a unit of time</source>
+        <translation>时间单位</translation>
+    </message>
+    <message>
+        <source>a multiple</source>
+        <translation>倍数</translation>
+    </message>
+    <message>
+        <source>no unit known here</source>
+        <translation>此处未知的单位</translation>
+    </message>
+    <message>
+        <source>an amount of money, such as 40bn, 18m or 250k</source>
+        <translation>金额，例如 40bn、18m 或 250k</translation>
+    </message>
+    <message>
+        <source>a price, such as 120 or 2k</source>
+        <translation>价格，例如 120 或 2k</translation>
+    </message>
+    <message>
+        <source>a rate, such as 3% or 35bp</source>
+        <translation>费率，例如 3% 或 35bp</translation>
+    </message>
+    <message>
+        <source>a power, such as 120MW or 800kW</source>
+        <translation>功率，例如 120MW 或 800kW</translation>
+    </message>
+    <message>
+        <source>a number of GPUs, such as 110000 or 220k</source>
+        <translation>GPU 数量，例如 110000 或 220k</translation>
+    </message>
+    <message>
+        <source>a number of days, such as 90</source>
+        <translation>天数，例如 90</translation>
+    </message>
+    <message>
+        <source>a number of months, such as 36 or 3y</source>
+        <translation>月数，例如 36 或 3y</translation>
+    </message>
+    <message>
+        <source>a number of years, such as 3</source>
+        <translation>年数，例如 3</translation>
+    </message>
+    <message>
+        <source>a multiple, such as 2x</source>
+        <translation>倍数，例如 2x</translation>
+    </message>
+    <message>
+        <source>a number, such as 2</source>
+        <translation>数字，例如 2</translation>
+    </message>
+    <message>
+        <source>a price of a MWh, such as 60</source>
+        <translation>每 MWh 价格，例如 60</translation>
+    </message>
 </context>
 <context>
     <name>Forms</name>
@@ -1985,6 +2990,70 @@
     <message>
         <source>WALT to first exit</source>
         <translation>至首次退出 WALT</translation>
+    </message>
+    <message>
+        <source>not recovered</source>
+        <translation>未收回</translation>
+    </message>
+    <message>
+        <source>no capital</source>
+        <translation>无资本支出</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>多个</translation>
+    </message>
+    <message>
+        <source>in the timeline</source>
+        <translation>在时间轴内</translation>
+    </message>
+    <message>
+        <source>a year, unlevered</source>
+        <translation>年化，无杠杆</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> 与 </translation>
+    </message>
+    <message>
+        <source>%1, %2% of headline</source>
+        <translation>%1，占名义的 %2%</translation>
+    </message>
+    <message>
+        <source>%1, at %2% a year</source>
+        <translation>%1，年折现率 %2%</translation>
+    </message>
+    <message>
+        <source>times, unlevered</source>
+        <translation>倍，无杠杆</translation>
+    </message>
+    <message>
+        <source>no lease in force</source>
+        <translation>无有效租约</translation>
+    </message>
+    <message>
+        <source>to the last day</source>
+        <translation>至最后一日</translation>
+    </message>
+    <message>
+        <source>if notice is given</source>
+        <translation>若发出通知</translation>
+    </message>
+    <message>
+        <source>base: %1</source>
+        <translation>基准：%1</translation>
+    </message>
+    <message>
+        <source>as base</source>
+        <translation>同基准</translation>
+    </message>
+    <message>
+        <source>about base</source>
+        <translation>约同基准</translation>
     </message>
 </context>
 <context>
@@ -2759,6 +3828,93 @@
     </message>
 </context>
 <context>
+    <name>Prompts</name>
+    <message>
+        <source>Save the changes to “%1” before closing it?</source>
+        <translation>关闭之前保存对“%1”的更改？</translation>
+    </message>
+    <message>
+        <source>Changes that are not saved are lost.</source>
+        <translation>未保存的更改将丢失。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program since it was opened here.</source>
+        <translation>“%1”在此打开之后被其他程序更改。</translation>
+    </message>
+    <message>
+        <source>Saving over it loses those changes. Save as another file to keep both.</source>
+        <translation>覆盖保存将丢失那些更改。另存为其他文件可两者兼得。</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>打开项目</translation>
+    </message>
+    <message>
+        <source>Rackrent projects (*.rackrent);;All files (*)</source>
+        <translation>Rackrent 项目 (*.rackrent);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save project</source>
+        <translation>保存项目</translation>
+    </message>
+    <message>
+        <source>Rackrent projects (*.rackrent)</source>
+        <translation>Rackrent 项目 (*.rackrent)</translation>
+    </message>
+    <message>
+        <source>PNG image (*.png)</source>
+        <translation>PNG 图像 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 图形 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF 页面 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV data (*.csv)</source>
+        <translation>CSV 数据 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation>导出图表</translation>
+    </message>
+    <message>
+        <source>“%1” is used elsewhere.</source>
+        <translation>“%1”在别处被使用。</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>以及另外 %1 项</translation>
+    </message>
+    <message>
+        <source>Deleting it takes these with it:
+%1</source>
+        <translation>删除它会一并删除：
+%1</translation>
+    </message>
+    <message>
+        <source>Let these use something else first, then delete it:
+%1</source>
+        <translation>请先让下列各项改用其他内容，再删除：
+%1</translation>
+    </message>
+    <message>
+        <source>Delete with them</source>
+        <translation>一并删除</translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message>
         <source>Undo %1</source>
@@ -2917,6 +4073,58 @@
     <message>
         <source>Set by the scenario “%1”: choose Base case to edit.</source>
         <translation>由情景“%1”设定：请选择基准情景后编辑。</translation>
+    </message>
+    <message>
+        <source>⚠ It %1</source>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>⚠ %1 %2</source>
+        <comment>place, what is wrong with it</comment>
+        <translation>⚠ %1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>row, column, value</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>problem: it %1</source>
+        <translation>问题：%1</translation>
+    </message>
+    <message>
+        <source>by default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>calculated</source>
+        <translation>自动计算</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>column, unit</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>There is no column for it.</source>
+        <translation>没有对应的列。</translation>
+    </message>
+    <message>
+        <source>A contract needs its %1: type another over it.</source>
+        <comment>input</comment>
+        <translation>租约须有%1：请直接输入其他值。</translation>
+    </message>
+    <message>
+        <source>The contract is not written as one: mend it in its form.</source>
+        <translation>该租约的写法不符合格式：请在其表单中修正。</translation>
+    </message>
+    <message>
+        <source>A contract is let in a facility, and this project has none: add a facility first.</source>
+        <translation>租约须属于某处设施，而本项目尚无设施：请先添加设施。</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,14 @@ void DateTextTest::reads_data()
                                         << "2026-12-31";
     QTest::newRow("leap day") << QLocale::c() << "2028-02-29"
                               << "2028-02-29";
+    QTest::newRow("year first, with slashes") << american << "2026/3/1"
+                                              << "2026-03-01";
+    QTest::newRow("Chinese") << QLocale(QLocale::Chinese, QLocale::China) << "2026年3月1日"
+                             << "2026-03-01";
+    QTest::newRow("Chinese, in America, wide digits") << american << "２０２６年 3月 1日"
+                                                      << "2026-03-01";
+    QTest::newRow("Chinese short form") << QLocale(QLocale::Chinese, QLocale::China) << "2026/3/1"
+                                        << "2026-03-01";
     QTest::newRow("blanks around") << QLocale::c() << " 2026-03-01 "
                                    << "2026-03-01";
 }
@@ -79,6 +87,8 @@ void DateTextTest::refusesWithAReason_data()
                               << "There is no month 13: months are 1 to 12.";
     QTest::newRow("year 0") << "0000-01-01"
                             << "The year 0 is outside 1000 to 9999.";
+    QTest::newRow("30 February, in Chinese") << "2026年2月30日"
+                                             << "There is no 30 February 2026: that month has 28 days.";
     QTest::newRow("no such month") << "1 Foo 2026"
                                    << "“Foo” is no month: write 2026-03-01 or 1 Mar 2026.";
     QTest::newRow("order not settled")

@@ -76,6 +76,11 @@ void EscalationTextTest::readsAndWrites_data()
     QTest::newRow("index less margin") << "index rpi -50bp" << index(0, -0.005) << "index rpi -0.5%";
     QTest::newRow("index with all") << "index cpi +1% cap 5% floor 2% every 6m" << limited
                                     << "index cpi +1% cap 5% floor 2% every 6m";
+    QTest::newRow("Chinese: none") << "无" << Escalation{} << "none";
+    QTest::newRow("Chinese: yearly") << "3%每年" << fixed(0.03, 12, 12) << "3% every 12m";
+    QTest::newRow("Chinese: months") << "3% 每 6 个月 首次 18个月" << fixed(0.03, 6, 18) << "3% every 6m first 18m";
+    QTest::newRow("Chinese: index with all")
+        << "指数 cpi +1% 上限 5% 下限2％ 每6个月" << limited << "index cpi +1% cap 5% floor 2% every 6m";
 }
 
 void EscalationTextTest::readsAndWrites()

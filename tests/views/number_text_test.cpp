@@ -74,6 +74,25 @@ void NumberTextTest::acceptsWhatAnalystsType_data()
     QTest::newRow("years in a term") << "3 years" << Quantity::Months << 36.0;
     QTest::newRow("half years are whole months") << "1.5y" << Quantity::Months << 18.0;
     QTest::newRow("multiple") << "1.8x" << Quantity::Multiple << 1.8;
+    QTest::newRow("plain factor") << "1.25" << Quantity::Factor << 1.25;
+    QTest::newRow("price of energy") << "$60" << Quantity::EnergyPrice << 60.0;
+    QTest::newRow("price of energy, per MWh") << "60/MWh" << Quantity::EnergyPrice << 60.0;
+    QTest::newRow("price of energy, a kWh") << "0.06 USD/kWh" << Quantity::EnergyPrice << 60.0;
+    QTest::newRow("price of energy, in words") << "60 per MWh" << Quantity::EnergyPrice << 60.0;
+    QTest::newRow("Chinese: hundred millions") << "1.25亿" << Quantity::Money << 1.25e8;
+    QTest::newRow("Chinese: hundred millions of dollars") << "12.5亿美元" << Quantity::Money << 1.25e9;
+    QTest::newRow("Chinese: ten thousands") << "3,500 万" << Quantity::Money << 35e6;
+    QTest::newRow("Chinese: million millions") << "2万亿" << Quantity::Money << 2e12;
+    QTest::newRow("wide digits and signs") << "－５，０００．５万" << Quantity::Money << -50005000.0;
+    QTest::newRow("wide brackets") << "（1,250）" << Quantity::Money << -1250.0;
+    QTest::newRow("Chinese: kilowatts by ten thousands") << "12万千瓦" << Quantity::MegaWatt << 120.0;
+    QTest::newRow("Chinese: megawatts") << "120兆瓦" << Quantity::MegaWatt << 120.0;
+    QTest::newRow("Chinese: basis points") << "35个基点" << Quantity::Rate << 0.0035;
+    QTest::newRow("wide per cent") << "12.5％" << Quantity::Rate << 0.125;
+    QTest::newRow("Chinese: months") << "36个月" << Quantity::Months << 36.0;
+    QTest::newRow("Chinese: years in a term") << "3年" << Quantity::Months << 36.0;
+    QTest::newRow("Chinese: days") << "90天" << Quantity::Days << 90.0;
+    QTest::newRow("Chinese: times") << "1.8倍" << Quantity::Multiple << 1.8;
 }
 
 void NumberTextTest::acceptsWhatAnalystsType()
@@ -132,6 +151,15 @@ void NumberTextTest::refusesWithAReason_data()
     QTest::newRow("two units") << "5%bp" << Quantity::Rate << "two units";
     QTest::newRow("half a GPU") << "1.5" << Quantity::Count << "not whole";
     QTest::newRow("half a day") << "0.5" << Quantity::Days << "not whole";
+    QTest::newRow("renminbi in dollars") << "5亿元" << Quantity::Money << "another currency";
+    QTest::newRow("Chinese: power in a money column") << "120兆瓦" << Quantity::Money << "unit of power";
+    QTest::newRow("Chinese: two amounts") << "3亿5000万" << Quantity::Money << "Sums";
+    QTest::newRow("Chinese: no unit") << "3条" << Quantity::Money << "no unit known here";
+    QTest::newRow("per cent as a factor") << "125%" << Quantity::Factor << "unit of rates";
+    QTest::newRow("a price of power, not energy") << "60/MW" << Quantity::EnergyPrice << "Leave out";
+    QTest::newRow("an energy price in a money column") << "60/MWh" << Quantity::Money << "Leave out";
+    QTest::newRow("a division of an energy price") << "60/12" << Quantity::EnergyPrice << "Sums";
+    QTest::newRow("junk behind an energy unit") << "60/MWh x" << Quantity::EnergyPrice << "Leave out";
     QTest::newRow("a novel") << QString(100000, u'9') << Quantity::Money << "too long";
 }
 
@@ -219,16 +247,31 @@ void addLocalesAndQuantities()
         {"Egyptian", QLocale(QLocale::Arabic, QLocale::Egypt)},
         {"Persian", QLocale(QLocale::Persian)},
         {"Swedish", QLocale(QLocale::Swedish)},
+        {"en_US", QLocale(QLocale::English, QLocale::UnitedStates)},
+        {"en_IN", QLocale(QLocale::English, QLocale::India)},
+        {"fr_CH", QLocale(QLocale::French, QLocale::Switzerland)},
+        {"zh_CN", QLocale(QLocale::Chinese, QLocale::China)},
     };
-    const std::vector<std::pair<const char*, Quantity>> quantities{
-        {"money", Quantity::Money},       {"unit price", Quantity::UnitPrice}, {"rate", Quantity::Rate},
-        {"megawatt", Quantity::MegaWatt}, {"count", Quantity::Count},          {"days", Quantity::Days}};
+    const std::vector<std::pair<const char*, Quantity>> quantities{{"money", Quantity::Money},
+                                                                   {"unit price", Quantity::UnitPrice},
+                                                                   {"rate", Quantity::Rate},
+                                                                   {"megawatt", Quantity::MegaWatt},
+                                                                   {"count", Quantity::Count},
+                                                                   {"days", Quantity::Days},
+                                                                   {"months", Quantity::Months},
+                                                                   {"years", Quantity::Years},
+                                                                   {"multiple", Quantity::Multiple},
+                                                                   {"factor", Quantity::Factor},
+                                                                   {"energy price", Quantity::EnergyPrice}};
     for (const auto& [place, locale] : locales)
         for (const auto& [name, quantity] : quantities)
             QTest::addRow("%s in %s", name, place) << locale << quantity;
 }
 
-bool isWhole(Quantity quantity) { return quantity == Quantity::Count || quantity == Quantity::Days; }
+bool isWhole(Quantity quantity)
+{
+    return quantity == Quantity::Count || quantity == Quantity::Days || quantity == Quantity::Months;
+}
 
 } // namespace
 

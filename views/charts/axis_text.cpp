@@ -1,46 +1,22 @@
 #include "views/charts/axis_text.h"
 
 #include "views/format/date_text.h"
+#include "views/format/money_unit.h"
 #include "views/format/number_text.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace rackrent {
 namespace {
 
-struct Unit {
-    double size;
-    const char* suffix;
-};
-
-constexpr std::array<Unit, 5> units{{{1e12, "tn"}, {1e9, "bn"}, {1e6, "m"}, {1e3, "k"}, {1.0, ""}}};
-
-/// The unit that a person chose, else that in which `magnitude` shows one to three digits before the point once
-/// rounded.
-const Unit& unitFor(double magnitude)
-{
-    switch (NumberText::moneyScale()) {
-    case MoneyScale::Automatic: break;
-    case MoneyScale::Units: return units[4];
-    case MoneyScale::Thousands: return units[3];
-    case MoneyScale::Millions: return units[2];
-    case MoneyScale::Billions: return units[1];
-    }
-    for (const Unit& unit : units)
-        if (magnitude >= unit.size * 0.9995)
-            return unit;
-    return units.back();
-}
-
 constexpr QChar minus(0x2212);
 
-QString signedText(double value, int decimals, const char* suffix)
+QString signedText(double value, int decimals, const QString& suffix)
 {
     QString digits = QString::number(std::abs(value), 'f', decimals);
     const bool isZero = std::none_of(digits.cbegin(), digits.cend(), [](QChar c) { return c >= u'1' && c <= u'9'; });
-    return (value < 0 && !isZero ? QString(minus) : QString()) + digits + QLatin1String(suffix);
+    return (value < 0 && !isZero ? QString(minus) : QString()) + digits + suffix;
 }
 
 int decimalsNeeded(double scaled)
@@ -67,7 +43,7 @@ QStringList moneyTickTexts(const std::vector<double>& ticks)
     double largest = 0;
     for (const double tick : ticks)
         largest = std::max(largest, std::abs(tick));
-    const Unit& unit = unitFor(largest);
+    const MoneyUnit unit = moneyUnit(largest, NumberText::moneyScale());
     int decimals = 0;
     for (const double tick : ticks)
         decimals = std::max(decimals, decimalsNeeded(tick / unit.size));

@@ -2,6 +2,7 @@
 
 #include "views/charts/axis_text.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 
 #include <algorithm>
@@ -129,7 +130,7 @@ private:
         }
     }
 
-    static QString dateAxisName() { return QStringLiteral("Month"); }
+    static QString dateAxisName() { return QCoreApplication::translate("Charts", "Month"); }
 
     const Exhibit& m_exhibit;
     double m_unit;

@@ -5,6 +5,7 @@
 
 #include <QBuffer>
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
@@ -122,8 +123,10 @@ std::optional<QString> writeFile(const QString& path, const QByteArray& bytes)
     if (isWritten)
         return std::nullopt;
     // A write that fails half way leaves no text behind in QSaveFile.
-    const QString reason = file.errorString().isEmpty() ? QStringLiteral("the disk may be full") : file.errorString();
-    return QStringLiteral("The chart could not be written to %1: %2. Nothing was changed there.").arg(path, reason);
+    const QString reason = file.errorString().isEmpty() ? QCoreApplication::translate("Charts", "the disk may be full")
+                                                        : file.errorString();
+    return QCoreApplication::translate("Charts", "The chart could not be written to %1: %2. Nothing was changed there.")
+        .arg(path, reason);
 }
 
 } // namespace
@@ -158,7 +161,8 @@ std::optional<QString> exportExhibit(const Exhibit& exhibit, Theme theme, const 
 {
     const QByteArray bytes = bytesOf(exhibit, theme, format, size, scale);
     if (bytes.isEmpty())
-        return QStringLiteral("The chart could not be drawn for %1 at %2 x %3 pixels. Nothing was written.")
+        return QCoreApplication::translate(
+                   "Charts", "The chart could not be drawn for %1 at %2 x %3 pixels. Nothing was written.")
             .arg(path)
             .arg(std::lround(size.width() * scale))
             .arg(std::lround(size.height() * scale));

@@ -1,5 +1,6 @@
 #include "views/charts/exhibit_picture.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -161,7 +162,8 @@ void ExhibitPicture::paintAxes(QPainter& painter) const
     painter.setRenderHint(QPainter::Antialiasing);
     for (const AxisTick& tick : m_layout.dateTicks)
         write(painter, tick.textRect, m_style.text, c.muted, tick.text, Qt::AlignHCenter);
-    write(painter, m_layout.dateAxisTitle, m_style.text, c.muted, QStringLiteral("Month"), Qt::AlignRight);
+    write(painter, m_layout.dateAxisTitle, m_style.text, c.muted, QCoreApplication::translate("Charts", "Month"),
+          Qt::AlignRight);
 }
 
 void ExhibitPicture::paintDirectLabels(QPainter& painter) const

@@ -4,6 +4,7 @@
 #include "views/charts/chart_geometry.h"
 #include "views/format/date_text.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -32,7 +33,7 @@ QString headingOf(const Exhibit& exhibit, int position)
     const Date date = exhibit.monthStarts[static_cast<std::size_t>(position)];
     if (countsMonths(exhibit))
         return shownMonth(date);
-    return QStringLiteral("%1, month %2").arg(shownDate(date)).arg(position);
+    return QCoreApplication::translate("Charts", "%1, month %2").arg(shownDate(date)).arg(position);
 }
 
 } // namespace
@@ -85,11 +86,12 @@ HoverContent hoverContent(const Exhibit& exhibit, int position)
         const double value = valueAt(series, position);
         if (series.mark == Mark::StackedStep && stacked > manySeries && value == 0)
             continue;
-        const QString text = std::isfinite(value) ? chartMoney(value) : QStringLiteral("no value");
+        const QString text =
+            std::isfinite(value) ? chartMoney(value) : QCoreApplication::translate("Charts", "no value");
         content.rows << HoverContent::Row{QString::fromStdString(series.label).simplified(), text, i};
     }
     if (stacked > 1)
-        content.rows << HoverContent::Row{QStringLiteral("Total"),
+        content.rows << HoverContent::Row{QCoreApplication::translate("Charts", "Total"),
                                           chartMoney(stackedTotal(exhibit, static_cast<std::size_t>(position))),
                                           std::nullopt};
     return content;

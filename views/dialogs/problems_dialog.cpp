@@ -1,5 +1,7 @@
 #include "views/dialogs/problems_dialog.h"
 
+#include "views/format/model_text.h"
+
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QGuiApplication>
@@ -39,7 +41,7 @@ QTableWidget* problemList(const Problems& problems, QWidget* parent)
         list->setItem(row, 0, cell(isError ? ProblemsDialog::tr("Error") : ProblemsDialog::tr("Warning")));
         list->setItem(row, 1, cell(problem.line > 0 ? QString::number(problem.line) : QString(), Qt::AlignRight));
         list->setItem(row, 2, cell(placeText(problem)));
-        list->setItem(row, 3, cell(QString::fromStdString(problem.message)));
+        list->setItem(row, 3, cell(modelText(problem.message)));
     }
     list->setSelectionBehavior(QAbstractItemView::SelectRows);
     list->setShowGrid(false);

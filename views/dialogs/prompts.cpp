@@ -12,8 +12,6 @@ namespace rackrent {
 
 namespace {
 
-QString words(const char* text) { return QCoreApplication::translate("Prompts", text); }
-
 QString withSuffix(const QString& path, const QString& suffix)
 {
     return path.isEmpty() || !QFileInfo(path).suffix().isEmpty() ? path : path + QLatin1Char('.') + suffix;
@@ -35,11 +33,12 @@ QString suffixOf(const QString& filter)
 
 SaveAnswer Prompts::askToSave(QWidget* parent, const QString& name)
 {
-    QMessageBox box(QMessageBox::NoIcon, QCoreApplication::applicationName(),
-                    words("Save the changes to \u201c%1\u201d before closing it?").arg(name),
-                    QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, parent);
+    QMessageBox box(
+        QMessageBox::NoIcon, QCoreApplication::applicationName(),
+        QCoreApplication::translate("Prompts", "Save the changes to \u201c%1\u201d before closing it?").arg(name),
+        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, parent);
     box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(words("Changes that are not saved are lost."));
+    box.setInformativeText(QCoreApplication::translate("Prompts", "Changes that are not saved are lost."));
     box.setDefaultButton(QMessageBox::Save);
     box.setEscapeButton(QMessageBox::Cancel);
     switch (box.exec()) {
@@ -52,12 +51,17 @@ SaveAnswer Prompts::askToSave(QWidget* parent, const QString& name)
 OverwriteAnswer Prompts::askToOverwrite(QWidget* parent, const QString& name)
 {
     QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(),
-                    words("\u201c%1\u201d was changed by another program since it was opened here.").arg(name),
+                    QCoreApplication::translate(
+                        "Prompts", "\u201c%1\u201d was changed by another program since it was opened here.")
+                        .arg(name),
                     QMessageBox::Cancel, parent);
     box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(words("Saving over it loses those changes. Save as another file to keep both."));
-    const QPushButton* saveAs = box.addButton(words("Save as\u2026"), QMessageBox::AcceptRole);
-    const QPushButton* overwrite = box.addButton(words("Overwrite"), QMessageBox::DestructiveRole);
+    box.setInformativeText(QCoreApplication::translate(
+        "Prompts", "Saving over it loses those changes. Save as another file to keep both."));
+    const QPushButton* saveAs =
+        box.addButton(QCoreApplication::translate("Prompts", "Save as\u2026"), QMessageBox::AcceptRole);
+    const QPushButton* overwrite =
+        box.addButton(QCoreApplication::translate("Prompts", "Overwrite"), QMessageBox::DestructiveRole);
     box.setDefaultButton(QMessageBox::Cancel);
     box.setEscapeButton(QMessageBox::Cancel);
     box.exec();
@@ -68,13 +72,15 @@ OverwriteAnswer Prompts::askToOverwrite(QWidget* parent, const QString& name)
 
 QString Prompts::pathToOpen(QWidget* parent, const QString& folder)
 {
-    return QFileDialog::getOpenFileName(parent, words("Open project"), folder,
-                                        words("Rackrent projects (*.rackrent);;All files (*)"));
+    return QFileDialog::getOpenFileName(
+        parent, QCoreApplication::translate("Prompts", "Open project"), folder,
+        QCoreApplication::translate("Prompts", "Rackrent projects (*.rackrent);;All files (*)"));
 }
 
 QString Prompts::pathToSave(QWidget* parent, const QString& suggested)
 {
-    QFileDialog dialog(parent, words("Save project"), suggested, words("Rackrent projects (*.rackrent)"));
+    QFileDialog dialog(parent, QCoreApplication::translate("Prompts", "Save project"), suggested,
+                       QCoreApplication::translate("Prompts", "Rackrent projects (*.rackrent)"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QStringLiteral("rackrent"));
     return withSuffix(pathFrom(dialog), QStringLiteral("rackrent"));
@@ -82,9 +88,11 @@ QString Prompts::pathToSave(QWidget* parent, const QString& suggested)
 
 QString Prompts::pathToExport(QWidget* parent, const QString& suggested)
 {
-    const QStringList filters{words("PNG image (*.png)"), words("SVG drawing (*.svg)"), words("PDF page (*.pdf)"),
-                              words("CSV data (*.csv)")};
-    QFileDialog dialog(parent, words("Export chart"), suggested);
+    const QStringList filters{QCoreApplication::translate("Prompts", "PNG image (*.png)"),
+                              QCoreApplication::translate("Prompts", "SVG drawing (*.svg)"),
+                              QCoreApplication::translate("Prompts", "PDF page (*.pdf)"),
+                              QCoreApplication::translate("Prompts", "CSV data (*.csv)")};
+    QFileDialog dialog(parent, QCoreApplication::translate("Prompts", "Export chart"), suggested);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setNameFilters(filters);
     dialog.setDefaultSuffix(QStringLiteral("png"));
@@ -97,15 +105,19 @@ bool Prompts::askToDelete(QWidget* parent, const QString& name, const QStringLis
 {
     constexpr int mostUses = 12;
     QMessageBox box(QMessageBox::NoIcon, QCoreApplication::applicationName(),
-                    words("\u201c%1\u201d is used elsewhere.").arg(name), QMessageBox::Cancel, parent);
+                    QCoreApplication::translate("Prompts", "\u201c%1\u201d is used elsewhere.").arg(name),
+                    QMessageBox::Cancel, parent);
     box.setTextFormat(Qt::PlainText);
     QString list = uses.mid(0, mostUses).join(QLatin1Char('\n'));
     if (uses.size() > mostUses)
-        list += QLatin1Char('\n') + words("and %1 more").arg(uses.size() - mostUses);
-    box.setInformativeText(mayGo ? words("Deleting it takes these with it:\n%1").arg(list)
-                                 : words("Let these use something else first, then delete it:\n%1").arg(list));
+        list += QLatin1Char('\n') + QCoreApplication::translate("Prompts", "and %1 more").arg(uses.size() - mostUses);
+    box.setInformativeText(
+        mayGo ? QCoreApplication::translate("Prompts", "Deleting it takes these with it:\n%1").arg(list)
+              : QCoreApplication::translate("Prompts", "Let these use something else first, then delete it:\n%1")
+                    .arg(list));
     const QPushButton* remove =
-        mayGo ? box.addButton(words("Delete with them"), QMessageBox::DestructiveRole) : nullptr;
+        mayGo ? box.addButton(QCoreApplication::translate("Prompts", "Delete with them"), QMessageBox::DestructiveRole)
+              : nullptr;
     box.setDefaultButton(QMessageBox::Cancel);
     box.setEscapeButton(QMessageBox::Cancel);
     box.exec();

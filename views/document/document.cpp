@@ -5,6 +5,7 @@
 #include "views/document/edit_command.h"
 #include "views/document/safe_file.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
@@ -34,7 +35,8 @@ Json emptyProject(Date start)
 
 Problems fileProblem(const QString& path, const QString& reason)
 {
-    const QString message = QStringLiteral("%1 could not be read: %2.").arg(QDir::toNativeSeparators(path), reason);
+    const QString message = QCoreApplication::translate("Document", "%1 could not be read: %2.")
+                                .arg(QDir::toNativeSeparators(path), reason);
     return {Problem{Severity::Error, {}, message.toStdString(), 0}};
 }
 
@@ -99,8 +101,9 @@ std::optional<QString> Document::save(const QString& path)
     // What cannot be read back is not written: the file that is there is worth more.
     const ParsedJson again = parsedJson({text.constData(), static_cast<std::size_t>(text.size())});
     if (hasErrors(again.problems) || again.value != json())
-        return QStringLiteral("The project was not saved: its text does not read back as the same project. The file on "
-                              "disk is as it was; your changes are still open.");
+        return QCoreApplication::translate(
+            "Document", "The project was not saved: its text does not read back as the same project. The file on "
+                        "disk is as it was; your changes are still open.");
     if (std::optional<QString> reason = writeSafely(path, text)) {
         m_undo.resetClean();
         return reason;
@@ -117,7 +120,8 @@ std::optional<QString> Document::applied(const std::vector<Edit>& edits, Checked
 {
     CheckedDocument::Outcome outcome = m_checked.apply(edits);
     if (outcome.missingPath)
-        return QStringLiteral("There is no place %1 in the project.").arg(QString::fromStdString(*outcome.missingPath));
+        return QCoreApplication::translate("Document", "There is no place %1 in the project.")
+            .arg(QString::fromStdString(*outcome.missingPath));
     change = std::move(*outcome.change);
     return std::nullopt;
 }
@@ -135,14 +139,15 @@ std::optional<QString> Document::edit(const QString& name, const std::vector<Edi
 std::optional<QString> Document::addContract()
 {
     if (baseProject().facilities.empty())
-        return QStringLiteral("A contract is let in a facility, and this project has none: add a facility first.");
+        return QCoreApplication::translate(
+            "Document", "A contract is let in a facility, and this project has none: add a facility first.");
     return edit(tr("Add contract"), contractAddition(json(), baseProject()));
 }
 
 std::optional<QString> Document::duplicateContract(int row)
 {
     if (row < 0 || static_cast<std::size_t>(row) >= baseProject().contracts.size())
-        return QStringLiteral("There is no contract to duplicate: select one first.");
+        return QCoreApplication::translate("Document", "There is no contract to duplicate: select one first.");
     return edit(tr("Duplicate %1's contract").arg(tenantOf(row)),
                 contractDuplicate(json(), static_cast<std::size_t>(row)));
 }
@@ -154,7 +159,7 @@ std::optional<QString> Document::deleteContracts(const std::vector<int>& rows)
         if (row >= 0 && static_cast<std::size_t>(row) < baseProject().contracts.size())
             positions.push_back(static_cast<std::size_t>(row));
     if (positions.empty())
-        return QStringLiteral("There is no contract to delete: select one first.");
+        return QCoreApplication::translate("Document", "There is no contract to delete: select one first.");
     const ContractDeletion deletion = contractDeletion(json(), positions);
     QString name = positions.size() == 1 ? tr("Delete %1's contract").arg(tenantOf(rows.front()))
                                          : tr("Delete %1 contracts").arg(positions.size());

@@ -2,6 +2,7 @@
 
 #include "model/portfolio/portfolio_checks.h"
 #include "views/document/document.h"
+#include "views/format/model_text.h"
 
 #include <algorithm>
 
@@ -17,7 +18,7 @@ QString failureOf(const Results& results)
 {
     for (const Problem& problem : portfolioChecks(results))
         if (problem.severity == Severity::Error)
-            return QString::fromStdString(problem.message);
+            return modelText(problem.message);
     return {};
 }
 

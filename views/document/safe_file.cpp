@@ -2,6 +2,7 @@
 
 #include "model/project/project_file.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -26,24 +27,28 @@ QString writeReason(const QSaveFile& file, const QString& path, qint64 needed, i
 {
     const qint64 available = QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable();
     if (available >= 0 && available < needed)
-        return QStringLiteral("the disk is full: %1 bytes are needed, %2 are free").arg(needed).arg(available);
+        return QCoreApplication::translate("Document", "the disk is full: %1 bytes are needed, %2 are free")
+            .arg(needed)
+            .arg(available);
     if (!file.errorString().isEmpty() && file.error() != QFileDevice::NoError)
         return file.errorString();
     return systemError != 0 ? QString::fromLocal8Bit(std::strerror(systemError))
-                            : QStringLiteral("the system gives no reason");
+                            : QCoreApplication::translate("Document", "the system gives no reason");
 }
 
 QString unchanged(const QString& path, const QString& reason)
 {
-    return QStringLiteral("%1 could not be saved: %2. The file on disk is as it was; your changes are still open. "
-                          "Save under another name or in another folder.")
+    return QCoreApplication::translate(
+               "Document", "%1 could not be saved: %2. The file on disk is as it was; your changes are still open. "
+                           "Save under another name or in another folder.")
         .arg(QDir::toNativeSeparators(path), reason);
 }
 
 QString doubtful(const QString& path, const QString& reason)
 {
-    return QStringLiteral("%1 was written, but cannot be relied on: %2. Your changes are still open: save them in "
-                          "another folder.")
+    return QCoreApplication::translate(
+               "Document", "%1 was written, but cannot be relied on: %2. Your changes are still open: save them in "
+                           "another folder.")
         .arg(QDir::toNativeSeparators(path), reason);
 }
 
@@ -73,7 +78,8 @@ std::optional<QString> checkedOnDisk(const QString& path, const QByteArray& byte
     if (!written)
         return doubtful(path, reason);
     if (*written != bytes)
-        return doubtful(path, QStringLiteral("the disk gives back other bytes than were written"));
+        return doubtful(path,
+                        QCoreApplication::translate("Document", "the disk gives back other bytes than were written"));
     return std::nullopt;
 }
 
@@ -100,7 +106,7 @@ std::optional<QByteArray> readWhole(const QString& path, QString& reason)
 {
     QFile file(path);
     if (QFileInfo(path).isDir()) {
-        reason = QStringLiteral("it is a folder");
+        reason = QCoreApplication::translate("Document", "it is a folder");
         return std::nullopt;
     }
     if (!file.open(QIODevice::ReadOnly)) {
@@ -114,7 +120,7 @@ std::optional<QByteArray> readWhole(const QString& path, QString& reason)
         return std::nullopt;
     }
     if (bytes.size() > largestFile) {
-        reason = QStringLiteral("it is larger than 256 MB, which no project is");
+        reason = QCoreApplication::translate("Document", "it is larger than 256 MB, which no project is");
         return std::nullopt;
     }
     return bytes;

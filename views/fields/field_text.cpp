@@ -81,9 +81,8 @@ QString listText(const Json& value)
 
 QString rowsText(const Json& value)
 {
-    return value.is_array()
-               ? QCoreApplication::translate("Fields", "%n row(s)", nullptr, static_cast<int>(value.size()))
-               : asWritten(value);
+    const int rows = static_cast<int>(value.size());
+    return value.is_array() ? QCoreApplication::translate("Fields", "%n row(s)", nullptr, rows) : asWritten(value);
 }
 
 QString numberShown(const Field& field, double value, const Json& part, const NumberText& numbers)

@@ -18,4 +18,16 @@ std::vector<LocaleSample> localeSamples()
 
 void setNumberLocale(const QString& name) { QLocale::setDefault(name.isEmpty() ? QLocale::system() : QLocale(name)); }
 
+QString desktopLanguage()
+{
+    for (const QString& name : QLocale::system().uiLanguages()) {
+        const QLocale locale(name);
+        if (locale.language() == QLocale::Chinese && locale.script() == QLocale::SimplifiedHanScript)
+            return QStringLiteral("zh_CN");
+        if (locale.language() == QLocale::English)
+            break;
+    }
+    return QStringLiteral("en");
+}
+
 } // namespace rackrent

@@ -19,4 +19,8 @@ std::vector<LocaleSample> localeSamples();
 /// in it.
 void setNumberLocale(const QString& name);
 
+/// The language of the program that the desktop's user would choose: `zh_CN` where Simplified Chinese is read, else
+/// `en`.
+QString desktopLanguage();
+
 } // namespace rackrent

@@ -1,8 +1,11 @@
 #include "views/format/number_reader.h"
 
+#include "views/format/format_words.h"
 #include "views/format/number_text.h"
 #include "views/format/typed_characters.h"
 #include "views/format/unit_words.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <charconv>
@@ -30,12 +33,12 @@ bool isOperator(QChar c)
 
 QString separatorName(QChar separator)
 {
-    return separator == u' ' ? QStringLiteral("A space") : QStringLiteral("“%1”").arg(separator);
+    return separator == u' ' ? Format::tr("A space") : QStringLiteral("“%1”").arg(separator);
 }
 
 QString sumRefusal()
 {
-    return QStringLiteral("Sums are not worked out here, so that every input can be traced: type the result.");
+    return Format::tr("Sums are not worked out here, so that every input can be traced: type the result.");
 }
 
 } // namespace
@@ -51,9 +54,9 @@ NumberReader::NumberReader(const QString& typed, Quantity quantity, QString curr
 Typed<double> NumberReader::read()
 {
     if (m_text.isEmpty())
-        return Typed<double>::refused(QStringLiteral("Nothing was typed. ") + wantedSuffix());
+        return Typed<double>::refused(withWanted(Format::tr("Nothing was typed.")));
     if (m_text.size() > longestText)
-        return Typed<double>::refused(QStringLiteral("The text is too long for a number. ") + wantedSuffix());
+        return Typed<double>::refused(withWanted(Format::tr("The text is too long for a number.")));
     const bool understood = readBrackets() && readSignAndCurrency() && readDigits() && readExponent() && readUnits();
     return understood ? value() : Typed<double>::refused(m_error);
 }
@@ -87,7 +90,10 @@ bool NumberReader::isGroupSeparator(QChar c) const
     return c != m_decimal && (c == m_group || c == u' ' || c == u'\'');
 }
 
-QString NumberReader::wantedSuffix() const { return QStringLiteral("Type %1.").arg(wantedText(m_quantity)); }
+QString NumberReader::withWanted(const QString& reason) const
+{
+    return sentences(reason, Format::tr("Type %1.").arg(wantedText(m_quantity)));
+}
 
 bool NumberReader::readBrackets()
 {
@@ -95,10 +101,10 @@ bool NumberReader::readBrackets()
         return true;
     if (!m_text.endsWith(u')'))
         return fail(m_text.contains(u')') ? sumRefusal()
-                                          : QStringLiteral("The bracket is not closed: write (1250) for minus 1250."));
+                                          : Format::tr("The bracket is not closed: write (1250) for minus 1250."));
     m_text = m_text.mid(1, m_text.size() - 2).trimmed();
     if (m_text.startsWith(u'-') || m_text.startsWith(u'+'))
-        return fail(QStringLiteral("Brackets already mean minus: leave out the sign or the brackets."));
+        return fail(Format::tr("Brackets already mean minus: leave out the sign or the brackets."));
     m_negative = true;
     return true;
 }
@@ -125,9 +131,9 @@ bool NumberReader::readSignAndCurrency()
             word += at(i);
         const QString lower = word.toLower();
         if (c == QChar(0x221E) || lower == u"inf" || lower == u"infinity" || lower == u"nan")
-            return fail(QStringLiteral("“%1” is not a finite number. ").arg(word) + wantedSuffix());
+            return fail(withWanted(Format::tr("“%1” is not a finite number.").arg(word)));
         if (!isCurrency(word) && !meansCurrency(word, m_currency))
-            return fail(QStringLiteral("“%1” does not begin a number. ").arg(word) + wantedSuffix());
+            return fail(withWanted(Format::tr("“%1” does not begin a number.").arg(word)));
         if (!readUnit(word))
             return false;
         m_at += word.size();
@@ -145,7 +151,7 @@ bool NumberReader::readDigits()
                 ++m_groups.back();
         } else if (c == m_decimal) {
             if (m_fractionBegun)
-                return fail(QStringLiteral("There are two decimal signs “%1”. ").arg(m_decimal) + wantedSuffix());
+                return fail(withWanted(Format::tr("There are two decimal signs “%1”.").arg(m_decimal)));
             m_fractionBegun = true;
         } else if (c == u'.' || c == u',' || (isGroupSeparator(c) && digitAt(1))) {
             if (!readSeparator(c))
@@ -155,7 +161,7 @@ bool NumberReader::readDigits()
         }
     }
     if (m_whole.empty() && m_fraction.empty())
-        return fail(QStringLiteral("“%1” has no digits. ").arg(m_text) + wantedSuffix());
+        return fail(withWanted(Format::tr("“%1” has no digits.").arg(m_text)));
     return groupsFit();
 }
 
@@ -163,13 +169,13 @@ bool NumberReader::readSeparator(QChar separator)
 {
     if (!isGroupSeparator(separator))
         return fail(
-            QStringLiteral("“%1” is not used in numbers here: the decimal sign is “%2”. Leave thousands unseparated.")
+            Format::tr("“%1” is not used in numbers here: the decimal sign is “%2”. Leave thousands unseparated.")
                 .arg(QString(separator), QString(m_decimal)));
     if (m_fractionBegun)
-        return fail(QStringLiteral("%1 parts thousands here and cannot follow the decimal sign “%2”.")
+        return fail(Format::tr("%1 parts thousands here and cannot follow the decimal sign “%2”.")
                         .arg(separatorName(separator), QString(m_decimal)));
     if (!m_separators.isEmpty() && m_separators.front() != separator)
-        return fail(QStringLiteral("Thousands are parted in two ways: use one, or none."));
+        return fail(Format::tr("Thousands are parted in two ways: use one, or none."));
     m_separators += separator;
     m_groups.push_back(0);
     return true;
@@ -187,7 +193,7 @@ bool NumberReader::groupsFit()
     }
     if (western || indian)
         return true;
-    return fail(QStringLiteral("%1 parts thousands here, so three digits must follow it; the decimal sign is “%2”.")
+    return fail(Format::tr("%1 parts thousands here, so three digits must follow it; the decimal sign is “%2”.")
                     .arg(separatorName(m_separators.front()), QString(m_decimal)));
 }
 
@@ -199,7 +205,7 @@ bool NumberReader::readExponent()
     const qsizetype first = hasSign ? 2 : 1;
     if (!digitAt(first))
         return isUnitLetter(at(1)) // EUR
-               || fail(QStringLiteral("The exponent after “e” is missing: write 1e9 for a billion."));
+               || fail(Format::tr("The exponent after “e” is missing: write 1e9 for a billion."));
     const bool negative = at(1) == u'-';
     m_at += first;
     long exponent = 0;
@@ -211,13 +217,13 @@ bool NumberReader::readExponent()
 
 bool NumberReader::readUnits()
 {
-    const QString rest = m_text.mid(m_at).trimmed();
+    const QString rest = withoutEnergy(m_text.mid(m_at).trimmed());
     for (const QString& word : unitWordsOf(rest)) {
         if (word == u"/" || word.compare(u"per", Qt::CaseInsensitive) == 0 ||
             word.compare(u"a", Qt::CaseInsensitive) == 0) {
             if (std::any_of(rest.begin(), rest.end(), [](QChar c) { return c.isDigit(); }))
                 return fail(sumRefusal());
-            return fail(QStringLiteral("Leave out “%1”: what the number is per stands beside it.")
+            return fail(Format::tr("Leave out “%1”: what the number is per stands beside it.")
                             .arg(rest.mid(rest.indexOf(word))));
         }
         if (isOperator(word[0]) || word[0].isDigit())
@@ -230,31 +236,46 @@ bool NumberReader::readUnits()
     return true;
 }
 
+/// Takes "/MWh" or "per kWh" off a price of energy.
+QString NumberReader::withoutEnergy(const QString& rest)
+{
+    static const QRegularExpression perUnit(QStringLiteral("^(.*?)(?:/|\\bper\\b|\\ba\\b) ?([^ /0-9]+)$"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = perUnit.match(rest);
+    if (m_quantity != Quantity::EnergyPrice || !match.hasMatch())
+        return rest;
+    const UnitWord unit = unitWord(match.captured(2), m_quantity);
+    if (unit.dimension != Dimension::Energy)
+        return rest;
+    m_exponent -= unit.exponent;
+    return match.captured(1).trimmed();
+}
+
 bool NumberReader::readUnit(const QString& word)
 {
     const bool inMoney = takes(m_quantity, Dimension::Currency);
     const UnitWord unit = unitWord(word, m_quantity);
     if (unit.dimension == Dimension::Unknown && (isCurrency(word) || meansCurrency(word, m_currency))) {
         if (!inMoney)
-            return fail(QStringLiteral("“%1” is a currency; this field takes %2.").arg(word, wantedText(m_quantity)));
+            return fail(Format::tr("“%1” is a currency; this field takes %2.").arg(word, wantedText(m_quantity)));
         if (!meansCurrency(word, m_currency))
-            return fail(QStringLiteral("“%1” is another currency; this project is in %2.").arg(word, m_currency));
+            return fail(Format::tr("“%1” is another currency; this project is in %2.").arg(word, m_currency));
         if (m_hasCurrency)
-            return fail(QStringLiteral("The currency stands there twice."));
+            return fail(Format::tr("The currency stands there twice."));
         m_hasCurrency = true;
         return true;
     }
     if (!takes(m_quantity, unit.dimension))
-        return fail(QStringLiteral("“%1” is %2; this field takes %3.")
+        return fail(Format::tr("“%1” is %2; this field takes %3.")
                         .arg(word, dimensionName(unit.dimension), wantedText(m_quantity)));
     if (unit.dimension == Dimension::Scale) {
         if (m_scaled)
-            return fail(QStringLiteral("There are two multipliers; one is enough, as in 18m."));
+            return fail(Format::tr("There are two multipliers; one is enough, as in 18m."));
         m_scaled = true;
         return scaleWith(unit.exponent, unit.factor);
     }
     if (m_hasUnit)
-        return fail(QStringLiteral("There are two units. ") + wantedSuffix());
+        return fail(withWanted(Format::tr("There are two units.")));
     m_hasUnit = true;
     return scaleWith(unit.exponent, unit.factor);
 }
@@ -276,10 +297,10 @@ Typed<double> NumberReader::value() const
     number *= m_factor;
     if (end.ec != std::errc() || !std::isfinite(number))
         return Typed<double>::refused(
-            QStringLiteral("“%1” is outside what can be computed with (10^-308 to 10^308).").arg(m_text));
+            Format::tr("“%1” is outside what can be computed with (10^-308 to 10^308).").arg(m_text));
     const bool whole = m_quantity == Quantity::Count || m_quantity == Quantity::Days || m_quantity == Quantity::Months;
     if (whole && std::floor(number) != number)
-        return Typed<double>::refused(QStringLiteral("“%1” is not whole. ").arg(m_text) + wantedSuffix());
+        return Typed<double>::refused(withWanted(Format::tr("“%1” is not whole.").arg(m_text)));
     return Typed<double>::accepted(m_negative && number != 0 ? -number : number);
 }
 

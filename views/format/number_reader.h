@@ -28,6 +28,7 @@ private:
     bool groupsFit();
     bool readExponent();
     bool readUnits();
+    QString withoutEnergy(const QString& rest);
     bool readUnit(const QString& word);
     bool scaleWith(int exponent, int factor);
     Typed<double> value() const;
@@ -36,7 +37,7 @@ private:
     bool digitAt(qsizetype offset) const;
     void skipSpaces();
     bool isGroupSeparator(QChar c) const;
-    QString wantedSuffix() const;
+    QString withWanted(const QString& reason) const; ///< and what would be right
 
     QString m_text;
     Quantity m_quantity;

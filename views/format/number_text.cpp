@@ -1,5 +1,8 @@
 #include "views/format/number_text.h"
 
+#include "views/format/format_words.h"
+#include "views/format/money_unit.h"
+
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -143,7 +146,7 @@ QString NumberText::full(double value, Quantity quantity) const
     case Quantity::Days: return fixed(value, 0);
     case Quantity::Months: return fixed(value, decimalsNeeded(value, 0, 2));
     case Quantity::Years: return fixed(value, 2);
-    case Quantity::Multiple: return fixed(value, 2) + u'x';
+    case Quantity::Multiple: return Format::tr("%1x", "times").arg(fixed(value, 2));
     case Quantity::Factor: return fixed(value, decimalsNeeded(value, 0, 4));
     case Quantity::EnergyPrice: return fixed(value, whole ? 0 : 2);
     }
@@ -156,22 +159,14 @@ MoneyScale NumberText::moneyScale() { return chosenScale; }
 
 QString NumberText::scaled(double value, MoneyScale wanted) const
 {
-    static const std::array<QString, 5> suffixes{QString(), QStringLiteral("k"), QStringLiteral("m"),
-                                                 QStringLiteral("bn"), QStringLiteral("tn")};
     constexpr int mostDecimals = 3;
-    double scaled = value;
-    std::size_t scale = 0;
-    if (wanted != MoneyScale::Automatic) {
-        for (; scale + 1 < static_cast<std::size_t>(wanted); ++scale)
-            scaled /= 1000;
-        return fixed(scaled, decimalsNeeded(scaled, 0, scale == 0 ? 2 : mostDecimals)) + suffixes[scale];
-    }
-    for (double divisor = 1000; std::abs(scaled) >= 999.5 && scale + 1 < suffixes.size(); divisor *= 1000) {
-        scaled = value / divisor;
-        ++scale;
-    }
-    const bool small = scale == 0 && std::floor(value) == value;
-    return fixed(scaled, small ? 0 : decimalsForThreeFigures(std::abs(scaled))) + suffixes[scale];
+    const MoneyUnit shownIn = moneyUnit(std::abs(value), wanted);
+    const double scaled = value / shownIn.size;
+    const bool isPlain = shownIn.size == 1;
+    if (wanted != MoneyScale::Automatic)
+        return fixed(scaled, decimalsNeeded(scaled, 0, isPlain ? 2 : mostDecimals)) + shownIn.suffix;
+    const bool small = isPlain && std::floor(value) == value;
+    return fixed(scaled, small ? 0 : decimalsForThreeFigures(std::abs(scaled))) + shownIn.suffix;
 }
 
 QString NumberText::compact(double value, Quantity quantity) const
@@ -185,11 +180,11 @@ QString NumberText::compact(double value, Quantity quantity) const
     case Quantity::Count: return scaled(value, MoneyScale::Automatic);
     case Quantity::UnitPrice: return full(value, quantity);
     case Quantity::Rate: return fixed(value * 100, 1) + u'%';
-    case Quantity::MegaWatt: return fixed(value, decimalsNeeded(value, 0, 1)) + QStringLiteral(" MW");
-    case Quantity::Days: return fixed(value, 0) + QStringLiteral(" days");
-    case Quantity::Months: return fixed(value, 1) + QStringLiteral(" months");
-    case Quantity::Years: return fixed(value, 1) + QStringLiteral(" years");
-    case Quantity::Multiple: return fixed(value, 2) + u'x';
+    case Quantity::MegaWatt: return Format::tr("%1 MW").arg(fixed(value, decimalsNeeded(value, 0, 1)));
+    case Quantity::Days: return Format::tr("%1 days").arg(fixed(value, 0));
+    case Quantity::Months: return Format::tr("%1 months").arg(fixed(value, 1));
+    case Quantity::Years: return Format::tr("%1 years").arg(fixed(value, 1));
+    case Quantity::Multiple: return Format::tr("%1x", "times").arg(fixed(value, 2));
     case Quantity::Factor:
     case Quantity::EnergyPrice: return full(value, quantity);
     }
@@ -200,7 +195,8 @@ QString NumberText::difference(double value, Quantity quantity) const
 {
     if (quantity != Quantity::Rate)
         return withSign(compact(value, quantity), value);
-    return std::isfinite(value) ? withSign(fixed(value * 100, 1), value) + QStringLiteral(" pp") : dash();
+    return std::isfinite(value) ? Format::tr("%1 pp", "percentage points").arg(withSign(fixed(value * 100, 1), value))
+                                : dash();
 }
 
 QString NumberText::echo(double value, Quantity quantity, const QString& per) const
@@ -213,16 +209,17 @@ QString NumberText::unit(Quantity quantity, const QString& per) const
 {
     switch (quantity) {
     case Quantity::Money:
-    case Quantity::UnitPrice: return per.isEmpty() ? m_currency : m_currency + u' ' + per;
+    case Quantity::UnitPrice:
+        return per.isEmpty() ? m_currency : Format::tr("%1 %2", "USD, a month").arg(m_currency, per);
     case Quantity::Rate: return {};
-    case Quantity::MegaWatt: return QStringLiteral("MW");
-    case Quantity::Count: return QStringLiteral("GPUs");
-    case Quantity::Days: return QStringLiteral("days");
-    case Quantity::Months: return QStringLiteral("months");
-    case Quantity::Years: return QStringLiteral("years");
-    case Quantity::Multiple: return QStringLiteral("x");
+    case Quantity::MegaWatt: return Format::tr("MW");
+    case Quantity::Count: return Format::tr("GPUs");
+    case Quantity::Days: return Format::tr("days");
+    case Quantity::Months: return Format::tr("months");
+    case Quantity::Years: return Format::tr("years");
+    case Quantity::Multiple: return Format::tr("x", "times");
     case Quantity::Factor: return {};
-    case Quantity::EnergyPrice: return m_currency + QStringLiteral(" a MWh");
+    case Quantity::EnergyPrice: return Format::tr("%1 a MWh").arg(m_currency);
     }
     return {};
 }

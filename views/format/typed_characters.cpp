@@ -18,6 +18,10 @@ QString normalised(const QString& typed)
             text += u'\'';
         else if (c == QChar(0x066A)) // Arabic percent sign
             text += u'%';
+        else if (c >= QChar(0xFF01) && c <= QChar(0xFF5E)) // the wide forms of ASCII that Chinese keyboards give
+            text += QChar(c.unicode() - 0xFEE0);
+        else if (c == QChar(0xFFE5)) // wide yen or yuan
+            text += QChar(0x00A5);
         else
             text += c;
     }
@@ -27,25 +31,5 @@ QString normalised(const QString& typed)
 bool isSpace(QChar c) { return c.isSpace() || c.category() == QChar::Separator_Space; }
 
 bool isUnitLetter(QChar c) { return c.isLetter(); }
-
-QStringList unitWordsOf(const QString& text)
-{
-    QStringList result;
-    bool open = false;
-    for (QChar c : text) {
-        if (isUnitLetter(c)) {
-            if (open)
-                result.last() += c;
-            else
-                result += QString(c);
-            open = true;
-            continue;
-        }
-        open = false;
-        if (c != u' ')
-            result += QString(c);
-    }
-    return result;
-}
 
 } // namespace rackrent

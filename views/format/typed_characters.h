@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QString>
-#include <QStringList>
 
 /// What is common to the characters that people type, whatever their keyboard and script.
 namespace rackrent {
@@ -14,8 +13,5 @@ bool isSpace(QChar c);
 
 /// A character that goes on a unit's name, as against % or $, which are units by themselves.
 bool isUnitLetter(QChar c);
-
-/// Units one by one: "bn USD" is two, "%" one, "MW" one.
-QStringList unitWordsOf(const QString& text);
 
 } // namespace rackrent

@@ -1,62 +1,89 @@
 #include "views/format/unit_words.h"
 
-#include <QStringList>
+#include "views/format/format_words.h"
+#include "views/format/typed_characters.h"
 
+#include <algorithm>
 #include <array>
 
 namespace rackrent {
 namespace {
 
 struct Row {
-    const char* word;
+    QStringView word;
     UnitWord unit;
 };
 
 // Words are compared without case: an analyst's M, MM and mn are all million, a typed mw is megawatt.
 constexpr std::array rows{
-    Row{"k", {Dimension::Scale, 3}},         Row{"thousand", {Dimension::Scale, 3}},
-    Row{"m", {Dimension::Scale, 6}},         Row{"mn", {Dimension::Scale, 6}},
-    Row{"mm", {Dimension::Scale, 6}},        Row{"mio", {Dimension::Scale, 6}},
-    Row{"million", {Dimension::Scale, 6}},   Row{"millions", {Dimension::Scale, 6}},
-    Row{"b", {Dimension::Scale, 9}},         Row{"bn", {Dimension::Scale, 9}},
-    Row{"mrd", {Dimension::Scale, 9}},       Row{"billion", {Dimension::Scale, 9}},
-    Row{"billions", {Dimension::Scale, 9}},  Row{"tn", {Dimension::Scale, 12}},
-    Row{"trillion", {Dimension::Scale, 12}}, Row{"trillions", {Dimension::Scale, 12}},
-    Row{"%", {Dimension::Share, -2}},        Row{"percent", {Dimension::Share, -2}},
-    Row{"pct", {Dimension::Share, -2}},      Row{"bp", {Dimension::Share, -4}},
-    Row{"bps", {Dimension::Share, -4}},      Row{"kw", {Dimension::Power, -3}},
-    Row{"mw", {Dimension::Power, 0}},        Row{"gw", {Dimension::Power, 3}},
-    Row{"kwh", {Dimension::Energy, -3}},     Row{"mwh", {Dimension::Energy, 0}},
-    Row{"gwh", {Dimension::Energy, 3}},      Row{"gpu", {Dimension::Count, 0}},
-    Row{"gpus", {Dimension::Count, 0}},      Row{"d", {Dimension::Days, 0}},
-    Row{"day", {Dimension::Days, 0}},        Row{"days", {Dimension::Days, 0}},
-    Row{"m", {Dimension::Months, 0}},        Row{"mo", {Dimension::Months, 0}},
-    Row{"mth", {Dimension::Months, 0}},      Row{"mths", {Dimension::Months, 0}},
-    Row{"month", {Dimension::Months, 0}},    Row{"months", {Dimension::Months, 0}},
-    Row{"y", {Dimension::Years, 0}},         Row{"yr", {Dimension::Years, 0}},
-    Row{"yrs", {Dimension::Years, 0}},       Row{"year", {Dimension::Years, 0}},
-    Row{"years", {Dimension::Years, 0}},     Row{"x", {Dimension::Multiple, 0}},
+    Row{u"k", {Dimension::Scale, 3}},         Row{u"thousand", {Dimension::Scale, 3}},
+    Row{u"m", {Dimension::Scale, 6}},         Row{u"mn", {Dimension::Scale, 6}},
+    Row{u"mm", {Dimension::Scale, 6}},        Row{u"mio", {Dimension::Scale, 6}},
+    Row{u"million", {Dimension::Scale, 6}},   Row{u"millions", {Dimension::Scale, 6}},
+    Row{u"b", {Dimension::Scale, 9}},         Row{u"bn", {Dimension::Scale, 9}},
+    Row{u"mrd", {Dimension::Scale, 9}},       Row{u"billion", {Dimension::Scale, 9}},
+    Row{u"billions", {Dimension::Scale, 9}},  Row{u"tn", {Dimension::Scale, 12}},
+    Row{u"trillion", {Dimension::Scale, 12}}, Row{u"trillions", {Dimension::Scale, 12}},
+    Row{u"%", {Dimension::Share, -2}},        Row{u"percent", {Dimension::Share, -2}},
+    Row{u"pct", {Dimension::Share, -2}},      Row{u"bp", {Dimension::Share, -4}},
+    Row{u"bps", {Dimension::Share, -4}},      Row{u"kw", {Dimension::Power, -3}},
+    Row{u"mw", {Dimension::Power, 0}},        Row{u"gw", {Dimension::Power, 3}},
+    Row{u"kwh", {Dimension::Energy, -3}},     Row{u"mwh", {Dimension::Energy, 0}},
+    Row{u"gwh", {Dimension::Energy, 3}},      Row{u"gpu", {Dimension::Count, 0}},
+    Row{u"gpus", {Dimension::Count, 0}},      Row{u"d", {Dimension::Days, 0}},
+    Row{u"day", {Dimension::Days, 0}},        Row{u"days", {Dimension::Days, 0}},
+    Row{u"m", {Dimension::Months, 0}},        Row{u"mo", {Dimension::Months, 0}},
+    Row{u"mth", {Dimension::Months, 0}},      Row{u"mths", {Dimension::Months, 0}},
+    Row{u"month", {Dimension::Months, 0}},    Row{u"months", {Dimension::Months, 0}},
+    Row{u"y", {Dimension::Years, 0}},         Row{u"yr", {Dimension::Years, 0}},
+    Row{u"yrs", {Dimension::Years, 0}},       Row{u"year", {Dimension::Years, 0}},
+    Row{u"years", {Dimension::Years, 0}},     Row{u"x", {Dimension::Multiple, 0}},
+};
+
+// Chinese counts by ten thousands. Longer ones first: a text such as 1.25亿元 is read without blanks.
+constexpr std::array chineseRows{
+    Row{u"万千瓦", {Dimension::Power, 1}},  Row{u"千瓦时", {Dimension::Energy, -3}},
+    Row{u"兆瓦时", {Dimension::Energy, 0}}, Row{u"吉瓦时", {Dimension::Energy, 3}},
+    Row{u"个基点", {Dimension::Share, -4}}, Row{u"个月", {Dimension::Months, 0}},
+    Row{u"基点", {Dimension::Share, -4}},   Row{u"千瓦", {Dimension::Power, -3}},
+    Row{u"兆瓦", {Dimension::Power, 0}},    Row{u"吉瓦", {Dimension::Power, 3}},
+    Row{u"百万", {Dimension::Scale, 6}},    Row{u"千万", {Dimension::Scale, 7}},
+    Row{u"十亿", {Dimension::Scale, 9}},    Row{u"百亿", {Dimension::Scale, 10}},
+    Row{u"千亿", {Dimension::Scale, 11}},   Row{u"万亿", {Dimension::Scale, 12}},
+    Row{u"千", {Dimension::Scale, 3}},      Row{u"万", {Dimension::Scale, 4}},
+    Row{u"亿", {Dimension::Scale, 8}},      Row{u"天", {Dimension::Days, 0}},
+    Row{u"日", {Dimension::Days, 0}},       Row{u"月", {Dimension::Months, 0}},
+    Row{u"年", {Dimension::Years, 0}},      Row{u"倍", {Dimension::Multiple, 0}},
 };
 
 struct Symbol {
-    char16_t sign;
+    QStringView sign;
     const char* currencies;
 };
 
-// ISO 4217 codes of the currencies that are commonly written with the sign.
+// ISO 4217 codes of the currencies that are commonly written so.
 constexpr std::array symbols{
-    Symbol{u'$', "USD CAD AUD NZD SGD HKD TWD MXN BRL CLP COP ARS"},
-    Symbol{u'€', "EUR"},
-    Symbol{u'£', "GBP"},
-    Symbol{u'¥', "JPY CNY"},
-    Symbol{u'₹', "INR"},
-    Symbol{u'₩', "KRW"},
+    Symbol{u"$", "USD CAD AUD NZD SGD HKD TWD MXN BRL CLP COP ARS"},
+    Symbol{u"€", "EUR"},
+    Symbol{u"£", "GBP"},
+    Symbol{u"¥", "JPY CNY"},
+    Symbol{u"₹", "INR"},
+    Symbol{u"₩", "KRW"},
+    Symbol{u"人民币", "CNY"},
+    Symbol{u"美元", "USD"},
+    Symbol{u"欧元", "EUR"},
+    Symbol{u"英镑", "GBP"},
+    Symbol{u"日元", "JPY"},
+    Symbol{u"港元", "HKD"},
+    Symbol{u"港币", "HKD"},
+    Symbol{u"新元", "SGD"},
+    Symbol{u"元", "CNY"},
 };
 
 const Symbol* symbolOf(QStringView word)
 {
     for (const Symbol& symbol : symbols)
-        if (word.size() == 1 && word.front().unicode() == symbol.sign)
+        if (word == symbol.sign)
             return &symbol;
     return nullptr;
 }
@@ -71,20 +98,59 @@ bool isThreeCapitals(QStringView word)
     return true;
 }
 
+UnitWord inQuantity(UnitWord unit, Quantity quantity)
+{
+    if (quantity == Quantity::Months && unit.dimension == Dimension::Years)
+        unit.factor = 12;
+    return unit;
+}
+
+/// The length of the first unit or currency in a run of Chinese; the whole run where none is known.
+qsizetype firstChineseWord(QStringView run)
+{
+    qsizetype longest = 0;
+    for (const Row& row : chineseRows)
+        if (run.startsWith(row.word))
+            longest = std::max(longest, row.word.size());
+    for (const Symbol& symbol : symbols)
+        if (run.startsWith(symbol.sign))
+            longest = std::max(longest, symbol.sign.size());
+    return longest > 0 ? longest : run.size();
+}
+
+bool isChinese(QChar c) { return c.script() == QChar::Script_Han; }
+
 } // namespace
+
+QStringList unitWordsOf(const QString& text)
+{
+    QStringList result;
+    for (qsizetype at = 0; at < text.size();) {
+        const QChar first = text[at];
+        qsizetype end = at + 1;
+        while (isUnitLetter(first) && end < text.size() && isUnitLetter(text[end]) &&
+               isChinese(text[end]) == isChinese(first))
+            ++end;
+        if (isChinese(first))
+            end = at + firstChineseWord(QStringView(text).sliced(at, end - at));
+        if (first != u' ')
+            result += text.sliced(at, end - at);
+        at = end;
+    }
+    return result;
+}
 
 UnitWord unitWord(QStringView word, Quantity quantity)
 {
+    for (const Row& row : chineseRows)
+        if (word == row.word)
+            return inQuantity(row.unit, quantity);
     UnitWord elsewhere;
     for (const Row& row : rows) {
-        if (word.compare(QLatin1String(row.word), Qt::CaseInsensitive) != 0)
+        if (word.compare(row.word, Qt::CaseInsensitive) != 0)
             continue;
-        if (takes(quantity, row.unit.dimension)) {
-            UnitWord unit = row.unit;
-            if (quantity == Quantity::Months && unit.dimension == Dimension::Years)
-                unit.factor = 12;
-            return unit;
-        }
+        if (takes(quantity, row.unit.dimension))
+            return inQuantity(row.unit, quantity);
         if (elsewhere.dimension == Dimension::Unknown)
             elsewhere = row.unit;
     }
@@ -122,36 +188,36 @@ bool meansCurrency(QStringView word, const QString& currency)
 QString dimensionName(Dimension dimension)
 {
     switch (dimension) {
-    case Dimension::Scale: return QStringLiteral("a multiplier");
-    case Dimension::Currency: return QStringLiteral("a currency");
-    case Dimension::Share: return QStringLiteral("a unit of rates");
-    case Dimension::Power: return QStringLiteral("a unit of power");
-    case Dimension::Energy: return QStringLiteral("a unit of energy");
-    case Dimension::Count: return QStringLiteral("a count of GPUs");
+    case Dimension::Scale: return Format::tr("a multiplier");
+    case Dimension::Currency: return Format::tr("a currency");
+    case Dimension::Share: return Format::tr("a unit of rates");
+    case Dimension::Power: return Format::tr("a unit of power");
+    case Dimension::Energy: return Format::tr("a unit of energy");
+    case Dimension::Count: return Format::tr("a count of GPUs");
     case Dimension::Days:
     case Dimension::Months:
-    case Dimension::Years: return QStringLiteral("a unit of time");
-    case Dimension::Multiple: return QStringLiteral("a multiple");
+    case Dimension::Years: return Format::tr("a unit of time");
+    case Dimension::Multiple: return Format::tr("a multiple");
     case Dimension::Unknown: break;
     }
-    return QStringLiteral("no unit known here");
+    return Format::tr("no unit known here");
 }
 
 QString wantedText(Quantity quantity)
 {
     // Examples without a decimal point: they read the same in every locale.
     switch (quantity) {
-    case Quantity::Money: return QStringLiteral("an amount of money, such as 40bn, 18m or 250k");
-    case Quantity::UnitPrice: return QStringLiteral("a price, such as 120 or 2k");
-    case Quantity::Rate: return QStringLiteral("a rate, such as 3% or 35bp");
-    case Quantity::MegaWatt: return QStringLiteral("a power, such as 120MW or 800kW");
-    case Quantity::Count: return QStringLiteral("a number of GPUs, such as 110000 or 220k");
-    case Quantity::Days: return QStringLiteral("a number of days, such as 90");
-    case Quantity::Months: return QStringLiteral("a number of months, such as 36 or 3y");
-    case Quantity::Years: return QStringLiteral("a number of years, such as 3");
-    case Quantity::Multiple: return QStringLiteral("a multiple, such as 2x");
-    case Quantity::Factor: return QStringLiteral("a number, such as 2");
-    case Quantity::EnergyPrice: return QStringLiteral("a price of a MWh, such as 60");
+    case Quantity::Money: return Format::tr("an amount of money, such as 40bn, 18m or 250k");
+    case Quantity::UnitPrice: return Format::tr("a price, such as 120 or 2k");
+    case Quantity::Rate: return Format::tr("a rate, such as 3% or 35bp");
+    case Quantity::MegaWatt: return Format::tr("a power, such as 120MW or 800kW");
+    case Quantity::Count: return Format::tr("a number of GPUs, such as 110000 or 220k");
+    case Quantity::Days: return Format::tr("a number of days, such as 90");
+    case Quantity::Months: return Format::tr("a number of months, such as 36 or 3y");
+    case Quantity::Years: return Format::tr("a number of years, such as 3");
+    case Quantity::Multiple: return Format::tr("a multiple, such as 2x");
+    case Quantity::Factor: return Format::tr("a number, such as 2");
+    case Quantity::EnergyPrice: return Format::tr("a price of a MWh, such as 60");
     }
     return {};
 }

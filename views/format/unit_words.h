@@ -3,6 +3,7 @@
 #include "views/format/quantity.h"
 
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 namespace rackrent {
@@ -16,6 +17,9 @@ struct UnitWord {
     int exponent = 0;
     int factor = 1;
 };
+
+/// Units one by one: "bn USD" is two, "%" one, "MW" one, and so are 亿 and 元 in one run.
+QStringList unitWordsOf(const QString& text);
 
 /// The unit that a word means in a field of this quantity; the same letter can differ (m is million in money,
 /// months in a term). A word that belongs to other quantities only comes back with its own dimension, one

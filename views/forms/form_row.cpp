@@ -1,5 +1,7 @@
 #include "views/forms/form_row.h"
 
+#include "views/format/model_text.h"
+
 #include <algorithm>
 
 namespace rackrent {
@@ -47,7 +49,7 @@ QString problemLines(const Problems& problems)
     for (const Problem& problem : problems)
         lines << (problem.severity == Severity::Error ? FormRow::tr("\u26A0 Error: %1")
                                                       : FormRow::tr("\u25B3 Warning: %1"))
-                     .arg(QString::fromStdString(problem.message));
+                     .arg(modelText(problem.message));
     lines.removeDuplicates();
     return lines.join(QLatin1Char('\n'));
 }

@@ -4,19 +4,20 @@
 #include "views/items/contract_values.h"
 #include "views/items/hidden_contract_columns.h"
 
+#include <QCoreApplication>
+
 namespace rackrent {
 namespace {
-
-QString words(const char* text) { return QString::fromUtf8(text); }
 
 std::vector<ContractColumn> whoAndWhere()
 {
     return {
         {ContractField::Tenant,
-         words("Tenant"),
+         QCoreApplication::translate("Contracts", "Tenant"),
          {},
-         words("tenant"),
-         words("Who pays the rent. Contracts of one tenant share a colour in every chart."),
+         QCoreApplication::translate("Contracts", "tenant"),
+         QCoreApplication::translate("Contracts",
+                                     "Who pays the rent. Contracts of one tenant share a colour in every chart."),
          "/tenant",
          std::nullopt,
          false,
@@ -25,10 +26,11 @@ std::vector<ContractColumn> whoAndWhere()
          tenantText,
          readTenant},
         {ContractField::Facility,
-         words("Facility"),
+         QCoreApplication::translate("Contracts", "Facility"),
          {},
-         words("facility"),
-         words("The site whose capacity is let. A contract of a disabled facility is not computed."),
+         QCoreApplication::translate("Contracts", "facility"),
+         QCoreApplication::translate(
+             "Contracts", "The site whose capacity is let. A contract of a disabled facility is not computed."),
          "/facility",
          std::nullopt,
          false,
@@ -39,10 +41,11 @@ std::vector<ContractColumn> whoAndWhere()
          nullptr,
          facilityChoices},
         {ContractField::Kind,
-         words("Kind"),
+         QCoreApplication::translate("Contracts", "Kind"),
          {},
-         words("kind"),
-         words("What is let: space and power, compute, a powered shell or the ground. For reporting only."),
+         QCoreApplication::translate("Contracts", "kind"),
+         QCoreApplication::translate(
+             "Contracts", "What is let: space and power, compute, a powered shell or the ground. For reporting only."),
          "/kind",
          std::nullopt,
          false,
@@ -59,10 +62,10 @@ std::vector<ContractColumn> termAndCapacity()
 {
     return {
         {ContractField::Start,
-         words("Start"),
+         QCoreApplication::translate("Contracts", "Start"),
          {},
-         words("start"),
-         words("First day of the contract. Rent accrues by the day from here."),
+         QCoreApplication::translate("Contracts", "start"),
+         QCoreApplication::translate("Contracts", "First day of the contract. Rent accrues by the day from here."),
          "/start",
          std::nullopt,
          false,
@@ -71,10 +74,11 @@ std::vector<ContractColumn> termAndCapacity()
          startEdited,
          readStart},
         {ContractField::End,
-         words("End"),
+         QCoreApplication::translate("Contracts", "End"),
          {},
-         words("end"),
-         words("Last day of the contract, paid like the others, unless it ends early."),
+         QCoreApplication::translate("Contracts", "end"),
+         QCoreApplication::translate("Contracts",
+                                     "Last day of the contract, paid like the others, unless it ends early."),
          "/end",
          std::nullopt,
          false,
@@ -82,15 +86,18 @@ std::vector<ContractColumn> termAndCapacity()
          endText,
          endEdited,
          readEnd},
-        {ContractField::MegaWatt, words("IT"), words("MW"), words("capacity"),
-         words("Critical IT load: leased power for IT equipment, without cooling and losses. Typed in MW, kW or GW."),
+        {ContractField::MegaWatt, QCoreApplication::translate("Contracts", "IT"),
+         QCoreApplication::translate("Contracts", "MW"), QCoreApplication::translate("Contracts", "capacity"),
+         QCoreApplication::translate(
+             "Contracts",
+             "Critical IT load: leased power for IT equipment, without cooling and losses. Typed in MW, kW or GW."),
          "/capacity/critical_it_mw", Quantity::MegaWatt, true, megaWattValue, megaWattText, megaWattEdited,
          readMegaWatt, capacityReadOnly},
         {ContractField::Gpus,
-         words("GPUs"),
+         QCoreApplication::translate("Contracts", "GPUs"),
          {},
-         words("number of GPUs"),
-         words("Leased GPUs. They carry rent by the GPU-hour."),
+         QCoreApplication::translate("Contracts", "number of GPUs"),
+         QCoreApplication::translate("Contracts", "Leased GPUs. They carry rent by the GPU-hour."),
          "/capacity/gpus",
          Quantity::Count,
          true,
@@ -106,10 +113,11 @@ std::vector<ContractColumn> rent()
 {
     return {
         {ContractField::RentBasis,
-         words("Rent basis"),
+         QCoreApplication::translate("Contracts", "Rent basis"),
          {},
-         words("rent basis"),
-         words("What the rate is for: a month, a year, a kW of critical IT and month, or a GPU-hour."),
+         QCoreApplication::translate("Contracts", "rent basis"),
+         QCoreApplication::translate(
+             "Contracts", "What the rate is for: a month, a year, a kW of critical IT and month, or a GPU-hour."),
          "/rent/basis",
          std::nullopt,
          false,
@@ -119,15 +127,20 @@ std::vector<ContractColumn> rent()
          readRentBasis,
          nullptr,
          rentBasisChoices},
-        {ContractField::Rate, words("Rate"), words("{currency}"), words("rate"),
-         words("Rent for one unit of the rent basis, before escalation, ramp and abatement. 1.25bn, 18m and 250k are "
-               "understood."),
+        {ContractField::Rate, QCoreApplication::translate("Contracts", "Rate"),
+         QCoreApplication::translate("Contracts", "{currency}"), QCoreApplication::translate("Contracts", "rate"),
+         QCoreApplication::translate(
+             "Contracts",
+             "Rent for one unit of the rent basis, before escalation, ramp and abatement. 1.25bn, 18m and 250k are "
+             "understood."),
          "/rent/rate", Quantity::Money, true, rateValue, rateText, rateEdited, readRate, nullptr, nullptr, rateUnit},
         {ContractField::Escalation,
-         words("Escalation"),
+         QCoreApplication::translate("Contracts", "Escalation"),
          {},
-         words("escalation"),
-         words("How the rate rises: none, 3% every 12m, or index and a curve's name, with +1%, cap 5%, floor 2%."),
+         QCoreApplication::translate("Contracts", "escalation"),
+         QCoreApplication::translate(
+             "Contracts",
+             "How the rate rises: none, 3% every 12m, or index and a curve's name, with +1%, cap 5%, floor 2%."),
          "/escalation",
          std::nullopt,
          false,
@@ -143,10 +156,11 @@ std::vector<ContractColumn> ending()
 {
     return {
         {ContractField::NoticeDate,
-         words("Notice from"),
+         QCoreApplication::translate("Contracts", "Notice from"),
          {},
-         words("notice date"),
-         words("First day on which notice to terminate may be given; none when it may not."),
+         QCoreApplication::translate("Contracts", "notice date"),
+         QCoreApplication::translate("Contracts",
+                                     "First day on which notice to terminate may be given; none when it may not."),
          "/termination/earliest_notice",
          std::nullopt,
          false,
@@ -154,14 +168,18 @@ std::vector<ContractColumn> ending()
          noticeDateText,
          noticeDateEdited,
          readNoticeDate},
-        {ContractField::NoticeDays, words("Notice"), words("days"), words("notice period"),
-         words("Days from the notice to the last day of the contract."), "/termination/notice_days", Quantity::Days,
-         true, noticeDaysValue, noticeDaysText, noticeDaysEdited, readNoticeDays},
+        {ContractField::NoticeDays, QCoreApplication::translate("Contracts", "Notice"),
+         QCoreApplication::translate("Contracts", "days"), QCoreApplication::translate("Contracts", "notice period"),
+         QCoreApplication::translate("Contracts", "Days from the notice to the last day of the contract."),
+         "/termination/notice_days", Quantity::Days, true, noticeDaysValue, noticeDaysText, noticeDaysEdited,
+         readNoticeDays},
         {ContractField::EndsEarly,
-         words("Ends early"),
+         QCoreApplication::translate("Contracts", "Ends early"),
          {},
-         words("early end"),
-         words("Runs to term, first exit (notice on the first day allowed), or the day on which notice is given."),
+         QCoreApplication::translate("Contracts", "early end"),
+         QCoreApplication::translate(
+             "Contracts",
+             "Runs to term, first exit (notice on the first day allowed), or the day on which notice is given."),
          "/ends_early",
          std::nullopt,
          false,
@@ -170,10 +188,11 @@ std::vector<ContractColumn> ending()
          endsEarlyEdited,
          readEndsEarly},
         {ContractField::Enabled,
-         words("Counted"),
+         QCoreApplication::translate("Contracts", "Counted"),
          {},
-         words("counting"),
-         words("A contract that is not counted is kept and shown, and computed as if it were not there."),
+         QCoreApplication::translate("Contracts", "counting"),
+         QCoreApplication::translate(
+             "Contracts", "A contract that is not counted is kept and shown, and computed as if it were not there."),
          "/enabled",
          std::nullopt,
          false,
@@ -208,7 +227,7 @@ Choices choices(std::initializer_list<std::pair<const char*, const char*>> pairs
     Choices result;
     for (const auto& [key, label] : pairs) {
         result.keys += QString::fromUtf8(key);
-        result.labels += QString::fromUtf8(label);
+        result.labels += QCoreApplication::translate("Contracts", label);
     }
     return result;
 }
@@ -234,27 +253,27 @@ Choices facilityChoices(const ContractCell& cell)
 // Both in the order of their enums.
 Choices kindChoices(const ContractCell&)
 {
-    return choices({{"colocation", "Colocation"},
-                    {"compute", "Compute"},
-                    {"powered_shell", "Powered shell"},
-                    {"ground", "Ground lease"}});
+    return choices({{"colocation", QT_TRANSLATE_NOOP("Contracts", "Colocation")},
+                    {"compute", QT_TRANSLATE_NOOP("Contracts", "Compute")},
+                    {"powered_shell", QT_TRANSLATE_NOOP("Contracts", "Powered shell")},
+                    {"ground", QT_TRANSLATE_NOOP("Contracts", "Ground lease")}});
 }
 
 Choices rentBasisChoices(const ContractCell&)
 {
-    return choices({{"per_month", "per month"},
-                    {"per_year", "per year"},
-                    {"per_kw_month", "per kW-month"},
-                    {"per_gpu_hour", "per GPU-hour"}});
+    return choices({{"per_month", QT_TRANSLATE_NOOP("Contracts", "per month")},
+                    {"per_year", QT_TRANSLATE_NOOP("Contracts", "per year")},
+                    {"per_kw_month", QT_TRANSLATE_NOOP("Contracts", "per kW-month")},
+                    {"per_gpu_hour", QT_TRANSLATE_NOOP("Contracts", "per GPU-hour")}});
 }
 
 QString perText(RentBasis basis)
 {
     switch (basis) {
-    case RentBasis::PerMonth: return QStringLiteral("a month");
-    case RentBasis::PerYear: return QStringLiteral("a year");
-    case RentBasis::PerKwMonth: return QStringLiteral("a kW-month");
-    case RentBasis::PerGpuHour: return QStringLiteral("a GPU-hour");
+    case RentBasis::PerMonth: return QCoreApplication::translate("Contracts", "a month");
+    case RentBasis::PerYear: return QCoreApplication::translate("Contracts", "a year");
+    case RentBasis::PerKwMonth: return QCoreApplication::translate("Contracts", "a kW-month");
+    case RentBasis::PerGpuHour: return QCoreApplication::translate("Contracts", "a GPU-hour");
     }
     return {};
 }

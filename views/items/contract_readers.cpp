@@ -60,6 +60,13 @@ Change takenInside(const ContractCell& cell, const char* parent, const char* key
 
 QString words(const char* text) { return QCoreApplication::translate("Contracts", text); }
 
+/// Whether a person typed this word, in English or in the program's language.
+bool isWord(const QString& typed, const char* word)
+{
+    return typed.compare(QLatin1String(word), Qt::CaseInsensitive) == 0 ||
+           typed.compare(words(word), Qt::CaseInsensitive) == 0;
+}
+
 QString noTermination()
 {
     return words(QT_TRANSLATE_NOOP("Contracts", "The contract cannot be terminated: type the notice date first."));
@@ -84,8 +91,8 @@ Change readChoice(const Choices& choices, const char* key, const QString& typed)
     for (qsizetype i = 0; i < choices.keys.size(); ++i)
         if (choices.keys[i] == wanted || choices.labels[i].compare(wanted, Qt::CaseInsensitive) == 0)
             return set(std::string("/") + key, choices.keys[i].toStdString(), QStringLiteral("= ") + choices.labels[i]);
-    return Change::refused(
-        QStringLiteral("“%1” is none of the choices: %2.").arg(wanted, choices.labels.join(QStringLiteral(", "))));
+    return Change::refused(QCoreApplication::translate("Contracts", "“%1” is none of the choices: %2.")
+                               .arg(wanted, choices.labels.join(QStringLiteral(", "))));
 }
 
 Change readDay(const char* key, const QString& typed)
@@ -102,7 +109,8 @@ Change readCapacity(const ContractCell& cell, const char* key, Quantity quantity
     if (!number.value)
         return Change::refused(number.error);
     if (*number.value < 0)
-        return Change::refused(QStringLiteral("A contract cannot lease less than nothing: type 0 or more."));
+        return Change::refused(
+            QCoreApplication::translate("Contracts", "A contract cannot lease less than nothing: type 0 or more."));
     return setInside(cell, "capacity", key, *number.value, cell.numbers.echo(*number.value, quantity));
 }
 
@@ -138,9 +146,10 @@ Change readTenant(const ContractCell&, const QString& typed)
 {
     const QString name = typed.simplified();
     if (name.isEmpty())
-        return Change::refused(QStringLiteral("A contract has a tenant: type a name."));
+        return Change::refused(QCoreApplication::translate("Contracts", "A contract has a tenant: type a name."));
     if (name.size() > longestTenant)
-        return Change::refused(QStringLiteral("The name is longer than %1 letters.").arg(longestTenant));
+        return Change::refused(
+            QCoreApplication::translate("Contracts", "The name is longer than %1 letters.").arg(longestTenant));
     return set("/tenant", name.toStdString(), QStringLiteral("= ") + name);
 }
 
@@ -179,7 +188,8 @@ Change readRate(const ContractCell& cell, const QString& typed)
     if (!rate.value)
         return Change::refused(rate.error);
     if (*rate.value < 0)
-        return Change::refused(QStringLiteral("A rent is 0 or more: it stands for money that the tenant pays."));
+        return Change::refused(
+            QCoreApplication::translate("Contracts", "A rent is 0 or more: it stands for money that the tenant pays."));
     return setInside(cell, "rent", "rate", *rate.value,
                      cell.numbers.echo(*rate.value, Quantity::Money, perText(cell.contract.rent.basis)));
 }
@@ -198,17 +208,19 @@ Change readEscalationCell(const ContractCell& cell, const QString& typed)
 Change readNoticeDate(const ContractCell& cell, const QString& typed)
 {
     if (isNone(typed))
-        return taken(cell, "termination", QStringLiteral("= no right to terminate"));
+        return taken(cell, "termination", QCoreApplication::translate("Contracts", "= no right to terminate"));
     const Typed<Date> date = readDate(typed);
     if (!date.value)
-        return Change::refused(date.error + QStringLiteral(" Or none, for no right to terminate."));
+        return Change::refused(date.error +
+                               QCoreApplication::translate("Contracts", " Or none, for no right to terminate."));
     const QString echo = QStringLiteral("= ") + shownDate(*date.value);
     if (const auto found = cell.base.find("termination"); found != cell.base.end() && found->is_object())
         return set("/termination/earliest_notice", dateText(*date.value), echo);
     const Json termination = {
         {"by", "tenant"}, {"earliest_notice", dateText(*date.value)}, {"notice_days", usualNoticeDays}};
-    return set("/termination", termination,
-               echo + QStringLiteral(", by the tenant, with %1 days' notice").arg(usualNoticeDays));
+    return set(
+        "/termination", termination,
+        echo + QCoreApplication::translate("Contracts", ", by the tenant, with %1 days' notice").arg(usualNoticeDays));
 }
 
 Change readNoticeDays(const ContractCell& cell, const QString& typed)
@@ -217,9 +229,12 @@ Change readNoticeDays(const ContractCell& cell, const QString& typed)
     if (!days.value)
         return Change::refused(days.error);
     if (!cell.base.contains("termination"))
-        return Change::refused(QStringLiteral("The contract cannot be terminated: type the notice date first."));
+        return Change::refused(
+            QCoreApplication::translate("Contracts", "The contract cannot be terminated: type the notice date first."));
     if (*days.value < 0 || *days.value > 100000)
-        return Change::refused(QStringLiteral("Notice takes 0 to 100000 days: “%1” is outside.").arg(typed.trimmed()));
+        return Change::refused(
+            QCoreApplication::translate("Contracts", "Notice takes 0 to 100000 days: “%1” is outside.")
+                .arg(typed.trimmed()));
     return setInside(cell, "termination", "notice_days", static_cast<int>(*days.value),
                      cell.numbers.echo(*days.value, Quantity::Days));
 }
@@ -227,26 +242,30 @@ Change readNoticeDays(const ContractCell& cell, const QString& typed)
 Change readEndsEarly(const ContractCell& cell, const QString& typed)
 {
     const QString text = typed.simplified().toLower();
-    if (isNone(text) || text == u"runs to term" || text == u"no")
-        return taken(cell, "ends_early", QStringLiteral("= runs to term"));
+    if (isNone(text) || isWord(text, QT_TRANSLATE_NOOP("Contracts", "runs to term")) || text == u"no")
+        return taken(cell, "ends_early", QCoreApplication::translate("Contracts", "= runs to term"));
     if (!cell.base.contains("termination"))
-        return Change::refused(QStringLiteral("The contract cannot be terminated: type the notice date first."));
-    if (text == u"first exit" || text == u"first_exit")
-        return set("/ends_early", "first_exit", QStringLiteral("= first exit"));
+        return Change::refused(
+            QCoreApplication::translate("Contracts", "The contract cannot be terminated: type the notice date first."));
+    if (isWord(text, QT_TRANSLATE_NOOP("Contracts", "first exit")) || text == u"first_exit")
+        return set("/ends_early", "first_exit", QCoreApplication::translate("Contracts", "= first exit"));
     const Typed<Date> date = readDate(typed);
     if (!date.value)
-        return Change::refused(date.error + QStringLiteral(" Or runs to term, or first exit."));
-    return set("/ends_early", dateText(*date.value), QStringLiteral("= notice on ") + shownDate(*date.value));
+        return Change::refused(date.error +
+                               QCoreApplication::translate("Contracts", " Or runs to term, or first exit."));
+    return set("/ends_early", dateText(*date.value),
+               QCoreApplication::translate("Contracts", "= notice on ") + shownDate(*date.value));
 }
 
 Change readEnabled(const ContractCell&, const QString& typed)
 {
     const QString text = typed.simplified().toLower();
-    if (text == u"yes" || text == u"true" || text == u"1")
-        return set("/enabled", true, QStringLiteral("= counted"));
-    if (text == u"no" || text == u"false" || text == u"0")
-        return set("/enabled", false, QStringLiteral("= left out"));
-    return Change::refused(QStringLiteral("“%1” is neither yes nor no.").arg(typed.trimmed()));
+    if (isWord(text, QT_TRANSLATE_NOOP("Contracts", "yes")) || text == u"true" || text == u"1")
+        return set("/enabled", true, QCoreApplication::translate("Contracts", "= counted"));
+    if (isWord(text, QT_TRANSLATE_NOOP("Contracts", "no")) || text == u"false" || text == u"0")
+        return set("/enabled", false, QCoreApplication::translate("Contracts", "= left out"));
+    return Change::refused(
+        QCoreApplication::translate("Contracts", "“%1” is neither yes nor no.").arg(typed.trimmed()));
 }
 
 Change readLoadFactor(const ContractCell& cell, const QString& typed)

@@ -2,6 +2,7 @@
 
 #include "views/items/contract_table_model.h"
 
+#include "views/format/model_text.h"
 #include "views/items/roles.h"
 #include "views/style/palette.h"
 
@@ -215,9 +216,9 @@ QString ContractTableModel::toolTip(const QModelIndex& index, const ContractCell
     QStringList lines;
     for (const Problem& problem : problemsAt(index))
         lines << (hasColumn(problem.place) || problem.place.empty()
-                      ? tr("\u26A0 It %1").arg(QString::fromStdString(problem.message))
+                      ? tr("\u26A0 It %1").arg(modelText(problem.message))
                       : tr("\u26A0 %1 %2", "place, what is wrong with it")
-                            .arg(QString::fromStdString(problem.place), QString::fromStdString(problem.message)));
+                            .arg(QString::fromStdString(problem.place), modelText(problem.message)));
     lines << whyFixed(index, cell);
     lines.removeAll(QString());
     if (lines.isEmpty() && column(index).field != ContractField::Enabled)
@@ -235,7 +236,7 @@ QString ContractTableModel::accessibleText(const QModelIndex& index, const Contr
     QStringList words{
         tr("%1, %2: %3", "row, column, value").arg(QString::fromStdString(cell.contract.tenant), c.title, shown)};
     for (const Problem& problem : problemsAt(index))
-        words << tr("problem: it %1").arg(QString::fromStdString(problem.message));
+        words << tr("problem: it %1").arg(modelText(problem.message));
     if (!broken && isAbsent(c, cell))
         words << tr("by default");
     if (c.isCalculated())

@@ -101,7 +101,8 @@ QString capacityReadOnly(const ContractCell& cell)
 {
     if (!hasInside(cell.base, "capacity", "deliveries"))
         return {};
-    return QStringLiteral("The sum of several deliveries, each with its date: it cannot be typed as one number.");
+    return QCoreApplication::translate(
+        "Contracts", "The sum of several deliveries, each with its date: it cannot be typed as one number.");
 }
 
 QVariant basisValue(const ContractCell& cell) { return basisKey(cell); }
@@ -136,7 +137,8 @@ QString escalationReadOnly(const ContractCell& cell)
 {
     if (!hasInside(cell.base, "escalation", "kind") || cell.base.at("escalation").at("kind") != "steps")
         return {};
-    return QStringLiteral("A table of rates by contract month: it cannot be typed as one line.");
+    return QCoreApplication::translate("Contracts",
+                                       "A table of rates by contract month: it cannot be typed as one line.");
 }
 
 QVariant noticeDateValue(const ContractCell& cell)
@@ -149,7 +151,8 @@ QString noticeDateText(const ContractCell& cell)
 }
 QString noticeDateEdited(const ContractCell& cell)
 {
-    return cell.contract.termination ? editedDate(cell.contract.termination->earliestNotice) : QStringLiteral("none");
+    return cell.contract.termination ? editedDate(cell.contract.termination->earliestNotice)
+                                     : QCoreApplication::translate("Contracts", "none");
 }
 
 QVariant noticeDaysValue(const ContractCell& cell)
@@ -174,8 +177,9 @@ QVariant endsEarlyValue(const ContractCell& cell)
 QString endsEarlyText(const ContractCell& cell)
 {
     if (!cell.contract.noticeGiven)
-        return QStringLiteral("runs to term");
-    return atFirstExit(cell) ? QStringLiteral("first exit") : shownDate(*cell.contract.noticeGiven);
+        return QCoreApplication::translate("Contracts", "runs to term");
+    return atFirstExit(cell) ? QCoreApplication::translate("Contracts", "first exit")
+                             : shownDate(*cell.contract.noticeGiven);
 }
 QString endsEarlyEdited(const ContractCell& cell)
 {
@@ -186,7 +190,7 @@ QString endsEarlyEdited(const ContractCell& cell)
 QVariant enabledValue(const ContractCell& cell) { return cell.contract.enabled; }
 QString enabledText(const ContractCell& cell)
 {
-    return cell.contract.enabled ? QStringLiteral("yes") : QStringLiteral("no");
+    return cell.contract.enabled ? QCoreApplication::translate("Contracts", "yes") : QStringLiteral("no");
 }
 
 QVariant loadFactorValue(const ContractCell& cell) { return cell.contract.loadFactor; }

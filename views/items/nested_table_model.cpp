@@ -1,5 +1,6 @@
 #include "views/items/nested_table_model.h"
 
+#include "views/format/model_text.h"
 #include "views/items/field_cells.h"
 #include "views/items/roles.h"
 
@@ -108,7 +109,7 @@ QString NestedTableModel::toolTip(const QModelIndex& index) const
 {
     QStringList lines;
     for (const Problem& problem : problemsAt(index))
-        lines << QString::fromStdString(problem.message);
+        lines << modelText(problem.message);
     lines << fieldText(column(index.column()).definition);
     if (!m_shown.fixedReason.isEmpty())
         lines << m_shown.fixedReason;
@@ -169,7 +170,7 @@ QVariant NestedTableModel::markData(const QModelIndex& index, int role) const
         if (!valueAt(index) && !data(index).toString().isEmpty())
             words << tr("default");
         for (const Problem& problem : problems)
-            words << tr("problem: %1").arg(QString::fromStdString(problem.message));
+            words << tr("problem: %1").arg(modelText(problem.message));
         words.removeAll(QString());
         return words.join(QStringLiteral(", "));
     }

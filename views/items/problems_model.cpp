@@ -1,5 +1,6 @@
 #include "views/items/problems_model.h"
 
+#include "views/format/model_text.h"
 #include "views/items/place_words.h"
 #include "views/items/roles.h"
 
@@ -75,13 +76,13 @@ QVariant ProblemsModel::data(const QModelIndex& index, int role) const
     if (role == ProblemRole)
         return index.column() == Kind ? QVariant(static_cast<int>(shown.severity)) : QVariant();
     if (role == Qt::ToolTipRole && index.column() == Message)
-        return QStringLiteral("<qt>%1</qt>").arg(QString::fromStdString(shown.message).toHtmlEscaped());
+        return QStringLiteral("<qt>%1</qt>").arg(modelText(shown.message).toHtmlEscaped());
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
     case Kind: return shown.severity == Severity::Error ? tr("Error") : tr("Warning");
     case Where: return placeWords(m_document.json(), shown.place);
-    case Message: return QString::fromStdString(shown.message);
+    case Message: return modelText(shown.message);
     case Place: return QString::fromStdString(shown.place);
     default: return {};
     }

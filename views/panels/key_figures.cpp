@@ -1,6 +1,7 @@
 #include "views/panels/key_figures.h"
 
 #include "views/format/date_text.h"
+#include "views/format/model_text.h"
 
 #include <QCoreApplication>
 
@@ -25,8 +26,6 @@ constexpr std::array<KeyFigure, 10> figures{{
     {"walt_to_exit_years", QT_TRANSLATE_NOOP("KeyFigures", "WALT to first exit"), Better::Higher, 13},
 }};
 
-QString words(const char* text) { return QCoreApplication::translate("KeyFigures", text); }
-
 Quantity quantityOf(MetricUnit unit)
 {
     switch (unit) {
@@ -46,25 +45,27 @@ const double* numberOf(const MetricValue& value) { return std::get_if<double>(&v
 QString absentWords(const MetricRow& row, const Metrics& metrics)
 {
     if (row.unit == MetricUnit::Months)
-        return metrics.capitalTotal > 0 ? words("not recovered") : words("no capital");
+        return metrics.capitalTotal > 0 ? QCoreApplication::translate("KeyFigures", "not recovered")
+                                        : QCoreApplication::translate("KeyFigures", "no capital");
     if (row.key == "irr")
-        return metrics.irrRoots.empty() ? words("none") : words("several");
-    return words("none");
+        return metrics.irrRoots.empty() ? QCoreApplication::translate("KeyFigures", "none")
+                                        : QCoreApplication::translate("KeyFigures", "several");
+    return QCoreApplication::translate("KeyFigures", "none");
 }
 
 QString paybackCaption(const std::optional<Payback>& payback)
 {
-    return payback ? shownDate(payback->date) : words("in the timeline");
+    return payback ? shownDate(payback->date) : QCoreApplication::translate("KeyFigures", "in the timeline");
 }
 
 QString irrCaption(const Metrics& metrics)
 {
     if (metrics.irrRoots.size() < 2)
-        return words("a year, unlevered");
+        return QCoreApplication::translate("KeyFigures", "a year, unlevered");
     QStringList roots;
     for (const double root : metrics.irrRoots)
         roots << QString::number(root * 100, 'f', 1) + QLatin1Char('%');
-    return roots.join(words(" and "));
+    return roots.join(QCoreApplication::translate("KeyFigures", " and "));
 }
 
 } // namespace
@@ -87,21 +88,23 @@ QString figureCaption(const KeyFigure& figure, const Metrics& metrics, const Pro
     if (figure.metric == "payback_noi_months")
         return paybackCaption(metrics.paybackNoi);
     if (figure.metric == "committed_rent" && metrics.headlineRent > 0)
-        return words("%1, %2% of headline")
+        return QCoreApplication::translate("KeyFigures", "%1, %2% of headline")
             .arg(currency)
             .arg(std::lround(100 * metrics.committedRent / metrics.headlineRent));
     if (figure.metric == "npv")
-        return words("%1, at %2% a year").arg(currency).arg(project.valuation.discountRate * 100, 0, 'g', 4);
+        return QCoreApplication::translate("KeyFigures", "%1, at %2% a year")
+            .arg(currency)
+            .arg(project.valuation.discountRate * 100, 0, 'g', 4);
     if (figure.metric == "irr")
         return irrCaption(metrics);
     if (figure.metric == "moic")
-        return words("times, unlevered");
+        return QCoreApplication::translate("KeyFigures", "times, unlevered");
     if (figure.metric.starts_with("walt") && !metrics.waltYears)
-        return words("no lease in force");
+        return QCoreApplication::translate("KeyFigures", "no lease in force");
     if (figure.metric == "walt_years")
-        return words("to the last day");
+        return QCoreApplication::translate("KeyFigures", "to the last day");
     if (figure.metric == "walt_to_exit_years")
-        return words("if notice is given");
+        return QCoreApplication::translate("KeyFigures", "if notice is given");
     return currency;
 }
 
@@ -117,15 +120,16 @@ FigureDifference figureDifference(const KeyFigure& figure, const Metrics& base, 
         return {};
     if (!before || !now) {
         const bool isGain = now != nullptr;
-        return {words("base: %1").arg(figureValue(figure, base, numbers)), isGain ? Better::Higher : Better::Lower};
+        return {QCoreApplication::translate("KeyFigures", "base: %1").arg(figureValue(figure, base, numbers)),
+                isGain ? Better::Higher : Better::Lower};
     }
     const double change = *now - *before;
     if (std::abs(change) <= 1e-9 * std::max(std::abs(*now), std::abs(*before)))
-        return {words("as base"), Better::Neither};
+        return {QCoreApplication::translate("KeyFigures", "as base"), Better::Neither};
     const QString text = numbers.difference(change, quantityOf(row.unit));
     const auto isZero = [](QChar c) { return !c.isDigit() || c.digitValue() == 0; };
     if (std::all_of(text.begin(), text.end(), isZero))
-        return {words("about base"), Better::Neither};
+        return {QCoreApplication::translate("KeyFigures", "about base"), Better::Neither};
     const bool isBetter = figure.better == Better::Higher ? change > 0 : change < 0;
     return {text, isBetter ? Better::Higher : Better::Lower};
 }
@@ -133,7 +137,7 @@ FigureDifference figureDifference(const KeyFigure& figure, const Metrics& base, 
 QString figureDefinition(const KeyFigure& figure, const Metrics& metrics, const NumberText& numbers)
 {
     const MetricRow& row = metricRow(figure.metric);
-    QString text = QString::fromUtf8(row.definition.data(), static_cast<qsizetype>(row.definition.size()));
+    QString text = modelText(row.definition);
     const MetricValue value = row.value(metrics);
     if (const double* number = numberOf(value))
         text += QLatin1String("\n") + numbers.echo(*number, quantityOf(row.unit));

@@ -25,10 +25,12 @@ const DesktopLook& desktopLook()
     return look;
 }
 
-/// Families whose figures all have one width, so that columns of numbers line up; the first installed is used.
+/// Families whose figures all have one width, so that columns of numbers line up; the first installed is used, and the
+/// last for Chinese.
 QStringList fontFamilies()
 {
-    return {QStringLiteral("Open Sans"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")};
+    return {QStringLiteral("Open Sans"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"),
+            QStringLiteral("Noto Sans CJK SC")};
 }
 
 QFont applicationFont()
