@@ -58,7 +58,12 @@ MainWindow::MainWindow(Settings& settings, Prompts& prompts, QWidget* parent)
     m_contracts->table()->setFocus();
 }
 
-MainWindow::~MainWindow() = default;
+/// What looks at the document goes before it.
+MainWindow::~MainWindow()
+{
+    qDeleteAll(findChildren<QDockWidget*>(Qt::FindDirectChildrenOnly));
+    delete takeCentralWidget();
+}
 
 void MainWindow::createWidgets()
 {
