@@ -39,6 +39,16 @@ std::vector<Row> fileRows()
          QT_TRANSLATE_NOOP("Actions", "Save the project")},
         {&Actions::saveAs, QT_TRANSLATE_NOOP("Actions", "Save &as..."), Qt::CTRL | Qt::SHIFT | Qt::Key_S, nullptr,
          QT_TRANSLATE_NOOP("Actions", "Save the project under another name")},
+        {&Actions::revert,
+         QT_TRANSLATE_NOOP("Actions", "Re&vert"),
+         {},
+         nullptr,
+         QT_TRANSLATE_NOOP("Actions", "Go back to the saved file; Undo brings the changes back")},
+        {&Actions::versions,
+         QT_TRANSLATE_NOOP("Actions", "&Versions..."),
+         {},
+         nullptr,
+         QT_TRANSLATE_NOOP("Actions", "Bring back an earlier saved state of the project")},
         {&Actions::close, QT_TRANSLATE_NOOP("Actions", "&Close window"), Qt::CTRL | Qt::Key_W, nullptr,
          QT_TRANSLATE_NOOP("Actions", "Close this window")},
         {&Actions::quit, QT_TRANSLATE_NOOP("Actions", "&Quit"), Qt::CTRL | Qt::Key_Q, nullptr,
@@ -134,7 +144,7 @@ void fillFileMenu(QMainWindow& window, Actions& actions)
     actions.samplesMenu = file->addMenu(words(QT_TRANSLATE_NOOP("Actions", "Open sa&mple")));
     file->addAction(actions.welcome);
     file->addSeparator();
-    file->addActions({actions.save, actions.saveAs});
+    file->addActions({actions.save, actions.saveAs, actions.revert, actions.versions});
     file->addSeparator();
     QMenu* exports = file->addMenu(words(QT_TRANSLATE_NOOP("Actions", "&Export chart")));
     exports->addActions(actions.exports());

@@ -2,6 +2,7 @@
 
 #include "app/language.h"
 #include "app/main_window.h"
+#include "app/recovery_start.h"
 #include "app/screenshot.h"
 #include "app/settings.h"
 #include "views/dialogs/prompts.h"
@@ -185,13 +186,20 @@ int launch(QApplication& application)
     applyPreferences(application, preferences);
     std::vector<std::unique_ptr<MainWindow>> windows;
     const QStringList files = request->files.isEmpty() ? QStringList{QString()} : request->files;
-    for (const QString& file : files) {
+    const auto newWindow = [&]() -> MainWindow& {
         windows.push_back(std::make_unique<MainWindow>(settings, prompts));
         windows.back()->show();
+        return *windows.back();
+    };
+    for (const QString& file : files) {
+        if (!file.isEmpty() && MainWindow::windowWith(file))
+            continue; // named twice
+        newWindow();
         showFile(*windows.back(), prompts, file, request->scenario);
         if (file.isEmpty() && preferences.showsWelcome)
             windows.back()->showWelcome();
     }
+    offerRecovery(settings, prompts, *windows.front(), newWindow);
     return application.exec();
 }
 

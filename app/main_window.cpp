@@ -5,6 +5,7 @@
 #include "views/pages/welcome_page.h"
 #include "views/panels/charts_panel.h"
 #include "views/panels/contracts_panel.h"
+#include "views/panels/history_panel.h"
 #include "views/panels/inputs_panel.h"
 #include "views/panels/inspector_panel.h"
 #include "views/panels/key_figures_panel.h"
@@ -45,7 +46,7 @@ Date MainWindow::today()
 }
 
 MainWindow::MainWindow(Settings& settings, Prompts& prompts, QWidget* parent)
-    : QMainWindow(parent), m_settings(settings), m_prompts(prompts)
+    : QMainWindow(parent), m_settings(settings), m_prompts(prompts), m_keeping(m_document, settings.dataFolder())
 {
     m_document.newProject(today());
     createWidgets();
@@ -142,6 +143,8 @@ void MainWindow::createDocks()
                   QStringLiteral("navigator")});
     m_docks->add({QStringLiteral("inspector"), tr("Form"), m_inspector, Qt::LeftDockWidgetArea, Qt::CTRL | Qt::Key_3,
                   QStringLiteral("inspector")});
+    m_docks->add({QStringLiteral("history"), tr("History"), new HistoryPanel(m_document, this), Qt::RightDockWidgetArea,
+                  Qt::CTRL | Qt::Key_8, QStringLiteral("history"), false});
     m_docks->fillMenu(*m_actions.viewMenu);
 }
 
@@ -200,6 +203,7 @@ void MainWindow::connectSignals()
     connect(&m_document, &Document::replaced, this, &MainWindow::showProject);
     connectParts();
     connectFileActions();
+    connectKeeping();
     connectEditActions();
     connectPageActions();
 }

@@ -6,6 +6,7 @@
 #include "model/analysis/exhibit.h"
 #include "views/dialogs/prompts.h"
 #include "views/document/document.h"
+#include "views/document/safekeeping.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -25,6 +26,7 @@ class InspectorPanel;
 class KeyFiguresPanel;
 class NavigatorPanel;
 class ProblemsPanel;
+struct Orphan;
 class WelcomePage;
 
 /// The window of one project: key figures and charts, around them docks with the panels that move them.
@@ -39,11 +41,16 @@ public:
     bool openFile(const QString& path);
     /// Opens a copy of a sample, under no path, so that it cannot be overwritten.
     bool openSample(const QString& resource);
+    /// Opens what a crash left. False when it cannot be opened: it stays on the disk.
+    bool recover(Orphan orphan);
+    /// The window that has a file open, null when none has.
+    static MainWindow* windowWith(const QString& path);
     bool chooseScenario(const QString& id);
     /// Whether nothing would be lost by opening another project in this window.
     bool isPristine() const;
 
     Document& document() { return m_document; }
+    Safekeeping& keeping() { return m_keeping; }
     ContractsPanel& contracts() { return *m_contracts; }
     ChartsPanel& charts() { return *m_charts; }
     KeyFiguresPanel& keyFigures() { return *m_keyFigures; }
@@ -96,6 +103,13 @@ private:
     void open();
     bool mayDiscard();
     bool saveTo(const QString& path);
+    void connectKeeping();
+    bool openFrom(const QString& path, Safekeeping::Opening opening);
+    /// Opens a file of the person's choice: in the window that has it, or in this one after a question.
+    void openAsked(const QString& path);
+    void openAsked(const QStringList& paths);
+    void revert();
+    void showVersions();
     void report(const std::optional<QString>& refusal);
 
     void refreshProject();
@@ -116,6 +130,7 @@ private:
     Settings& m_settings;
     Prompts& m_prompts;
     Document m_document;
+    Safekeeping m_keeping;
     Actions m_actions;
     KeyFiguresPanel* m_keyFigures = nullptr;
     ChartsPanel* m_charts = nullptr;

@@ -24,13 +24,14 @@ namespace rackrent {
 
 namespace {
 
-/// The first local file of a drag, empty when there is none.
-QString fileOf(const QMimeData& data)
+/// The local files of a drag.
+QStringList filesOf(const QMimeData& data)
 {
+    QStringList paths;
     for (const QUrl& url : data.urls())
         if (url.isLocalFile())
-            return url.toLocalFile();
-    return {};
+            paths << url.toLocalFile();
+    return paths;
 }
 
 Theme shownTheme(const QWidget& widget) { return coloursFor(widget.palette()).isDark ? Theme::Dark : Theme::Light; }
@@ -64,37 +65,8 @@ void MainWindow::newProject()
 void MainWindow::open()
 {
     const QString path = m_prompts.pathToOpen(this, m_settings.lastFolder());
-    if (!path.isEmpty() && mayDiscard())
-        openFile(path);
-}
-
-bool MainWindow::openFile(const QString& path)
-{
-    const QFileInfo file(path);
-    if (!file.isFile() || !file.isReadable()) {
-        const QString why = !file.exists() ? tr("it does not exist")
-                            : file.isDir() ? tr("it is a folder")
-                                           : tr("it may not be read");
-        m_prompts.showError(this, tr("This file cannot be opened"),
-                            tr("%1 cannot be opened: %2. The project in the window is as it was; check the name, or "
-                               "choose a file with File, Open.")
-                                .arg(QDir::toNativeSeparators(path), why));
-        return false;
-    }
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor); // tens of thousands of contracts take more than a blink
-    const Problems problems = m_document.open(path);
-    QGuiApplication::restoreOverrideCursor();
-    if (hasErrors(problems)) {
-        m_prompts.showProblems(this, tr("This file cannot be opened"),
-                               tr("%1 has errors and was not opened; the project in the window is as it was. Mend the "
-                                  "file at the places named and open it again.")
-                                   .arg(QDir::toNativeSeparators(path)),
-                               problems);
-        return false;
-    }
-    m_settings.setLastFolder(QFileInfo(path).absolutePath());
-    m_settings.addRecentFile(path);
-    return true;
+    if (!path.isEmpty())
+        openAsked(path);
 }
 
 bool MainWindow::openSample(const QString& resource)
@@ -152,17 +124,6 @@ bool MainWindow::saveAs()
     return saveTo(path);
 }
 
-bool MainWindow::saveTo(const QString& path)
-{
-    if (const auto reason = m_document.save(path)) {
-        m_prompts.showError(this, tr("The project was not saved"), *reason);
-        return false;
-    }
-    m_settings.setLastFolder(QFileInfo(path).absolutePath());
-    m_settings.addRecentFile(path);
-    return true;
-}
-
 void MainWindow::exportChart(const Exhibit& exhibit)
 {
     constexpr int shownForMs = 6000;
@@ -192,18 +153,23 @@ void MainWindow::fillRecentMenu()
 {
     QMenu* menu = m_actions.recentMenu;
     menu->clear();
+    QStringList missing;
     for (const QString& path : m_settings.recentFiles()) {
-        QAction* entry = menu->addAction(QDir::toNativeSeparators(path), this, [this, path] {
-            if (mayDiscard())
-                openFile(path);
-        });
+        QAction* entry = menu->addAction(QDir::toNativeSeparators(path), this, [this, path] { openAsked(path); });
         entry->setEnabled(QFileInfo::exists(path));
+        if (!entry->isEnabled())
+            missing << path;
     }
     if (menu->isEmpty()) {
         menu->addAction(tr("None yet"))->setEnabled(false);
         return;
     }
     menu->addSeparator();
+    if (!missing.isEmpty())
+        menu->addAction(tr("Remove missing files"), this, [this, missing] {
+            for (const QString& path : missing)
+                m_settings.removeRecentFile(path);
+        });
     menu->addAction(tr("Clear list"), this, [this] { m_settings.clearRecentFiles(); });
 }
 
@@ -237,23 +203,23 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     storeState();
+    m_keeping.release();
     event->accept();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!fileOf(*event->mimeData()).isEmpty())
+    if (!filesOf(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    const QString path = fileOf(*event->mimeData());
-    if (path.isEmpty())
+    const QStringList paths = filesOf(*event->mimeData());
+    if (paths.isEmpty())
         return;
     event->acceptProposedAction();
-    if (mayDiscard())
-        openFile(path);
+    openAsked(paths);
 }
 
 } // namespace rackrent

@@ -58,10 +58,7 @@ void MainWindow::connectPageActions()
     connect(m_welcome, &WelcomePage::copyRequested, this, copy);
     connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::open);
     connect(m_welcome, &WelcomePage::closeRequested, this, &MainWindow::showProject);
-    connect(m_welcome, &WelcomePage::recentRequested, this, [this](const QString& path) {
-        if (mayDiscard())
-            openFile(path);
-    });
+    connect(m_welcome, &WelcomePage::recentRequested, this, [this](const QString& path) { openAsked(path); });
     connect(m_welcome, &WelcomePage::forgetRequested, this, [this](const QString& path) {
         m_settings.removeRecentFile(path);
         m_welcome->setRecentFiles(m_settings.recentFiles());
@@ -102,8 +99,10 @@ void MainWindow::setPreferences(const Preferences& preferences)
     m_settings.setPreferences(preferences);
     applyPreferences(*qApp, preferences);
     for (QWidget* widget : QApplication::topLevelWidgets())
-        if (auto* window = qobject_cast<MainWindow*>(widget))
+        if (auto* window = qobject_cast<MainWindow*>(widget)) {
+            window->m_keeping.setKeepsJournal(preferences.keepsJournal);
             window->refreshAll();
+        }
 }
 
 void MainWindow::refreshAll()

@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -30,6 +31,15 @@ Settings::Settings(Store store)
 }
 
 Settings::Settings(const QString& path) : m_store(std::make_unique<QSettings>(path, QSettings::IniFormat)) {}
+
+QString Settings::dataFolder() const
+{
+    if (!m_store)
+        return {};
+    if (m_store->format() == QSettings::IniFormat) // a file of its own: the data lies beside it
+        return QFileInfo(m_store->fileName()).absolutePath() + QStringLiteral("/data");
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
 
 QStringList Settings::recentFiles() const { return m_store ? m_store->value(recentKey).toStringList() : QStringList(); }
 

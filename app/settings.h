@@ -44,6 +44,9 @@ public:
     bool wasSeen(const QString& what) const;
     void setSeen(const QString& what, bool seen = true);
 
+    /// Where journals and versions of documents are kept; empty without a store.
+    QString dataFolder() const;
+
     QByteArray state(const QString& key) const;
     void setState(const QString& key, const QByteArray& state);
 

@@ -28,6 +28,29 @@ public:
         ++asked;
         return overwriteAnswer;
     }
+    rackrent::LockAnswer lockAnswer = rackrent::LockAnswer::Cancel;
+    QString lockHost;
+    rackrent::LockAnswer askAboutLock(QWidget*, const QString&, const rackrent::LockHolder& holder) override
+    {
+        ++asked;
+        lockHost = holder.host;
+        return lockAnswer;
+    }
+    std::vector<rackrent::RecoveryOffer> offers;
+    std::vector<rackrent::RecoveryAnswer> recoveryAnswers;
+    std::vector<rackrent::RecoveryAnswer> askToRecover(QWidget*,
+                                                       const std::vector<rackrent::RecoveryOffer>& all) override
+    {
+        offers = all;
+        return recoveryAnswers;
+    }
+    QList<rackrent::Version> versions;
+    rackrent::VersionChoice versionChoice;
+    rackrent::VersionChoice askForVersion(QWidget*, const QString&, const QList<rackrent::Version>& kept) override
+    {
+        versions = kept;
+        return versionChoice;
+    }
     QString pathToOpen(QWidget*, const QString&) override { return openPath; }
     QString pathToSave(QWidget*, const QString&) override { return savePath; }
     QString pathToExport(QWidget*, const QString&) override { return exportPath; }

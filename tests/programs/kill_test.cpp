@@ -27,8 +27,8 @@ using namespace rackrent;
 
 namespace {
 
-constexpr int usualKills = 600;
-constexpr int usWorking = 40'000; ///< at most, until it is killed
+constexpr int usualKills = 520;
+constexpr int usWorking = 30'000; ///< at most, until it is killed
 const QString sample = QStringLiteral(RACKRENT_SOURCE_DIR "/resources/samples/colossus.rackrent");
 
 QString fileIn(const QString& folder) { return folder + QStringLiteral("/project.rackrent"); }

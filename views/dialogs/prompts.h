@@ -1,9 +1,14 @@
 #pragma once
 
 #include "model/project/problem.h"
+#include "views/document/file_lock.h"
+#include "views/document/versions.h"
 
+#include <QDateTime>
 #include <QString>
 #include <QStringList>
+
+#include <vector>
 
 class QWidget;
 
@@ -11,6 +16,23 @@ namespace rackrent {
 
 enum class SaveAnswer { Save, Discard, Cancel };
 enum class OverwriteAnswer { Overwrite, SaveAs, Cancel };
+
+enum class LockAnswer { ReadOnly, Copy, Cancel };
+
+/// A document that a crash left unsaved.
+struct RecoveryOffer {
+    QString name;
+    QString path; ///< empty when it was never saved
+    QDateTime time;
+    int changes = 0;
+};
+enum class RecoveryAnswer { Recover, SaveCopy, Discard, Later };
+
+enum class VersionAnswer { Restore, OpenCopy, Cancel };
+struct VersionChoice {
+    VersionAnswer answer = VersionAnswer::Cancel;
+    int version = -1; ///< which one
+};
 
 /// The questions that the application asks, as a seam: a test answers them in place of a person.
 class Prompts {
@@ -23,6 +45,11 @@ public:
     virtual SaveAnswer askToSave(QWidget* parent, const QString& name);
     /// Of a file that another program changed since it was opened.
     virtual OverwriteAnswer askToOverwrite(QWidget* parent, const QString& name);
+    /// Of a file that somebody else has open.
+    virtual LockAnswer askAboutLock(QWidget* parent, const QString& name, const LockHolder& holder);
+    /// At a start after a crash. One answer for each offer.
+    virtual std::vector<RecoveryAnswer> askToRecover(QWidget* parent, const std::vector<RecoveryOffer>& offers);
+    virtual VersionChoice askForVersion(QWidget* parent, const QString& name, const QList<Version>& versions);
     /// Empty when the person thought better of it.
     virtual QString pathToOpen(QWidget* parent, const QString& folder);
     virtual QString pathToSave(QWidget* parent, const QString& suggested);

@@ -201,6 +201,7 @@ private:
     bool m_isHeldBack = false;
     QUndoStack m_undo;
     std::uint64_t m_commands = 0;   ///< made so far
+    QStringList m_lastPlaces;       ///< of the last step undone or made again since it became quiet
     int m_quiet = 0;                ///< how many want it
     bool m_isFollowDue = false;     ///< since it became quiet
     std::uint64_t m_generation = 0; ///< of the newest computation

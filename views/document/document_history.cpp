@@ -8,6 +8,7 @@
 #include <QCryptographicHash>
 
 #include <stdexcept>
+#include <utility>
 
 namespace rackrent {
 
@@ -15,8 +16,11 @@ Document::Quiet::Quiet(Document& document) : m_document(document) { ++m_document
 
 Document::Quiet::~Quiet()
 {
-    if (--m_document.m_quiet == 0 && std::exchange(m_document.m_isFollowDue, false))
-        m_document.follow();
+    if (--m_document.m_quiet > 0 || !std::exchange(m_document.m_isFollowDue, false))
+        return;
+    m_document.follow();
+    if (const QStringList places = std::exchange(m_document.m_lastPlaces, {}); !places.isEmpty())
+        Q_EMIT m_document.replayed(places);
 }
 
 void Document::replay(const Step& step)
@@ -26,12 +30,13 @@ void Document::replay(const Step& step)
         throw std::logic_error("Document::replay: " + reason->toStdString());
     Q_EMIT stepped(step);
     follow();
-    if (m_quiet > 0)
-        return;
     QStringList places;
     for (const Edit& inverse : change.inverses)
         places << QString::fromStdString(inverse.path);
-    Q_EMIT replayed(places);
+    if (m_quiet > 0)
+        m_lastPlaces = places;
+    else
+        Q_EMIT replayed(places);
 }
 
 std::optional<QString> Document::takeText(const QString& name, const QByteArray& text)

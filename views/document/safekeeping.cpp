@@ -106,6 +106,13 @@ std::optional<std::size_t> Safekeeping::recover(Orphan orphan)
     return std::size_t{0};
 }
 
+void Safekeeping::setKeepsJournal(bool keeps)
+{
+    m_keepsJournal = keeps;
+    if (!keeps)
+        m_journal.remove();
+}
+
 void Safekeeping::release()
 {
     m_journal.remove();
@@ -121,7 +128,7 @@ QList<Version> Safekeeping::versions() const
 
 void Safekeeping::write(const Document::Step& step)
 {
-    if (m_isRecovering || (!m_journal.isOpen() && !begin(step)))
+    if (m_isRecovering || !m_keepsJournal || (!m_journal.isOpen() && !begin(step)))
         return;
     const std::uint64_t number =
         step.kind == Document::Step::Kind::Edit ? (m_commands[step.command] = ++m_lastCommand) : numberOf(step.command);

@@ -42,6 +42,9 @@ public:
     /// @return the number of steps that could not be made again; nothing when nothing came back
     std::optional<std::size_t> recover(Orphan orphan);
 
+    /// Whether steps are written to a journal at all.
+    void setKeepsJournal(bool keeps);
+
     /// Ends the document's keeping: it is saved, or its changes are not wanted.
     void release();
 
@@ -72,6 +75,7 @@ private:
     Journal m_journal;
     std::map<std::uint64_t, std::uint64_t> m_commands; ///< numbers in the journal by those of the document
     std::uint64_t m_lastCommand = 0;                   ///< in the journal
+    bool m_keepsJournal = true;
     bool m_isRecovering = false;
     bool m_isTold = false; ///< that the journal cannot be written
 };
