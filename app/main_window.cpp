@@ -5,6 +5,7 @@
 #include "views/pages/welcome_page.h"
 #include "views/panels/charts_panel.h"
 #include "views/panels/contracts_panel.h"
+#include "views/panels/elided_label.h"
 #include "views/panels/history_panel.h"
 #include "views/panels/inputs_panel.h"
 #include "views/panels/inspector_panel.h"
@@ -82,8 +83,7 @@ void MainWindow::createWidgets()
     m_scenarios->setAccessibleName(tr("Scenario"));
     m_scenarios->setToolTip(tr("The scenario that every figure and chart is computed under"));
     m_scenarios->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_summary = new QLabel(this);
-    m_summary->setTextFormat(Qt::PlainText);
+    m_summary = new ElidedLabel(this);
     m_stale = new QLabel(this);
     m_stale->setTextFormat(Qt::PlainText);
     m_stale->setObjectName(QStringLiteral("figuresState"));
@@ -122,7 +122,7 @@ void MainWindow::layOut()
     setCentralWidget(m_pages);
     createDocks();
     statusBar()->setContentsMargins(margin, 0, margin, 0);
-    statusBar()->addWidget(m_summary);
+    statusBar()->addWidget(m_summary, 1);
     statusBar()->addPermanentWidget(m_stale);
     statusBar()->addPermanentWidget(m_warnings);
 }
@@ -328,12 +328,12 @@ void MainWindow::refreshStatus()
 {
     const Project& project = m_document.project();
     const auto count = [](std::size_t size) { return static_cast<int>(size); };
-    m_summary->setText(QStringList{
+    m_summary->setFullText(QStringList{
         QString::fromStdString(project.name), tr("%n contract(s)", nullptr, count(project.contracts.size())),
         tr("%n facility(ies)", nullptr, count(project.facilities.size())),
         tr("%n month(s) from %1", nullptr, project.timeline.months).arg(shownDate(project.timeline.start)),
         QString::fromStdString(project.currency)}
-                           .join(QStringLiteral("  \u00b7  ")));
+                               .join(QStringLiteral("  \u00b7  ")));
 }
 
 void MainWindow::refreshStale()

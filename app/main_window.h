@@ -20,6 +20,7 @@ namespace rackrent {
 
 class ChartsPanel;
 class ContractsPanel;
+class ElidedLabel;
 class HelpWindow;
 class InputsPanel;
 class InspectorPanel;
@@ -145,7 +146,7 @@ private:
     WelcomePage* m_welcome = nullptr;
     HelpWindow* m_help = nullptr; ///< once it was asked for
     QComboBox* m_scenarios = nullptr;
-    QLabel* m_summary = nullptr;
+    ElidedLabel* m_summary = nullptr;
     QLabel* m_stale = nullptr; ///< that figures are older than the contracts, and why
     QTimer m_patience;         ///< before it says so: most computations are over by then
     QToolButton* m_warnings = nullptr;

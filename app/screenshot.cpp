@@ -22,14 +22,16 @@ void settle()
         QCoreApplication::processEvents();
 }
 
-/// The window, and the dialog over it, where it stands.
+/// The window, and the dialog over it.
 QPixmap withDialog(MainWindow& window, QWidget* dialog)
 {
     QPixmap picture = window.grab();
     if (!dialog)
         return picture;
     QPainter painter(&picture);
-    const QRect place(window.mapFromGlobal(dialog->mapToGlobal(QPoint())), dialog->size());
+    // In the middle, where it stands on a screen large enough for the window.
+    QRect place(QPoint(), dialog->size());
+    place.moveCenter(window.rect().center());
     painter.drawPixmap(place.topLeft(), dialog->grab());
     painter.setPen(dialog->palette().color(QPalette::Mid)); // the frame that a window manager draws
     painter.drawRect(place.adjusted(0, 0, -1, -1));

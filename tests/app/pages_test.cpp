@@ -52,6 +52,7 @@ private Q_SLOTS:
     void theTourGoesThroughItsSteps();
     void theTourIsSkipped();
     void docksAreToggledRememberedAndReset();
+    void aSmallWindowShowsChartsAndSixRows();
     void aWindowOffTheScreenComesBack();
 
 private:
@@ -341,6 +342,22 @@ void PagesTest::docksAreToggledRememberedAndReset()
     QVERIFY(second.docks().dock(QStringLiteral("contracts"))->isHidden());
     second.actions().resetLayout->trigger();
     QVERIFY(second.docks().dock(QStringLiteral("contracts"))->isVisible());
+}
+
+void PagesTest::aSmallWindowShowsChartsAndSixRows()
+{
+    QVERIFY(m_window->openSample(QStringLiteral(":/samples/reit-300.rackrent")));
+    m_window->resize(1280, 800);
+    m_window->actions().resetLayout->trigger();
+    QTest::qWait(1);
+    QCOMPARE(m_window->size(), QSize(1280, 800));
+    const QTableView* table = m_window->contracts().table();
+    QVERIFY(table->rowAt(table->viewport()->height() - 1) >= 6 ||
+            table->viewport()->height() >= 6 * table->rowHeight(0));
+    for (const ExhibitChart* chart : m_window->charts().charts()) {
+        QVERIFY(chart->isVisible());
+        QVERIFY(chart->width() >= 340 && chart->height() >= 220);
+    }
 }
 
 void PagesTest::aWindowOffTheScreenComesBack()

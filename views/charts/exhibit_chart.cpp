@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -92,8 +93,11 @@ void ExhibitChart::showCrosshair(int month)
 void ExhibitChart::paintEvent(QPaintEvent*)
 {
     if (m_drawn.isNull() || m_drawn.devicePixelRatio() != devicePixelRatioF()) {
-        m_drawn = QPixmap(size() * devicePixelRatioF());
+        // Where the scale is no whole number a side may end within a pixel: that one is drawn too.
+        const QSizeF exact = QSizeF(size()) * devicePixelRatioF();
+        m_drawn = QPixmap(QSize(qCeil(exact.width()), qCeil(exact.height())));
         m_drawn.setDevicePixelRatio(devicePixelRatioF());
+        m_drawn.fill(m_picture->style().colours.surface);
         QPainter painter(&m_drawn);
         m_picture->paint(painter);
     }

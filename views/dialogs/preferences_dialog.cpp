@@ -103,6 +103,9 @@ void PreferencesDialog::layOut()
     column->addLayout(form);
     column->addStretch(1);
     column->addWidget(buttons);
+    // On a small screen Qt would make the dialog smaller than the text that wraps.
+    setMinimumWidth(sizeHint().width());
+    setMinimumHeight(column->totalHeightForWidth(minimumWidth()));
 }
 
 void PreferencesDialog::fill(const Preferences& preferences)

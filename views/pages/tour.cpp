@@ -118,8 +118,7 @@ QRect Tour::bright() const
 /// The card stands beneath, above or beside what is bright, wherever there is room; in the middle without that.
 void Tour::place()
 {
-    m_card->setFixedHeight(m_card->layout()->heightForWidth(cardWidth) > 0 ? m_card->layout()->heightForWidth(cardWidth)
-                                                                           : m_card->sizeHint().height());
+    m_card->setFixedHeight(m_card->layout()->totalHeightForWidth(cardWidth)); // the frame with it
     const QRect lit = bright();
     QRect card(QPoint(), m_card->size());
     card.moveCenter(rect().center());

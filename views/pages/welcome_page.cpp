@@ -132,6 +132,7 @@ QWidget* WelcomePage::createRecent()
     connect(m_recent, &QListWidget::itemClicked, m_recent, &QListWidget::itemActivated);
     column->addWidget(none);
     column->addWidget(m_recent, 1);
+    column->addStretch(); // where the list is not
     return frame;
 }
 

@@ -115,9 +115,9 @@ void KeyFiguresPanel::refresh()
             difference = figureDifference(figures[i], m_document.baseResults().metrics, shown, numbers);
         card.value->setFittedText(value);
         card.caption->setFittedText(caption);
+        setRole(card.difference, roleOf(difference.direction)); // before its text: it brings the full font back
         card.difference->setFittedText(difference.text);
         card.difference->setVisible(!m_document.scenario().isEmpty());
-        setRole(card.difference, roleOf(difference.direction));
         const QString definition = figureDefinition(figures[i], shown, numbers);
         card.frame->setToolTip(definition);
         card.frame->setAccessibleName(card.title->text() + QLatin1String(": ") + value + QLatin1String(", ") + caption);
