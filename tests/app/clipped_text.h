@@ -13,13 +13,22 @@ public:
         QList<QWidget*> widgets = root.findChildren<QWidget*>();
         widgets.prepend(&root);
         for (QWidget* widget : widgets)
-            if (widget->window() == root.window() && widget->isVisible())
+            if (widget->window() == root.window() && widget->isVisible() && !isBehindATab(*widget))
                 search.look(*widget);
         return search.m_found;
     }
 
 private:
     explicit ClippedText(QWidget& root) : m_root(root) {}
+
+    /// The docks of tabs that are not chosen count as visible and lie somewhere else.
+    static bool isBehindATab(const QWidget& widget)
+    {
+        for (const QWidget* parent = &widget; parent; parent = parent->parentWidget())
+            if (const auto* dock = qobject_cast<const QDockWidget*>(parent))
+                return !dock->isFloating() && dock->visibleRegion().isEmpty();
+        return false;
+    }
 
     void look(QWidget& widget)
     {
@@ -117,7 +126,9 @@ private:
         const QRect field =
             box.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box);
         needInside(box, box.currentText());
-        need(box, box.currentText(), box.fontMetrics().horizontalAdvance(box.currentText()), field.width());
+        // A name that a project gives may be longer than any form is wide: it is told in full under the mouse.
+        if (!box.toolTip().contains(box.currentText()))
+            need(box, box.currentText(), box.fontMetrics().horizontalAdvance(box.currentText()), field.width());
         need(box, box.currentText(), box.fontMetrics().height(), field.height(), "high");
     }
 

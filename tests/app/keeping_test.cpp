@@ -438,7 +438,7 @@ void KeepingTest::theSaveDialogAddsTheEndingAndAsksBeforeReplacing()
         } else if (auto* dialog = qobject_cast<QFileDialog*>(modal)) {
             auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
             name->setText(path("there"));
-            QTest::keyClick(name, Qt::Key_Return);
+            QTest::mouseClick(dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save), Qt::LeftButton);
         }
     };
     QTimer::singleShot(50, m_window.get(), person);

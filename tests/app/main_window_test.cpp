@@ -7,6 +7,8 @@
 #include "views/items/contract_table_model.h"
 #include "views/panels/charts_panel.h"
 #include "views/panels/contracts_panel.h"
+#include "views/panels/inspector_panel.h"
+#include "views/panels/problems_panel.h"
 
 using namespace rackrent;
 
@@ -282,13 +284,19 @@ void MainWindowTest::aFileWithErrorsOpensToBeMended()
     QVERIFY2(state->text().contains(QStringLiteral("No figures")), qPrintable(state->text()));
     QCOMPARE(value("npv"), QStringLiteral("\u2013"));
     QVERIFY(isEmpty(m_window->charts().charts().front()->exhibit()));
-    m_window->actions().problems->trigger();
     QStringList places;
-    for (const Problem& problem : m_prompts.problems)
-        if (problem.severity == Severity::Error)
-            places << QString::fromStdString(problem.place);
+    for (const Problem& problem : m_window->document().problems())
+        places << QString::fromStdString(problem.place);
     QVERIFY(places.contains(QStringLiteral("/contracts/0/end")));
     QVERIFY(places.contains(QStringLiteral("/contracts/1/rent/rate")));
+    QCOMPARE(m_window->actions().problems->text(), m_window->problems().summary());
+    m_window->actions().problems->trigger();
+    QTableView& list = m_window->problems().view();
+    QVERIFY(list.isVisible());
+    QTest::keyClick(&list, Qt::Key_Return); // to the form, at the field
+    QVERIFY(m_window->inspector().isVisible());
+    QVERIFY(m_window->inspector().isAncestorOf(QApplication::focusWidget()));
+    m_window->docks().open(QStringLiteral("contracts"));
     type(ContractField::End, 0, QStringLiteral("2029-05-31"));
     type(ContractField::Rate, 1, QStringLiteral("920m"));
     QCOMPARE(value("payback_rent_months"), QStringLiteral("21.1 months"));

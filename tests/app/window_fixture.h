@@ -27,6 +27,10 @@ protected:
         m_window->resize(1440, 900);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        // A copy: tests that run beside this one have the sample itself open.
+        m_sample = m_folder->filePath(QStringLiteral("colossus.rackrent"));
+        QVERIFY(QFile::copy(QStringLiteral(RACKRENT_SOURCE_DIR "/resources/samples/colossus.rackrent"), m_sample));
+        QVERIFY(QFile::setPermissions(m_sample, QFile::ReadOwner | QFile::WriteOwner));
         QVERIFY(m_window->openFile(m_sample));
     }
 
@@ -39,7 +43,7 @@ protected:
 
     QString value(const char* key) const { return m_window->keyFigures().valueText(key); }
 
-    const QString m_sample = QStringLiteral(RACKRENT_SOURCE_DIR "/resources/samples/colossus.rackrent");
+    QString m_sample; ///< path of the Colossus leases that the window has open
     RecordingPrompts m_prompts;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<rackrent::Settings> m_settings;

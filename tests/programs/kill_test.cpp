@@ -253,7 +253,8 @@ void KillTest::everyKillLeavesEverythingWhole()
         const int microseconds = static_cast<int>(random() % static_cast<unsigned>(most));
         const bool recovers = !storedJournalsIn(folder.path()).isEmpty();
         m_recoveries += recovers ? 1 : 0;
-        const QByteArray output = outputOfAKilledRun(folder.path(), random(), afterBegin, microseconds);
+        const QByteArray output =
+            outputOfAKilledRun(folder.path(), static_cast<unsigned>(random()), afterBegin, microseconds);
         QVERIFY2(!output.startsWith("ended"), output.constData());
         read(output, reported);
         QVERIFY2(look(folder.path(), reported), qPrintable(QStringLiteral("seed %1, kill %2").arg(seed).arg(i)));

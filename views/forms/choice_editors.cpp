@@ -85,6 +85,7 @@ void ChoiceEditor::fill()
     if (m_box->findData(m_content.text) < 0) // what the file says and nobody knows is shown as it stands
         m_box->addItem(m_content.text.isEmpty() ? tr("(choose)") : m_content.text, m_content.text);
     m_box->setCurrentIndex(m_box->findData(m_content.text));
+    m_box->setToolTip(m_box->currentText()); // which may be longer than the box is wide
 }
 
 /// A wheel that turns over a form is to scroll it, not to change what it passes.

@@ -142,6 +142,7 @@ DayEditor::DayEditor(Echo echo, QWidget* parent) : LineEditor(std::move(echo), p
     m_button = new QToolButton(this);
     m_button->setText(QStringLiteral("\u25BE"));
     m_button->setAutoRaise(true);
+    m_button->setProperty("narrow", true);
     m_button->setFixedWidth(calendarWidth);
     m_button->setToolTip(tr("Choose from a calendar (Alt+Down)"));
     m_button->setAccessibleName(tr("Calendar"));

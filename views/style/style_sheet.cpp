@@ -35,6 +35,7 @@ QMenu::separator { height: 1px; background: @border@; margin: 4px 8px; }
 QToolBar { background: @window@; border: none; border-bottom: 1px solid @border@; spacing: 4px; padding: 4px 8px; }
 QToolBar::separator { background: @border@; width: 1px; margin: 4px 4px; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 4px 8px; }
+QToolButton[narrow="true"] { padding: 4px 2px; }
 QToolButton:hover { background: @accentSoft@; }
 QToolButton:pressed, QToolButton:checked { background: @accentSoft@; border-color: @accent@; }
 QToolButton:focus { border-color: @accent@; }
