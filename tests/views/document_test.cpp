@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace rackrent;
 
 namespace {
@@ -47,6 +49,7 @@ private Q_SLOTS:
     void savesAndReadsBack();
     void aFailedSaveKeepsTheDocumentModified();
     void undoToTheSavedStateIsUnmodified();
+    void unknownKeysAreKept();
     void findsFreeIds();
 };
 
@@ -417,6 +420,31 @@ void DocumentTest::undoToTheSavedStateIsUnmodified()
     QVERIFY(!document.isModified());
     document.undoStack().undo();
     QVERIFY(document.isModified());
+}
+
+void DocumentTest::unknownKeysAreKept()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("newer.rackrent"));
+    QByteArray text = contents(sample);
+    text.replace("  \"currency\":", "  \"x_top\": {\n    \"deep\": [1, 1.5, null]\n  },\n  \"currency\":");
+    text.replace("\"tenant\": \"Google\",", "\"x_within\": \"\u00e9\",\n      \"tenant\": \"Google\",");
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+    file.close();
+    Document document;
+    QVERIFY(!hasErrors(document.open(path)));
+    QCOMPARE(document.save(path), std::optional<QString>());
+    QCOMPARE(contents(path), text);                                               // nothing was edited
+    QVERIFY(std::ranges::any_of(document.problems(), [](const Problem& problem) { // and it is said
+        return problem.place == "/x_top" && problem.severity == Severity::Warning;
+    }));
+    document.edit(QStringLiteral("Change"), {set("/contracts/google/rent/rate", 1.5)});
+    QCOMPARE(document.save(path), std::optional<QString>());
+    QCOMPARE(contents(path).count('\n'), text.count('\n'));
+    QVERIFY(contents(path).contains("\"x_top\": {\n    \"deep\": [1, 1.5, null]"));
+    QVERIFY(contents(path).contains("\"x_within\""));
 }
 
 void DocumentTest::findsFreeIds()

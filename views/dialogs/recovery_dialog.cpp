@@ -59,13 +59,15 @@ QWidget* RecoveryDialog::tableOf(const std::vector<RecoveryOffer>& offers)
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setTabKeyNavigation(false);
     table->setTextElideMode(Qt::ElideMiddle);
+    table->setWordWrap(false);
     for (int row = 0; row < table->rowCount(); ++row) {
         const RecoveryOffer& offer = offers[static_cast<std::size_t>(row)];
         table->setItem(row, Project, item(offer.name.isEmpty() ? tr("Untitled") : offer.name));
         table->setItem(row, File,
                        item(offer.path.isEmpty() ? tr("never saved") : QDir::toNativeSeparators(offer.path)));
         table->setItem(row, Time, item(shownMoment(offer.time)));
-        table->setItem(row, Changes, item(tr("%n change(s)", nullptr, offer.changes)));
+        table->setItem(row, Changes, item(QString::number(offer.changes)));
+        table->item(row, Changes)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         auto* choice = new QComboBox(table);
         choice->setAccessibleName(tr("What to do with %1").arg(offer.name));
         choice->addItem(tr("Recover"), QVariant::fromValue(static_cast<int>(RecoveryAnswer::Recover)));
