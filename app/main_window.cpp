@@ -2,6 +2,7 @@
 
 #include "model/portfolio/portfolio_checks.h"
 #include "views/format/date_text.h"
+#include "views/grid/grid_view.h"
 #include "views/pages/welcome_page.h"
 #include "views/panels/charts_panel.h"
 #include "views/panels/contracts_panel.h"
@@ -72,7 +73,7 @@ void MainWindow::createWidgets()
     m_actions = createActions(*this, m_document.undoStack());
     m_keyFigures = new KeyFiguresPanel(m_document, this);
     m_charts = new ChartsPanel(m_document, this);
-    m_contracts = new ContractsPanel(m_document, this);
+    m_contracts = new ContractsPanel(m_document, m_prompts, this);
     m_navigator = new NavigatorPanel(m_document, m_prompts, this);
     m_inspector = new InspectorPanel(m_document, this);
     m_problems = new ProblemsPanel(m_document, this);

@@ -4,11 +4,15 @@
 
 #include <QStringList>
 
+#include <optional>
+
 /// Answers the application's questions as a test says, and notes what was asked and told.
 class RecordingPrompts : public rackrent::Prompts {
 public:
     rackrent::SaveAnswer saveAnswer = rackrent::SaveAnswer::Cancel;
     rackrent::OverwriteAnswer overwriteAnswer = rackrent::OverwriteAnswer::Cancel;
+    rackrent::PasteAnswer pasteAnswer = rackrent::PasteAnswer::Cancel;
+    std::optional<rackrent::PasteQuestion> pasteQuestion;
     QString openPath, savePath, exportPath;
     int asked = 0;
     rackrent::Problems problems;
@@ -50,6 +54,12 @@ public:
     {
         versions = kept;
         return versionChoice;
+    }
+    rackrent::PasteAnswer askAboutPaste(QWidget*, const rackrent::PasteQuestion& question) override
+    {
+        ++asked;
+        pasteQuestion = question;
+        return pasteAnswer;
     }
     QString pathToOpen(QWidget*, const QString&) override { return openPath; }
     QString pathToSave(QWidget*, const QString&) override { return savePath; }

@@ -2,6 +2,7 @@
 
 #include "app/main_window.h"
 #include "tests/app/recording_prompts.h"
+#include "views/grid/grid_view.h"
 #include "views/panels/key_figures_panel.h"
 
 #include <QtTest>

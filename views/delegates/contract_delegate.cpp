@@ -178,7 +178,7 @@ bool ContractDelegate::eventFilter(QObject* object, QEvent* event)
 }
 
 /// Gives what was typed to all selected cells; the editor stays open when one of them does not take it.
-void ContractDelegate::fillByKey(QWidget* editor, CellWalker& walker)
+void ContractDelegate::fillByKey(QWidget* editor, QAbstractItemView& view, CellWalker& walker)
 {
     auto* line = qobject_cast<TypedEdit*>(editor);
     const auto* box = qobject_cast<QComboBox*>(editor);
@@ -188,7 +188,9 @@ void ContractDelegate::fillByKey(QWidget* editor, CellWalker& walker)
     const QString reason = walker.fillSelection(typed);
     if (!reason.isEmpty() && line)
         return line->showReason(reason);
-    Q_EMIT closeEditor(editor, QAbstractItemDelegate::NoHint);
+    if (view.indexWidget(view.currentIndex()) == editor) // a question that came up has closed it
+        Q_EMIT closeEditor(editor, QAbstractItemDelegate::NoHint);
+    view.setFocus();
 }
 
 /// Whether the key was dealt with here.
@@ -200,7 +202,7 @@ bool ContractDelegate::commitByKey(QWidget* editor, const QKeyEvent& key)
         return false;
     auto* walker = dynamic_cast<CellWalker*>(view);
     if (walker && step->y() != 0 && key.modifiers().testFlag(Qt::ControlModifier)) {
-        fillByKey(editor, *walker);
+        fillByKey(editor, *view, *walker);
         return true;
     }
     const QPersistentModelIndex index = view->currentIndex();

@@ -33,7 +33,7 @@ protected:
 private:
     QWidget* createChoices(QWidget* parent, const QModelIndex& index) const;
     static bool opensChoices(QObject* object, const QEvent& event);
-    void fillByKey(QWidget* editor, CellWalker& walker);
+    void fillByKey(QWidget* editor, QAbstractItemView& view, CellWalker& walker);
     bool commitByKey(QWidget* editor, const QKeyEvent& key);
 };
 

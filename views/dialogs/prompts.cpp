@@ -1,5 +1,6 @@
 #include "views/dialogs/prompts.h"
 
+#include "views/dialogs/paste_dialog.h"
 #include "views/dialogs/problems_dialog.h"
 
 #include <QCoreApplication>
@@ -122,6 +123,13 @@ bool Prompts::askToDelete(QWidget* parent, const QString& name, const QStringLis
     box.setEscapeButton(QMessageBox::Cancel);
     box.exec();
     return remove && box.clickedButton() == remove;
+}
+
+PasteAnswer Prompts::askAboutPaste(QWidget* parent, const PasteQuestion& question)
+{
+    PasteDialog dialog(question, parent);
+    dialog.exec();
+    return dialog.answer();
 }
 
 void Prompts::showProblems(QWidget* parent, const QString& title, const QString& headline, const Problems& problems)

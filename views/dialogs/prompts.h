@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/project/problem.h"
+#include "views/dialogs/paste_question.h"
 #include "views/document/file_lock.h"
 #include "views/document/versions.h"
 
@@ -57,6 +58,8 @@ public:
     /// Of a part that is used elsewhere: whether it is to go, and what uses it with it. Where that is not possible
     /// (`mayGo` false) the person is told, and the answer is no.
     virtual bool askToDelete(QWidget* parent, const QString& name, const QStringList& uses, bool mayGo);
+    /// Of a block of cells that cannot be written without a question.
+    virtual PasteAnswer askAboutPaste(QWidget* parent, const PasteQuestion& question);
     virtual void showProblems(QWidget* parent, const QString& title, const QString& headline, const Problems& problems);
     /// @param text what happened, what was kept, what to do next
     virtual void showError(QWidget* parent, const QString& title, const QString& text);

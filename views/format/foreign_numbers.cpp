@@ -61,4 +61,6 @@ QString fromForeign(const QString& text, const QLocale& locale)
     return QString(text).replace(run.from, run.size, number);
 }
 
+bool isDecimalComma(const QLocale& locale) { return decimalOf(locale) == u','; }
+
 } // namespace rackrent

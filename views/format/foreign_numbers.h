@@ -18,4 +18,7 @@ NumberForm numberForm(const QString& text, const QLocale& locale = QLocale());
 /// A text of the foreign form in the locale's own: without thousands separators, with its decimal sign.
 QString fromForeign(const QString& text, const QLocale& locale = QLocale());
 
+/// Whether the locale writes a comma before the decimals.
+bool isDecimalComma(const QLocale& locale = QLocale());
+
 } // namespace rackrent

@@ -27,7 +27,7 @@ QKeySequence sequenceOf(const QKeyEvent& key)
 QAction* GridView::actionFor(const QKeyEvent& key) const
 {
     const QKeySequence pressed = sequenceOf(key);
-    for (QAction* action : actions())
+    for (QAction* action : m_actions)
         if (action->shortcuts().contains(pressed))
             return action;
     return nullptr;
@@ -54,6 +54,8 @@ void GridView::keyPressEvent(QKeyEvent* event)
     }
     if (alt && event->key() == Qt::Key_Down)
         return openChoices();
+    if (event->key() == Qt::Key_Menu || (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier))
+        return openMenu(viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()));
     if (event->key() == Qt::Key_Escape && selectionModel()->selectedIndexes().size() > 1 && currentIndex().isValid())
         return selectCell(currentIndex());
     if (!walkByKey(*event) && !moveByKey(*event))
@@ -126,13 +128,20 @@ void GridView::mousePressEvent(QMouseEvent* event)
 /// The same actions as in the menu bar, at the mouse or, by the Menu key or Shift+F10, at the current cell.
 void GridView::contextMenuEvent(QContextMenuEvent* event)
 {
-    QMenu menu(this);
-    menu.addActions(actions());
     QPoint place = event->globalPos();
     if (event->reason() == QContextMenuEvent::Keyboard && currentIndex().isValid())
         place = viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft());
-    menu.exec(place);
+    openMenu(place);
     event->accept();
+}
+
+void GridView::openMenu(const QPoint& place)
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("gridMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(m_actions);
+    menu->popup(place);
 }
 
 } // namespace rackrent

@@ -1,7 +1,7 @@
 #include "views/grid/grid_view.h"
 
-#include "views/delegates/mark_delegate.h"
 #include "views/grid/grid_cursor.h"
+#include "views/grid/grid_delegate.h"
 #include "views/grid/grid_filter.h"
 #include "views/items/grid_model.h"
 #include "views/items/roles.h"
@@ -31,7 +31,7 @@ GridView::GridView(QAbstractItemModel& model, QWidget* parent)
         throw std::invalid_argument("GridView: the model is no GridModel");
     m_filter->setSourceModel(&model);
     setModel(m_filter);
-    setItemDelegate(new MarkDelegate(this));
+    setItemDelegate(new GridDelegate(this));
     setAlternatingRowColors(true);
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
@@ -98,8 +98,8 @@ void GridView::selectCell(const QModelIndex& index)
 void GridView::selectBetween(const QModelIndex& first, const QModelIndex& last)
 {
     const QHeaderView& header = *horizontalHeader();
-    const auto [left, right] = std::minmax(header.visualIndex(first.column()), header.visualIndex(last.column()));
-    const auto [top, bottom] = std::minmax(first.row(), last.row());
+    const auto [left, right] = std::minmax({header.visualIndex(first.column()), header.visualIndex(last.column())});
+    const auto [top, bottom] = std::minmax({first.row(), last.row()});
     QItemSelection selection;
     for (int place = left; place <= right; ++place) {
         const int column = header.logicalIndex(place);
@@ -145,8 +145,6 @@ QString GridView::fillSelection(const QString& typed)
 {
     QString reason;
     Q_EMIT fillRequested(typed, reason);
-    if (reason.isEmpty())
-        setFocus();
     return reason;
 }
 

@@ -36,6 +36,10 @@ public:
     GridFilter& filter() const { return *m_filter; }
     QModelIndex toModel(const QModelIndex& index) const;
     QModelIndex fromModel(const QModelIndex& index) const;
+    /// What the context menu offers and which keys do it, while the view has the focus. They are no `QWidget::actions`:
+    /// their keys would clash with the window's.
+    void addGridAction(QAction* action) { m_actions << action; }
+    const QList<QAction*>& gridActions() const { return m_actions; }
     bool isEditing() const { return state() == EditingState; }
 
     /// What is selected, or the current cell: all rows and columns that have a selected cell.
@@ -71,11 +75,13 @@ private:
     QAction* actionFor(const QKeyEvent& key) const;
     bool moveByKey(const QKeyEvent& key);
     bool walkByKey(const QKeyEvent& key);
+    void openMenu(const QPoint& place);
     void extendTo(const QModelIndex& index);
     QModelIndex stepTarget(const QModelIndex& from, QPoint step);
 
     GridModel* m_cells = nullptr;
     GridFilter* m_filter = nullptr;
+    QList<QAction*> m_actions;
     QPersistentModelIndex m_anchor; ///< where extending with Shift began
     std::optional<int> m_tabColumn; ///< where tabbing began: Enter returns there
 };

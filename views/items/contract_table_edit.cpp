@@ -67,7 +67,6 @@ QString ContractTableModel::copiedText(const QModelIndex& index) const
     const ContractColumn& c = column(index);
     const QVariant value = c.value(*at);
     switch (value.typeId()) {
-    case QMetaType::QDate: return value.toDate().toString(Qt::ISODate);
     case QMetaType::Int:
     case QMetaType::Double: return m_numbers.plain(value.toDouble(), c.quantity.value_or(Quantity::Money));
     default: return c.quantity && !value.isValid() ? QString() : c.edited(*at);

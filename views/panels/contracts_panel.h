@@ -1,51 +1,62 @@
 #pragma once
 
 #include <QFrame>
+#include <QStringList>
 
 #include <vector>
 
-class QTableView;
+class QAction;
 class QLabel;
 
 namespace rackrent {
 
 class ContractTableModel;
 class Document;
+class GridPane;
+class GridView;
+class Prompts;
 
-/// The contract grid with its heading.
+/// The contract grid with its heading. Rows are the document's, whatever order the grid shows them in.
 class ContractsPanel : public QFrame {
     Q_OBJECT
 
 public:
-    explicit ContractsPanel(Document& document, QWidget* parent = nullptr);
+    ContractsPanel(Document& document, Prompts& prompts, QWidget* parent = nullptr);
 
-    QTableView* table() const { return m_table; }
+    GridView* table() const;
     ContractTableModel* model() const { return m_model; }
+    GridPane& grid() const { return *m_grid; }
+
+    /// What the grid offers, for the Edit menu: clipboard, filling, rows, finding. Separators stand between groups.
+    QList<QAction*> gridActions() const;
 
     /// Rows with a selected cell, ascending.
     std::vector<int> selectedRows() const;
     void selectRow(int row);
+    /// Selects the cells at these JSON Pointers into the document and brings them into sight: after undo and redo, and
+    /// for a problem's place. Those outside the contracts are passed over.
+    void showPlaces(const QStringList& pointers);
     /// Columns as wide as their contents, at least as their titles; not once the user has set widths.
     void fitColumns();
-    /// The widths that the user has set, to be remembered; empty when none were set.
+    /// Widths, order and choice of columns that the user has set, to be remembered; empty when none were set.
     QByteArray columnState() const;
     void restoreColumns(const QByteArray& state);
+    /// Sum, average and count of the selected numbers; empty for a single cell.
+    QString statistics() const;
 
 Q_SIGNALS:
     void selectionChanged();
     void editRefused(const QString& reason);
+    void statisticsChanged(const QString& text);
 
 private:
-    void createTable();
+    void createGrid(Prompts& prompts);
     void refreshHint();
-    void widenCurrentColumn();
 
     Document& m_document;
     ContractTableModel* m_model = nullptr;
-    QTableView* m_table = nullptr;
+    GridPane* m_grid = nullptr;
     QLabel* m_hint = nullptr;
-    bool m_isFitting = false;
-    bool m_widthsAreUsers = false;
 };
 
 } // namespace rackrent
