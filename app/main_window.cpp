@@ -18,6 +18,7 @@
 #include <QComboBox>
 #include <QDate>
 #include <QLabel>
+#include <QMenu>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -85,6 +86,9 @@ void MainWindow::createWidgets()
     m_scenarios->setToolTip(tr("The scenario that every figure and chart is computed under"));
     m_scenarios->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_summary = new ElidedLabel(this);
+    m_statistics = new QLabel(this);
+    m_statistics->setTextFormat(Qt::PlainText);
+    m_statistics->setAccessibleName(tr("Selected cells"));
     m_stale = new QLabel(this);
     m_stale->setTextFormat(Qt::PlainText);
     m_stale->setObjectName(QStringLiteral("figuresState"));
@@ -124,6 +128,7 @@ void MainWindow::layOut()
     createDocks();
     statusBar()->setContentsMargins(margin, 0, margin, 0);
     statusBar()->addWidget(m_summary, 1);
+    statusBar()->addPermanentWidget(m_statistics);
     statusBar()->addPermanentWidget(m_stale);
     statusBar()->addPermanentWidget(m_warnings);
 }
@@ -147,6 +152,8 @@ void MainWindow::createDocks()
     m_docks->add({QStringLiteral("history"), tr("History"), new HistoryPanel(m_document, this), Qt::RightDockWidgetArea,
                   Qt::CTRL | Qt::Key_8, QStringLiteral("history"), false});
     m_docks->fillMenu(*m_actions.viewMenu);
+    m_actions.editMenu->insertActions(m_actions.addContract, m_contracts->gridActions());
+    m_actions.editMenu->insertSeparator(m_actions.addContract);
 }
 
 /// Parts chosen in one panel are shown in the others.
@@ -162,6 +169,13 @@ void MainWindow::connectParts()
     connect(m_navigator, &NavigatorPanel::editRefused, this, refuse);
     connect(m_inspector, &InspectorPanel::editRefused, this, refuse);
     connect(m_contracts, &ContractsPanel::editRefused, this, refuse);
+    connect(m_contracts, &ContractsPanel::statisticsChanged, m_statistics, &QLabel::setText);
+    connect(m_contracts, &ContractsPanel::selectionChanged, this, [this] {
+        const std::vector<int> rows = m_contracts->selectedRows();
+        if (rows.size() == 1 && m_contracts->table()->hasFocus())
+            m_inspector->showPart({PartKind::Contract, "/contracts/" + std::to_string(rows.front())});
+    });
+    connect(&m_document, &Document::replayed, m_contracts, &ContractsPanel::showPlaces);
     connect(m_problems, &ProblemsPanel::jumpRequested, this, &MainWindow::jumpTo);
     connect(m_inputs, &InputsPanel::jumpRequested, this, &MainWindow::jumpTo);
     connect(m_problems, &ProblemsPanel::summaryChanged, this,

@@ -147,8 +147,9 @@ private:
     HelpWindow* m_help = nullptr; ///< once it was asked for
     QComboBox* m_scenarios = nullptr;
     ElidedLabel* m_summary = nullptr;
-    QLabel* m_stale = nullptr; ///< that figures are older than the contracts, and why
-    QTimer m_patience;         ///< before it says so: most computations are over by then
+    QLabel* m_statistics = nullptr; ///< sum, average and count of the cells selected
+    QLabel* m_stale = nullptr;      ///< that figures are older than the contracts, and why
+    QTimer m_patience;              ///< before it says so: most computations are over by then
     QToolButton* m_warnings = nullptr;
 };
 

@@ -4,6 +4,7 @@
 #include "views/dialogs/action_list.h"
 #include "views/dialogs/command_palette.h"
 #include "views/dialogs/preferences_dialog.h"
+#include "views/grid/grid_view.h"
 #include "views/pages/help_window.h"
 #include "views/pages/tour.h"
 #include "views/pages/welcome_page.h"
