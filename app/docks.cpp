@@ -13,8 +13,8 @@ namespace {
 
 constexpr int layoutVersion = 1; ///< to be raised when docks come or go
 constexpr int sideShare = 5;     ///< of the width, a fifth
-constexpr int leastSide = 250;
-constexpr int mostSide = 420;
+constexpr int leastSide = 340;   // a form's labels, editors and marks
+constexpr int mostSide = 460;
 constexpr int narrowWindow = 1360;   ///< below it, docks at the side would leave the charts too little
 constexpr double bottomShare = 0.42; ///< six rows of the grid in a window 800 high, beside tabs
 constexpr double listShare = 0.55;   ///< of the upper dock at the side, to the one below it

@@ -215,6 +215,22 @@
         <source>Main tool bar</source>
         <translation>主工具栏</translation>
     </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>还原(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Go back to the saved file; Undo brings the changes back</source>
+        <translation>恢复为已保存的文件；撤销可找回更改</translation>
+    </message>
+    <message>
+        <source>&amp;Versions...</source>
+        <translation>历史版本(&amp;V)...</translation>
+    </message>
+    <message>
+        <source>Bring back an earlier saved state of the project</source>
+        <translation>恢复项目较早的已保存状态</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -2934,6 +2950,113 @@
     </message>
 </context>
 <context>
+    <name>GridActions</name>
+    <message>
+        <source>Cu&amp;t cells</source>
+        <translation>剪切单元格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy the selected cells and clear them</source>
+        <translation>复制选中的单元格并清除</translation>
+    </message>
+    <message>
+        <source>&amp;Copy cells</source>
+        <translation>复制单元格(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the selected cells for a spreadsheet, or for here</source>
+        <translation>复制选中的单元格，供电子表格或此处使用</translation>
+    </message>
+    <message>
+        <source>&amp;Paste cells</source>
+        <translation>粘贴单元格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Paste cells from a spreadsheet, or from here</source>
+        <translation>粘贴来自电子表格或此处的单元格</translation>
+    </message>
+    <message>
+        <source>C&amp;lear cells</source>
+        <translation>清除单元格(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Take the inputs out of the selected cells</source>
+        <translation>清除选中单元格的输入</translation>
+    </message>
+    <message>
+        <source>Fill &amp;down</source>
+        <translation>向下填充(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Give the selected cells what the topmost ones hold</source>
+        <translation>以最上方单元格的内容填充</translation>
+    </message>
+    <message>
+        <source>Fill &amp;right</source>
+        <translation>向右填充(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Give the selected cells what the leftmost ones hold</source>
+        <translation>以最左侧单元格的内容填充</translation>
+    </message>
+    <message>
+        <source>Fill &amp;selection</source>
+        <translation>填充所选(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Give the selected cells what the current one holds</source>
+        <translation>以当前单元格的内容填充</translation>
+    </message>
+    <message>
+        <source>&amp;Insert rows</source>
+        <translation>插入行(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Insert as many rows as are selected, above them</source>
+        <translation>在上方插入与所选相同数量的行</translation>
+    </message>
+    <message>
+        <source>D&amp;elete rows</source>
+        <translation>删除行(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Delete the selected rows</source>
+        <translation>删除选中的行</translation>
+    </message>
+    <message>
+        <source>&amp;Find...</source>
+        <translation>查找(&amp;F)...</translation>
+    </message>
+    <message>
+        <source>Find a text in any column</source>
+        <translation>在任意列中查找文本</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>查找下一个(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Go to the next cell with the text</source>
+        <translation>转到下一个含该文本的单元格</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>查找上一个(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Go to the cell before with the text</source>
+        <translation>转到上一个含该文本的单元格</translation>
+    </message>
+    <message>
+        <source>Filter r&amp;ows...</source>
+        <translation>筛选行(&amp;O)...</translation>
+    </message>
+    <message>
+        <source>Show only the rows with a text</source>
+        <translation>仅显示含某文本的行</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Figure</source>
@@ -4054,13 +4177,6 @@
     </message>
 </context>
 <context>
-    <name>rackrent::ContractTable</name>
-    <message>
-        <source>This cell cannot be empty: type another value over it.</source>
-        <translation>此单元格不能为空：请直接输入其他值。</translation>
-    </message>
-</context>
-<context>
     <name>rackrent::ContractTableModel</name>
     <message>
         <source>The contract is no longer there.</source>
@@ -4144,6 +4260,14 @@
     <message>
         <source>Scenario “%1”: what it sets stands in italics, other cells change the base case</source>
         <translation>情景“%1”：其设定以斜体显示，其他单元格更改基准情景</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) are added behind the last.</source>
+        <translation><numerusform>将在末尾添加 %n 份租约。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n contract(s)</source>
+        <translation><numerusform>%1 / %n 份租约</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4258,6 +4382,65 @@
     </message>
 </context>
 <context>
+    <name>rackrent::FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Show only rows with this text</source>
+        <translation>仅显示含此文本的行</translation>
+    </message>
+    <message>
+        <source>Text in any column</source>
+        <translation>任意列中的文本</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find in the table</source>
+        <translation>在表格中查找</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>上一个匹配（Shift+F3）</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>下一个匹配（F3）</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>关闭（Escape）</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation><numerusform>%n 个单元格</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which match of how many</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>rackrent::FormRow</name>
     <message>
         <source>Change %1 of %2</source>
@@ -4284,6 +4467,125 @@
     </message>
 </context>
 <context>
+    <name>rackrent::GridColumns</name>
+    <message>
+        <source>Sort &amp;ascending</source>
+        <translation>升序排列(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Sort &amp;descending</source>
+        <translation>降序排列(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Order of the file</source>
+        <translation>文件顺序(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter “%1”...</source>
+        <translation>筛选“%1”(&amp;F)...</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <translation>清除筛选(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide “%1”</source>
+        <translation>隐藏“%1”(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>列(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>重置列(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::GridEditing</name>
+    <message numerus="yes">
+        <source>%n row(s) are added.</source>
+        <translation><numerusform>将添加 %n 行。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s)</source>
+        <translation><numerusform>%1 / %n 行</numerusform></translation>
+    </message>
+    <message>
+        <source>That is more than a million cells. Nothing was changed; take a smaller block.</source>
+        <translation>超过一百万个单元格。未作任何更改；请选取较小的区域。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n cell(s)</source>
+        <translation><numerusform>剪切 %n 个单元格</numerusform></translation>
+    </message>
+    <message>
+        <source>There is no text to paste: copy some cells first.</source>
+        <translation>没有可粘贴的文本：请先复制单元格。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n cell(s)</source>
+        <translation><numerusform>粘贴 %n 个单元格</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>row, its name</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n cell(s)</source>
+        <translation><numerusform>清除 %n 个单元格</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were left as they are. %1</source>
+        <comment>how many, why the first one</comment>
+        <translation><numerusform>%n 个单元格保持不变。%1</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing stands above to fill down: select the cell to copy and those below it.</source>
+        <translation>上方没有可填充的内容：请选中源单元格及其下方单元格。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill %n cell(s) down</source>
+        <translation><numerusform>向下填充 %n 个单元格</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing stands to the left to fill with: select the cell to copy and those beside it.</source>
+        <translation>左侧没有可填充的内容：请选中源单元格及其旁边的单元格。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill %n cell(s) to the right</source>
+        <translation><numerusform>向右填充 %n 个单元格</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill %n cell(s)</source>
+        <translation><numerusform>填充 %n 个单元格</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Insert %n row(s)</source>
+        <translation><numerusform>插入 %n 行</numerusform></translation>
+    </message>
+    <message>
+        <source>There is no row to delete: select one first.</source>
+        <translation>没有可删除的行：请先选择。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n row(s)</source>
+        <translation><numerusform>删除 %n 行</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::GridPane</name>
+    <message>
+        <source>Text in this column</source>
+        <translation>此列中的文本</translation>
+    </message>
+    <message>
+        <source>Show only rows with this text in “%1”</source>
+        <translation>仅显示“%1”列含此文本的行</translation>
+    </message>
+</context>
+<context>
     <name>rackrent::HelpWindow</name>
     <message>
         <source>Rackrent help</source>
@@ -4300,6 +4602,29 @@
     <message>
         <source>Page</source>
         <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::HistoryPanel</name>
+    <message>
+        <source>History of changes</source>
+        <translation>更改历史</translation>
+    </message>
+    <message>
+        <source>Choosing a step undoes all after it, or makes all up to it again</source>
+        <translation>选择一步将撤销其后的全部更改，或重做至该步</translation>
+    </message>
+    <message>
+        <source>No changes yet</source>
+        <translation>尚无更改</translation>
+    </message>
+    <message>
+        <source>As it began</source>
+        <translation>最初状态</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>打开时的状态</translation>
     </message>
 </context>
 <context>
@@ -4653,6 +4978,78 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>A right click on a chart copies or exports it; F1 explains the panel that you are in. Ctrl+Shift+P finds every action.</source>
         <translation>右键点击图表可复制或导出；F1 说明当前面板；Ctrl+Shift+P 查找任何操作。</translation>
     </message>
+    <message>
+        <source>Selected cells</source>
+        <translation>选中的单元格</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Remove missing files</source>
+        <translation>移除不存在的文件</translation>
+    </message>
+    <message>
+        <source>This file is not imported yet</source>
+        <translation>尚不能导入此文件</translation>
+    </message>
+    <message>
+        <source>%1 is a table, not a Rackrent project, and importing tables comes with a later version. Nothing was changed; copy its cells and paste them into the contracts.</source>
+        <translation>%1 是表格而非 Rackrent 项目，表格导入将在以后的版本提供。未作任何更改；请复制其单元格并粘贴到租约表格。</translation>
+    </message>
+    <message>
+        <source>The saved file cannot be read</source>
+        <translation>无法读取已保存的文件</translation>
+    </message>
+    <message>
+        <source>%1: %2. The project in the window is as it was; save it to write the file again.</source>
+        <translation>%1：%2。窗口中的项目保持不变；保存即可重新写入文件。</translation>
+    </message>
+    <message>
+        <source>The project is as it was saved. Undo brings your changes back.</source>
+        <translation>项目已恢复为保存时的状态。撤销可找回您的更改。</translation>
+    </message>
+    <message>
+        <source>Restore an earlier version</source>
+        <translation>恢复较早的版本</translation>
+    </message>
+    <message>
+        <source>The version cannot be read</source>
+        <translation>无法读取该版本</translation>
+    </message>
+    <message>
+        <source>%1. The project in the window is as it was; choose another version.</source>
+        <translation>%1。窗口中的项目保持不变；请选择其他版本。</translation>
+    </message>
+    <message>
+        <source>The unsaved work cannot be opened</source>
+        <translation>无法打开未保存的工作</translation>
+    </message>
+    <message>
+        <source>%1 is kept, and is offered again at the next start: save a copy of it then.</source>
+        <translation>%1 已保留，下次启动时会再次提供：届时请保存副本。</translation>
+    </message>
+    <message>
+        <source>The last changes did not come back</source>
+        <translation>最后的更改未能恢复</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) at the end could not be made again. All before them are in the window, and everything is kept until the next start.</source>
+        <translation><numerusform>末尾 %n 处更改无法重做。之前的更改都在窗口中，全部内容保留到下次启动。</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 (recovered)</source>
+        <translation>%1（已恢复）</translation>
+    </message>
+    <message>
+        <source>The changes cannot be made again.</source>
+        <translation>无法重做这些更改。</translation>
+    </message>
+    <message>
+        <source>The copy was not saved</source>
+        <translation>副本未保存</translation>
+    </message>
 </context>
 <context>
     <name>rackrent::NavigatorModel</name>
@@ -4823,6 +5220,65 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>⚠ %n error(s)</source>
         <translation><numerusform>⚠ %n 个错误</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::PasteDialog</name>
+    <message>
+        <source>How is “%1” meant?</source>
+        <translation>“%1”应如何理解？</translation>
+    </message>
+    <message>
+        <source>A &amp;point stands before the decimals, as in 1,234.5</source>
+        <translation>小数点为点(&amp;P)，如 1,234.5</translation>
+    </message>
+    <message>
+        <source>A &amp;comma stands before the decimals, as in 1.234,5</source>
+        <translation>小数点为逗号(&amp;C)，如 1.234,5</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Cells that do not take their text</source>
+        <translation>不接受所给文本的单元格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) would not take the text. Nothing has been changed yet.</source>
+        <translation><numerusform>%n 个单元格不接受所给文本。尚未作任何更改。</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>尚未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Paste the &amp;good cells only</source>
+        <translation>仅粘贴有效的单元格(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Fill the &amp;good cells only</source>
+        <translation>仅填充有效的单元格(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Fill</source>
+        <translation>填充(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -5077,6 +5533,81 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>rackrent::RecoveryDialog</name>
+    <message>
+        <source>Recover unsaved work</source>
+        <translation>恢复未保存的工作</translation>
+    </message>
+    <message>
+        <source>Rackrent ended before these projects were saved. Their changes were kept. A recovered project opens as it was, and its file stays as it is until you save.</source>
+        <translation>Rackrent 在这些项目保存之前结束。其更改已保留。恢复的项目按当时状态打开，其文件在您保存之前保持不变。</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>继续(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ask at the &amp;next start</source>
+        <translation>下次启动时再问(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Everything is kept until then</source>
+        <translation>届时之前全部保留</translation>
+    </message>
+    <message>
+        <source>Unsaved projects</source>
+        <translation>未保存的项目</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>最后更改</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改数</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理方式</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>never saved</source>
+        <translation>从未保存</translation>
+    </message>
+    <message>
+        <source>What to do with %1</source>
+        <translation>如何处理 %1</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>保存副本…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Ask at the next start</source>
+        <translation>下次启动时再问</translation>
+    </message>
+</context>
+<context>
     <name>rackrent::Safekeeping</name>
     <message>
         <source>%1 is open in another program (%2 at %3) and was not written. Your changes are still open: save them under another name.</source>
@@ -5085,6 +5616,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Saved; but the version before it could not be kept: %1.</source>
         <translation>已保存；但之前的版本未能保留：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::SelectionStatistics</name>
+    <message numerus="yes">
+        <source>%n cell(s) filled</source>
+        <translation><numerusform>已填 %n 个单元格</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) of different units</source>
+        <translation><numerusform>%n 个不同单位的数</numerusform></translation>
+    </message>
+    <message>
+        <source>Sum %1 · Average %2 · Count %3 · Min %4 · Max %5</source>
+        <translation>合计 %1 · 平均 %2 · 计数 %3 · 最小 %4 · 最大 %5</translation>
     </message>
 </context>
 <context>
@@ -5187,6 +5733,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Next</source>
         <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::VersionsDialog</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>较早的版本</translation>
+    </message>
+    <message>
+        <source>No earlier version of %1 is kept yet. Saving keeps the state before it.</source>
+        <translation>尚未保留 %1 的较早版本。保存时会保留之前的状态。</translation>
+    </message>
+    <message>
+        <source>The last saved states of %1. Restoring one is a change like any other: Undo takes it back, and nothing is written until you save.</source>
+        <translation>%1 最近保存的各个状态。恢复与其他更改一样可撤销，保存之前不写入文件。</translation>
+    </message>
+    <message>
+        <source>until %1 (%2)</source>
+        <translation>至 %1（%2）</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open as a &amp;copy</source>
+        <translation>作为副本打开(&amp;C)</translation>
     </message>
 </context>
 <context>

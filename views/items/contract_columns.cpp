@@ -234,9 +234,12 @@ Choices choices(std::initializer_list<std::pair<const char*, const char*>> pairs
 
 } // namespace
 
+/// Made anew when the language of the texts is another.
 const std::vector<ContractColumn>& contractColumns()
 {
-    static const std::vector<ContractColumn> columns = allColumns();
+    static std::vector<ContractColumn> columns;
+    if (columns.empty() || columns.front().title != QCoreApplication::translate("Contracts", "Tenant"))
+        columns = allColumns();
     return columns;
 }
 
