@@ -58,6 +58,7 @@ private Q_SLOTS:
     void headingsHaveUnitsAndDefinitions();
     void cellsAreReadOutWithRowColumnAndUnit();
     void placesAreShownWhereverTheyAre();
+    void undoShowsWhatItChanged();
     void aBrokenCellIsMarkedInTheGrid();
     void threeHundredContracts();
 };
@@ -288,13 +289,31 @@ void GridPaneTest::placesAreShownWhereverTheyAre()
     g.panel->grid().columns().setShown(columnOf(Field::NoticeDays), false);
     g.panel->showPlaces({QStringLiteral("/contracts/50/termination/notice_days"),
                          QStringLiteral("/contracts/51/rent/rate"), QStringLiteral("/name")});
-    QCOMPARE(g.current(), (std::pair{50, Field::NoticeDays}));
+    QCOMPARE(g.current(), (std::pair{50, Field::Tenant})); // its column is hidden
     QCOMPARE(g.view().selectionModel()->selectedIndexes().size(), 2);
     QVERIFY(g.view().viewport()->rect().contains(g.view().visualRect(g.view().currentIndex()).center()));
     g.panel->showPlaces({QStringLiteral("/contracts/3")}); // a whole contract: its first cell
     QCOMPARE(g.current(), (std::pair{3, Field::Tenant}));
     g.panel->showPlaces({QStringLiteral("/contracts/999/rent/rate"), QStringLiteral("/curves/x"), QString()});
     QCOMPARE(g.current(), (std::pair{3, Field::Tenant}));
+}
+
+void GridPaneTest::undoShowsWhatItChanged()
+{
+    ContractsGrid g(60);
+    g.put(QStringLiteral("1\n2\n3\n"));
+    g.go(50, Field::NoticeDays);
+    g.press(Qt::Key_V, Qt::ControlModifier);
+    for (const bool undo : {true, false}) {
+        g.go(0, Field::Tenant);
+        if (undo)
+            g.document.undoStack().undo();
+        else
+            g.document.undoStack().redo();
+        QCOMPARE(g.current(), (std::pair{50, Field::NoticeDays}));
+        QCOMPARE(g.view().selectedBlock().rows, (std::vector<int>{50, 51, 52}));
+        QVERIFY(g.view().viewport()->rect().contains(g.view().visualRect(g.view().currentIndex()).center()));
+    }
 }
 
 void GridPaneTest::aBrokenCellIsMarkedInTheGrid()

@@ -16,6 +16,9 @@
 #include <QWidgetAction>
 
 #include <algorithm>
+#include <iterator>
+#include <map>
+#include <set>
 
 namespace rackrent {
 
@@ -63,26 +66,40 @@ void GridPane::askForColumnText(int column)
     line->setFocus(Qt::PopupFocusReason);
 }
 
+QModelIndex GridPane::inSight(const QModelIndex& index) const
+{
+    const QModelIndex shown = m_view->fromModel(index);
+    if (!shown.isValid() || !m_view->isColumnHidden(shown.column()))
+        return shown;
+    const std::vector<int> columns = m_view->columnsFrom(m_view->horizontalHeader()->logicalIndex(0));
+    return columns.empty() ? QModelIndex() : shown.siblingAtColumn(columns.front());
+}
+
 void GridPane::showCells(const QModelIndexList& indexes)
 {
-    QItemSelection selection;
-    QModelIndex first;
     const bool isHidden = std::ranges::any_of(
         indexes, [this](const QModelIndex& index) { return index.isValid() && !m_view->fromModel(index).isValid(); });
     if (isHidden)
-        m_filter->clear(); // what changed is not to be looked for in vain
-    for (const QModelIndex& index : indexes) {
-        const QModelIndex shown = m_view->fromModel(index);
-        if (!shown.isValid())
-            continue;
-        if (m_view->isColumnHidden(shown.column()))
-            m_columns->setShown(shown.column(), true);
-        selection.select(shown, shown);
-        if (!first.isValid() || shown < first)
-            first = shown;
-    }
+        m_filter->clear();             // what changed is not to be looked for in vain
+    std::map<int, std::set<int>> rows; // of each column: a block is selected as a few ranges, not cell by cell
+    QModelIndex first;
+    for (const QModelIndex& index : indexes)
+        if (const QModelIndex shown = inSight(index); shown.isValid()) {
+            rows[shown.column()].insert(shown.row());
+            first = !first.isValid() || shown < first ? shown : first;
+        }
     if (!first.isValid())
         return;
+    QItemSelection selection;
+    for (const auto& [column, in] : rows)
+        for (auto from = in.begin(); from != in.end();) {
+            auto last = from;
+            for (auto next = std::next(last); next != in.end() && *next == *last + 1; ++next)
+                last = next;
+            selection.append(
+                QItemSelectionRange(m_view->model()->index(*from, column), m_view->model()->index(*last, column)));
+            from = std::next(last);
+        }
     m_view->selectCell(first);
     m_view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }

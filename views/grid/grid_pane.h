@@ -32,7 +32,8 @@ public:
     SelectionStatistics& statistics() const { return *m_statistics; }
     const GridActions& actions() const { return m_actions; }
 
-    /// Selects cells of the model and brings them into sight, be they filtered out.
+    /// Selects cells of the model and brings the first into sight, be it filtered out. For a cell in a hidden column
+    /// its row's first one is taken.
     void showCells(const QModelIndexList& indexes);
 
 Q_SIGNALS:
@@ -40,6 +41,7 @@ Q_SIGNALS:
 
 private:
     void askForColumnText(int column);
+    QModelIndex inSight(const QModelIndex& index) const;
 
     GridView* m_view = nullptr;
     GridEditing* m_editing = nullptr;

@@ -48,6 +48,7 @@ ContractsPanel::ContractsPanel(Document& document, Prompts& prompts, QWidget* pa
     createGrid(prompts);
     column->addWidget(m_grid, 1);
     connect(&m_document, &Document::changed, this, &ContractsPanel::refreshHint);
+    connect(&m_document, &Document::replayed, this, &ContractsPanel::showPlaces);
     refreshHint();
 }
 
@@ -108,7 +109,7 @@ void ContractsPanel::showPlaces(const QStringList& pointers)
 {
     QModelIndexList indexes;
     for (const QString& pointer : pointers)
-        if (const QModelIndex index = m_model->indexAt(pointer); index.isValid() && !indexes.contains(index))
+        if (const QModelIndex index = m_model->indexAt(pointer); index.isValid())
             indexes << index;
     m_grid->showCells(indexes);
 }
