@@ -40,6 +40,7 @@ QDockWidget* Docks::add(const DockRow& row)
     m_rows.push_back(row);
     m_docks.push_back(dock);
     m_window.addDockWidget(row.area, dock);
+    dock->hide(); // until the layout is known: a dock that shows makes the window wider than it was asked to be
     return dock;
 }
 
