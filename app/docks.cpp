@@ -2,6 +2,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QLayout>
 #include <QMenu>
 
 #include <algorithm>
@@ -15,6 +16,7 @@ constexpr int layoutVersion = 1; ///< to be raised when docks come or go
 constexpr int sideShare = 5;     ///< of the width, a fifth
 constexpr int leastSide = 340;   // a form's labels, editors and marks
 constexpr int mostSide = 460;
+constexpr int leastHeight = 250; ///< of a dock at the side that opens
 constexpr int narrowWindow = 1360;   ///< below it, docks at the side would leave the charts too little
 constexpr double bottomShare = 0.42; ///< six rows of the grid in a window 800 high, beside tabs
 constexpr double listShare = 0.55;   ///< of the upper dock at the side, to the one below it
@@ -37,6 +39,8 @@ QDockWidget* Docks::add(const DockRow& row)
     dock->setAccessibleName(row.title);
     dock->setProperty("helpPage", row.helpPage);
     dock->setWidget(row.panel);
+    if (isAtSide(row.area)) // opened for the first time it would get no more than the least of its widgets
+        row.panel->setMinimumWidth(leastSide);
     m_rows.push_back(row);
     m_docks.push_back(dock);
     m_window.addDockWidget(row.area, dock);
@@ -70,8 +74,11 @@ void Docks::open(const QString& id)
     QDockWidget* wanted = dock(id);
     if (!wanted)
         return;
+    const bool wasHidden = wanted->isHidden();
     wanted->show();
     wanted->raise();
+    if (wasHidden)
+        makeRoom(*wanted);
     // The panel's focus proxy, or the first of its widgets that takes the focus.
     QWidget* panel = wanted->widget();
     if (panel->focusProxy() || panel->focusPolicy() != Qt::NoFocus)
@@ -79,6 +86,20 @@ void Docks::open(const QString& id)
     for (QWidget* child : panel->findChildren<QWidget*>())
         if ((child->focusPolicy() & Qt::TabFocus) && child->isVisibleTo(panel) && child->isEnabled())
             return child->setFocus(Qt::ShortcutFocusReason);
+}
+
+/// One that comes to others at the side would get what they leave, which may be next to nothing: they share alike then.
+void Docks::makeRoom(QDockWidget& dock)
+{
+    const Qt::DockWidgetArea area = m_window.dockWidgetArea(&dock);
+    m_window.layout()->activate();
+    if (dock.isFloating() || !isAtSide(area) || dock.height() >= leastHeight)
+        return;
+    QList<QDockWidget*> beside;
+    for (QDockWidget* other : m_docks)
+        if (other->isVisible() && !other->isFloating() && m_window.dockWidgetArea(other) == area)
+            beside << other;
+    m_window.resizeDocks(beside, QList<int>(beside.size(), m_window.height()), Qt::Vertical);
 }
 
 /// The first time a dock is shown and gets the focus; once it has that, it is closed.

@@ -46,6 +46,7 @@ public:
 
 private:
     void toggle(QDockWidget* dock);
+    void makeRoom(QDockWidget& dock);
 
     QMainWindow& m_window;
     std::vector<DockRow> m_rows;

@@ -10,6 +10,7 @@
 #include "views/pages/tour.h"
 #include "views/pages/welcome_page.h"
 #include "views/panels/charts_panel.h"
+#include "views/panels/inspector_panel.h"
 
 using namespace rackrent;
 
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void chartsReachTheirEdges();
     void theWelcomePage();
     void everyDock();
+    void everyForm_data();
+    void everyForm();
     void thePreferences();
     void thePalette();
     void theHelp();
@@ -37,8 +40,9 @@ private Q_SLOTS:
 private:
     void verify(QWidget& widget) const
     {
-        QTest::qWait(1); // layout, then what layout asked for
-        const QStringList found = ClippedText::in(widget);
+        QStringList found;
+        // Layout, then what layout asked for, in however many rounds.
+        std::ignore = QTest::qWaitFor([&] { return (found = ClippedText::in(widget)).isEmpty(); }, 1000);
         QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
     }
 };
@@ -157,6 +161,24 @@ void ClippedTextTest::everyDock()
         m_window->docks().open(dock->objectName());
         verify(*m_window);
     }
+}
+
+void ClippedTextTest::everyForm_data()
+{
+    QTest::addColumn<QString>("pointer");
+    for (const char* part : {"/timeline", "/facilities/0", "/contracts/0", "/loans/0", "/corporate", "/valuation",
+                             "/scenarios/0", "/sources/0"})
+        QTest::newRow(part) << QString::fromLatin1(part);
+}
+
+void ClippedTextTest::everyForm()
+{
+    QFETCH(QString, pointer);
+    QVERIFY(m_window->openSample(QStringLiteral(":/samples/river-bend.rackrent")));
+    m_window->docks().open(QStringLiteral("inspector"));
+    m_window->inspector().showPlace(pointer);
+    QVERIFY(m_window->inspector().form());
+    verify(*m_window);
 }
 
 void ClippedTextTest::thePreferences()

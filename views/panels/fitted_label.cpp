@@ -7,7 +7,8 @@
 namespace rackrent {
 
 namespace {
-constexpr qreal smallestScale = 0.6; // of the full size: smaller cannot be read
+constexpr qreal smallestScale = 0.6; // of the full size: smaller cannot be read,
+constexpr qreal smallestPoints = 6.5; // but for a large font
 constexpr qreal step = 0.02;
 } // namespace
 
@@ -42,7 +43,8 @@ void FittedLabel::fit()
         return QFontMetrics(font).horizontalAdvance(text()) <= contentsRect().width();
     };
     QFont wanted = m_full;
-    for (qreal scale = 1; !fits(wanted) && scale > smallestScale; scale -= step)
+    const qreal least = std::min(smallestScale, smallestPoints / m_full.pointSizeF());
+    for (qreal scale = 1; !fits(wanted) && scale > least; scale -= step)
         wanted.setPointSizeF(m_full.pointSizeF() * scale);
     if (wanted != font())
         setFont(wanted);

@@ -138,9 +138,10 @@ void NavigatorPanel::layOut()
         buttons->addWidget(button);
     }
     tint();
-    auto* top = new QHBoxLayout;
+    buttons->addStretch(1);
+    auto* top = new QVBoxLayout; // beside each other they would not fit into a narrow dock
     top->setSpacing(4);
-    top->addWidget(m_filter, 1);
+    top->addWidget(m_filter);
     top->addLayout(buttons);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, 6, 4, 6);
