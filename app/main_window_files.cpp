@@ -198,6 +198,8 @@ void MainWindow::showAbout()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (QWidget* focus = focusWidget()) // what is being typed in a form counts
+        focus->clearFocus();
     if (!mayDiscard()) {
         event->ignore();
         return;

@@ -88,6 +88,8 @@ private:
 
     void lookAtLabel(const QLabel& label)
     {
+        if (label.property("elides").toBool())
+            return;
         if (label.text().isEmpty())
             return;
         needInside(label, label.text());

@@ -101,6 +101,9 @@ LineEditor::LineEditor(Echo echo, QWidget* parent) : FieldEditor(parent)
     });
 }
 
+/// A line that goes loses the focus and says so: there is nobody left to commit it.
+LineEditor::~LineEditor() { m_line->disconnect(this); }
+
 void LineEditor::show(const Content& content)
 {
     const bool wasDirty = isDirty();
@@ -210,6 +213,8 @@ LongTextEditor::LongTextEditor(QWidget* parent) : FieldEditor(parent)
     bareRow(this)->addWidget(m_text, 1);
     setFocusProxy(m_text);
 }
+
+LongTextEditor::~LongTextEditor() { m_text->disconnect(this); }
 
 void LongTextEditor::show(const Content& content)
 {

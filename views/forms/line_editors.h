@@ -40,6 +40,7 @@ class LineEditor : public FieldEditor {
 
 public:
     LineEditor(Echo echo, QWidget* parent);
+    ~LineEditor() override;
 
     void show(const Content& content) override;
     bool isDirty() const override { return !m_line->isUntouched(); }
@@ -77,6 +78,7 @@ class LongTextEditor : public FieldEditor {
 
 public:
     explicit LongTextEditor(QWidget* parent);
+    ~LongTextEditor() override;
 
     void show(const Content& content) override;
     bool isDirty() const override { return m_text->toPlainText() != m_started; }

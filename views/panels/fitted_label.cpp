@@ -1,13 +1,14 @@
 #include "views/panels/fitted_label.h"
 
 #include <QFontMetrics>
+#include <QPainter>
 
 #include <algorithm>
 
 namespace rackrent {
 
 namespace {
-constexpr qreal smallestScale = 0.6; // of the full size: smaller cannot be read,
+constexpr qreal smallestScale = 0.6;  // of the full size: smaller cannot be read,
 constexpr qreal smallestPoints = 6.5; // but for a large font
 constexpr qreal step = 0.02;
 } // namespace
@@ -46,8 +47,19 @@ void FittedLabel::fit()
     const qreal least = std::min(smallestScale, smallestPoints / m_full.pointSizeF());
     for (qreal scale = 1; !fits(wanted) && scale > least; scale -= step)
         wanted.setPointSizeF(m_full.pointSizeF() * scale);
+    setProperty("elides", !fits(wanted));
     if (wanted != font())
         setFont(wanted);
+}
+
+void FittedLabel::paintEvent(QPaintEvent* event)
+{
+    if (!property("elides").toBool())
+        return QLabel::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    painter.drawText(contentsRect(), static_cast<int>(alignment()),
+                     fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
 }
 
 } // namespace rackrent

@@ -5,7 +5,8 @@
 
 namespace rackrent {
 
-/// A line of plain text that is set smaller rather than cut off where its place is narrow, whatever font is installed.
+/// A line of plain text that is set smaller rather than cut off where its place is narrow, whatever font is installed;
+/// where even the smallest is too wide it ends in an ellipsis, and the card's tool tip has the whole.
 class FittedLabel : public QLabel {
     Q_OBJECT
 
@@ -18,6 +19,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void fit();

@@ -119,7 +119,7 @@ void KeyFiguresPanel::refresh()
         card.difference->setFittedText(difference.text);
         card.difference->setVisible(!m_document.scenario().isEmpty());
         const QString definition = figureDefinition(figures[i], shown, numbers);
-        card.frame->setToolTip(definition);
+        card.frame->setToolTip(card.title->text() + QLatin1String(": ") + value + QLatin1Char('\n') + definition);
         card.frame->setAccessibleName(card.title->text() + QLatin1String(": ") + value + QLatin1String(", ") + caption);
         card.frame->setAccessibleDescription(definition);
     }
