@@ -76,7 +76,7 @@ void MainWindow::createWidgets()
     m_charts = new ChartsPanel(m_document, this);
     m_contracts = new ContractsPanel(m_document, m_prompts, this);
     m_navigator = new NavigatorPanel(m_document, m_prompts, this);
-    m_inspector = new InspectorPanel(m_document, this);
+    m_inspector = new InspectorPanel(m_document, m_prompts, this);
     m_problems = new ProblemsPanel(m_document, this);
     m_inputs = new InputsPanel(m_document, this);
     m_welcome = new WelcomePage(this);

@@ -1,6 +1,7 @@
 // The forms of the inspector, with keys and mouse, as a person uses them.
 #include "tests/forms/panels_fixture.h"
 #include "views/delegates/typed_edit.h"
+#include "views/grid/grid_view.h"
 
 using namespace rackrent;
 

@@ -2,6 +2,7 @@
 #include "tests/forms/panels_fixture.h"
 #include "views/charts/exhibit_chart.h"
 #include "views/forms/curve_row.h"
+#include "views/grid/grid_view.h"
 #include "views/items/nested_table_model.h"
 #include "views/items/overrides_model.h"
 #include "views/items/roles.h"
@@ -23,9 +24,11 @@ private Q_SLOTS:
     void theFirstRowMakesTheTable();
     void rowsKeepTheirPlaceThroughUndo();
     void pastedRowsAreAppended();
-    void aPasteWithFaultsChangesNothing();
+    void aPasteWithFaultsIsAskedAbout();
     void copiedCellsPasteBack();
     void deleteClearsWhatMayBeEmpty();
+    void anEmptyTableTakesAPaste();
+    void cellsAreFilled();
     void objectsInRowsAreFlatColumns();
     void anErrorIsMarkedInItsCell();
     void aScenariosTableIsFixed();
@@ -42,7 +45,7 @@ private:
     }
     void typeInto(TableRow& row, int at, int column, const QString& text)
     {
-        row.view().setCurrentIndex(row.model().index(at, column));
+        row.view().selectCell(row.view().model()->index(at, column));
         row.view().setFocus();
         QTest::keyClick(&row.view(), Qt::Key_F2);
         auto* editor = row.view().viewport()->findChild<QLineEdit*>();
@@ -65,9 +68,9 @@ void NestedTableTest::showsRowsWithUnits()
     QVERIFY(!model.headerData(1, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty());
     QVERIFY(model.index(1, 1).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("MW")));
     // Every gesture that changes rows goes through the tester.
-    QVERIFY(!model.insertRow(1));
+    QVERIFY(!model.insertNewRows({}, 1, 1));
     QCOMPARE(model.rowCount(), 3);
-    QVERIFY(!model.removeRowsAt({0, 2}));
+    QVERIFY(!model.deleteRows({}, {0, 2}));
     QCOMPARE(model.rowCount(), 1);
     m_document->undoStack().undo();
     m_document->undoStack().undo();
@@ -123,9 +126,9 @@ void NestedTableTest::rowsKeepTheirPlaceThroughUndo()
 {
     show(PartKind::Facility, "/facilities/0");
     TableRow& phases = table("/phases");
-    phases.view().setCurrentIndex(phases.model().index(1, 1));
+    phases.view().selectCell(phases.view().model()->index(1, 1));
     m_document->edit({}, {{"/facilities/0/phases/0/gpus", 5}});
-    QCOMPARE(phases.view().currentIndex(), phases.model().index(1, 1));
+    QCOMPARE(phases.view().toModel(phases.view().currentIndex()), phases.model().index(1, 1));
     QCOMPARE(phases.model().index(0, 2).data().toString(), QStringLiteral("5"));
 }
 
@@ -146,16 +149,24 @@ void NestedTableTest::pastedRowsAreAppended()
     QCOMPARE(m_document->bytes(), m_bytes);
 }
 
-void NestedTableTest::aPasteWithFaultsChangesNothing()
+void NestedTableTest::aPasteWithFaultsIsAskedAbout()
 {
     show(PartKind::Facility, "/facilities/0");
     TableRow& phases = table("/phases");
     QGuiApplication::clipboard()->setText(QStringLiteral("2027-01-01\tmuch\n2028-13-01\t5\n"));
     phases.focusPlace(0, nullptr);
+    m_prompts.pasteAnswer = PasteAnswer::Cancel;
     press(phases, Qt::Key_V, Qt::ControlModifier);
     QCOMPARE(m_document->bytes(), m_bytes);
-    QVERIFY2(phases.message().contains(QStringLiteral("row 1, column 2")), qPrintable(phases.message()));
-    QVERIFY2(phases.message().contains(QStringLiteral("row 2, column 1")), qPrintable(phases.message()));
+    QCOMPARE(m_prompts.asked, 1);
+    QCOMPARE(m_prompts.pasteQuestion->faults.size(), 2U);
+    QCOMPARE(m_prompts.pasteQuestion->faults[0].text, QStringLiteral("much"));
+    QVERIFY(!m_prompts.pasteQuestion->faults[1].reason.isEmpty());
+    m_prompts.pasteAnswer = PasteAnswer::Write;
+    press(phases, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(textAt("/facilities/0/phases/0/date"), "\"2027-01-01\"");
+    QCOMPARE(textAt("/facilities/0/phases/0/critical_it_mw"), "300"); // what could not be read is left
+    QCOMPARE(steps(), 1);
 }
 
 void NestedTableTest::copiedCellsPasteBack()
@@ -165,7 +176,7 @@ void NestedTableTest::copiedCellsPasteBack()
     phases.focusPlace(0, nullptr);
     press(phases, Qt::Key_A, Qt::ControlModifier);
     press(phases, Qt::Key_C, Qt::ControlModifier);
-    QVERIFY2(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("2026-05-01\t300\t")),
+    QVERIFY2(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("2026-05-01\t300\t220000")),
              qPrintable(QGuiApplication::clipboard()->text()));
     phases.focusPlace(0, nullptr);
     press(phases, Qt::Key_V, Qt::ControlModifier);
@@ -177,15 +188,51 @@ void NestedTableTest::deleteClearsWhatMayBeEmpty()
 {
     show(PartKind::Facility, "/facilities/0");
     TableRow& phases = table("/phases");
-    phases.view().setCurrentIndex(phases.model().index(0, 2));
+    phases.view().selectCell(phases.view().model()->index(0, 2));
     phases.view().setFocus();
     press(phases, Qt::Key_Delete);
     QVERIFY(!at("/facilities/0/phases/0/gpus"));
-    phases.view().setCurrentIndex(phases.model().index(0, 0));
+    phases.view().selectCell(phases.view().model()->index(0, 0));
     press(phases, Qt::Key_Delete);
     QVERIFY(at("/facilities/0/phases/0/date"));
-    QVERIFY(!phases.message().isEmpty());
+    QVERIFY2(phases.message().contains(QStringLiteral("cannot be empty")), qPrintable(phases.message()));
     QCOMPARE(steps(), 1);
+}
+
+void NestedTableTest::anEmptyTableTakesAPaste()
+{
+    show(PartKind::Contract, "/contracts/1");
+    TableRow& ramp = table("/ramp");
+    QGuiApplication::clipboard()->setText(QStringLiteral("2\t50%\r\n3\t80%\r\n"));
+    ramp.findChild<QToolButton*>(QStringLiteral("addRow"))->setFocus();
+    QTest::keyClick(ramp.findChild<QToolButton*>(QStringLiteral("addRow")), Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(!m_prompts.pasteQuestion->newRows.isEmpty());
+    QCOMPARE(textAt("/contracts/1/ramp"), R"([{"months":2,"fraction":0.5},{"months":3,"fraction":0.8}])");
+    QCOMPARE(steps(), 1);
+    m_document->undoStack().undo();
+    QCOMPARE(m_document->bytes(), m_bytes);
+}
+
+void NestedTableTest::cellsAreFilled()
+{
+    show(PartKind::Facility, "/facilities/0");
+    TableRow& phases = table("/phases");
+    phases.view().setFocus();
+    phases.view().selectBetween(phases.view().model()->index(0, 1), phases.view().model()->index(1, 2));
+    press(phases, Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(at("/facilities/0/phases/1/critical_it_mw")->get<double>(), 300.0);
+    QCOMPARE(at("/facilities/0/phases/1/gpus")->get<double>(), 220000.0);
+    QCOMPARE(steps(), 1);
+    phases.view().selectBetween(phases.view().model()->index(0, 1), phases.view().model()->index(1, 1));
+    QTest::keyClick(&phases.view(), Qt::Key_F2);
+    auto* editor = phases.view().viewport()->findChild<QLineEdit*>();
+    QVERIFY(editor);
+    editor->selectAll();
+    QTest::keyClicks(editor, QStringLiteral("80"));
+    QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(at("/facilities/0/phases/0/critical_it_mw")->get<double>(), 80.0);
+    QCOMPARE(at("/facilities/0/phases/1/critical_it_mw")->get<double>(), 80.0);
+    QCOMPARE(steps(), 2);
 }
 
 void NestedTableTest::objectsInRowsAreFlatColumns()
@@ -228,7 +275,7 @@ void NestedTableTest::aScenariosTableIsFixed()
     NestedTableModel& model = table("/ramp").model();
     QCOMPARE(model.index(0, 1).data().toString(), QStringLiteral("0%"));
     QVERIFY(!model.flags(model.index(0, 1)).testFlag(Qt::ItemIsEditable));
-    QVERIFY(model.insertRow(0).has_value());
+    QVERIFY(model.insertNewRows({}, 0, 1).has_value());
     QCOMPARE(steps(), 0);
 }
 
@@ -269,7 +316,7 @@ void NestedTableTest::overridesSayWhatTheyChange()
     QVERIFY(!model.addOverride("/valuation/discount_rate"));
     QCOMPARE(textAt("/scenarios/0/overrides/2/value"), "0.12");
     QCOMPARE(model.index(2, model.effectColumn()).data().toString(), QStringLiteral("12% \u2192 12%"));
-    QVERIFY(!model.removeRowsAt({2}));
+    QVERIFY(!model.deleteRows({}, {2}));
     QCOMPARE(m_document->bytes(), m_bytes);
 }
 

@@ -23,6 +23,8 @@ protected:
         QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
         applyTheme(*qApp, rackrent::Theme::Light);
         m_prompts.asked = 0;
+        m_prompts.pasteAnswer = rackrent::PasteAnswer::Write;
+        m_prompts.pasteQuestion = {};
         m_prompts.deleteAnswer = false;
         m_prompts.uses.clear();
         m_document = std::make_unique<rackrent::Document>();
@@ -34,7 +36,7 @@ protected:
         QVERIFY(m_document->openBytes(QByteArray::fromStdString(text)).empty());
         m_window = std::make_unique<QWidget>();
         m_navigator = new rackrent::NavigatorPanel(*m_document, m_prompts, m_window.get());
-        m_inspector = new rackrent::InspectorPanel(*m_document, m_window.get());
+        m_inspector = new rackrent::InspectorPanel(*m_document, m_prompts, m_window.get());
         m_problems = new rackrent::ProblemsPanel(*m_document, m_window.get());
         m_other = new QLineEdit(m_window.get());
         m_other->setAccessibleName(QStringLiteral("other"));

@@ -13,7 +13,8 @@ namespace {
 constexpr int chartHeight = 220;
 } // namespace
 
-CurveRow::CurveRow(Document& document, const Field& field, QWidget* parent) : TableRow(document, field, parent)
+CurveRow::CurveRow(Document& document, Prompts& prompts, const Field& field, QWidget* parent)
+    : TableRow(document, prompts, field, parent)
 {
     m_chart = new ExhibitChart(this);
     m_chart->setEmptyText(tr("No value yet: add a point to see the curve here."));

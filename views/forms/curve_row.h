@@ -11,7 +11,7 @@ class CurveRow : public TableRow {
     Q_OBJECT
 
 public:
-    CurveRow(Document& document, const Field& field, QWidget* parent);
+    CurveRow(Document& document, Prompts& prompts, const Field& field, QWidget* parent);
 
     ExhibitChart& chart() const { return *m_chart; }
 

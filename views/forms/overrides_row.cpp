@@ -1,21 +1,22 @@
 #include "views/forms/overrides_row.h"
 
 #include "views/dialogs/input_picker.h"
+#include "views/grid/grid_view.h"
 #include "views/items/overrides_model.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QTableView>
 #include <QToolButton>
 
 namespace rackrent {
 
-OverridesRow::OverridesRow(Document& document, const Field& field, QWidget* parent)
-    : OverridesRow(document, field, new OverridesModel(document, field), parent)
+OverridesRow::OverridesRow(Document& document, Prompts& prompts, const Field& field, QWidget* parent)
+    : OverridesRow(document, prompts, field, new OverridesModel(document, field), parent)
 {}
 
-OverridesRow::OverridesRow(Document& document, const Field& field, OverridesModel* model, QWidget* parent)
-    : TableRow(document, field, model, parent), m_overrides(model)
+OverridesRow::OverridesRow(Document& document, Prompts& prompts, const Field& field, OverridesModel* model,
+                           QWidget* parent)
+    : TableRow(document, prompts, field, model, parent), m_overrides(model)
 {
     m_choose = new QAction(tr("Choose input\u2026"), this);
     m_choose->setToolTip(tr("Let the current override be of another input (Alt+Down)"));
@@ -41,7 +42,7 @@ void OverridesRow::addRow()
 
 void OverridesRow::chooseInput()
 {
-    const QModelIndex current = view().currentIndex();
+    const QModelIndex current = view().toModel(view().currentIndex());
     if (!current.isValid())
         return addRow();
     const std::optional<std::string> path = InputPicker::pick(m_document, this);

@@ -11,14 +11,14 @@ class OverridesRow : public TableRow {
     Q_OBJECT
 
 public:
-    OverridesRow(Document& document, const Field& field, QWidget* parent);
+    OverridesRow(Document& document, Prompts& prompts, const Field& field, QWidget* parent);
 
     void addRow() override;
     /// Lets the current override be of another input.
     void chooseInput();
 
 private:
-    OverridesRow(Document& document, const Field& field, OverridesModel* model, QWidget* parent);
+    OverridesRow(Document& document, Prompts& prompts, const Field& field, OverridesModel* model, QWidget* parent);
 
     OverridesModel* m_overrides = nullptr;
     QAction* m_choose = nullptr;

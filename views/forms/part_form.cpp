@@ -25,8 +25,8 @@ bool isKnownPlace(const std::vector<FormRow*>& rows, const Problem& problem)
 
 } // namespace
 
-PartForm::PartForm(Document& document, PartKind kind, QWidget* parent)
-    : QScrollArea(parent), m_document(document), m_kind(kind)
+PartForm::PartForm(Document& document, Prompts& prompts, PartKind kind, QWidget* parent)
+    : QScrollArea(parent), m_document(document), m_prompts(prompts), m_kind(kind)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -82,10 +82,10 @@ FormRow* PartForm::createRow(const Field& field, int labelWidth, QWidget* parent
     if (field.kind != FieldKind::Table)
         return new FieldRow(m_document, field, labelWidth, parent);
     if (m_kind == PartKind::Scenario && field.path == "/overrides")
-        return new OverridesRow(m_document, field, parent);
+        return new OverridesRow(m_document, m_prompts, field, parent);
     if (m_kind == PartKind::Curve && field.path == "/points")
-        return new CurveRow(m_document, field, parent);
-    return new TableRow(m_document, field, parent);
+        return new CurveRow(m_document, m_prompts, field, parent);
+    return new TableRow(m_document, m_prompts, field, parent);
 }
 
 void PartForm::setPlace(const PartPlace& place)

@@ -14,6 +14,7 @@ namespace rackrent {
 
 class FormRow;
 class FormSection;
+class Prompts;
 
 /// The form of one kind of part, made from the field table. It shows one part after the other without making its
 /// widgets anew, and follows the document in place: focus and what is being typed stay.
@@ -21,7 +22,7 @@ class PartForm : public QScrollArea {
     Q_OBJECT
 
 public:
-    PartForm(Document& document, PartKind kind, QWidget* parent = nullptr);
+    PartForm(Document& document, Prompts& prompts, PartKind kind, QWidget* parent = nullptr);
 
     /// Shows a part of the form's kind.
     void setPlace(const PartPlace& place);
@@ -56,6 +57,7 @@ private:
     void showGeneral(const FormContext& context);
 
     Document& m_document;
+    Prompts& m_prompts;
     PartKind m_kind;
     PartPlace m_place;
     QLabel* m_general = nullptr; ///< what is wrong with the part as a whole

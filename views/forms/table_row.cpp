@@ -1,23 +1,20 @@
 #include "views/forms/table_row.h"
 
-#include "views/delegates/mark_delegate.h"
-#include "views/format/tsv_text.h"
 #include "views/forms/provenance_mark.h"
+#include "views/grid/grid_actions.h"
+#include "views/grid/grid_editing.h"
+#include "views/grid/grid_view.h"
 #include "views/items/nested_table_model.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QScrollBar>
-#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <set>
 
 namespace rackrent {
 namespace {
@@ -38,15 +35,15 @@ QToolButton* buttonFor(QAction* action, const char* name, QWidget* parent)
 
 } // namespace
 
-TableRow::TableRow(Document& document, const Field& field, QWidget* parent)
-    : TableRow(document, field, new NestedTableModel(document, field), parent)
+TableRow::TableRow(Document& document, Prompts& prompts, const Field& field, QWidget* parent)
+    : TableRow(document, prompts, field, new NestedTableModel(document, field), parent)
 {}
 
-TableRow::TableRow(Document& document, const Field& field, NestedTableModel* model, QWidget* parent)
+TableRow::TableRow(Document& document, Prompts& prompts, const Field& field, NestedTableModel* model, QWidget* parent)
     : FormRow(document, field, parent), m_model(model)
 {
     m_model->setParent(this);
-    createView();
+    createView(prompts);
     createActions();
     layOut();
     connect(m_model, &NestedTableModel::editRefused, this,
@@ -58,26 +55,23 @@ TableRow::TableRow(Document& document, const Field& field, NestedTableModel* mod
     connect(m_view->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &TableRow::fitHeight);
 }
 
-void TableRow::createView()
+void TableRow::createView(Prompts& prompts)
 {
-    m_view = new QTableView(this);
-    m_view->setModel(m_model);
+    m_view = new GridView(*m_model, this);
+    m_editing = new GridEditing(*m_view, prompts, plainGridWords(), this);
+    connect(m_editing, &GridEditing::refused, this, [this](const QString& reason) { tell(reason); });
     m_view->setAccessibleName(fieldText(field().title));
-    m_view->setItemDelegate(new MarkDelegate(m_view));
-    m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
-                            QAbstractItemView::AnyKeyPressed);
-    m_view->setAlternatingRowColors(true);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().height() + cellMargin);
-    m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->setSortingEnabled(false); // the order of the rows says something
+    m_view->horizontalHeader()->setSectionsMovable(false);
+    m_view->setShowGrid(true);
+    m_view->setFrameShape(QFrame::StyledPanel);
     // A number stays beside the others; text takes what room there is.
     const FieldKind last = field().columns.back().kind;
     m_view->horizontalHeader()->setStretchLastSection(last != FieldKind::Number && last != FieldKind::Whole);
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_view->setFrameShape(QFrame::StyledPanel);
-    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this] { m_remove->setEnabled(!selectedRows().empty() && m_add->isEnabled()); });
+            [this] { m_remove->setEnabled(!m_view->selectedBlock().isEmpty() && m_add->isEnabled()); });
+    connect(m_view, &GridView::editRefused, this, [this](const QString& reason) { tell(reason); });
 }
 
 void TableRow::createActions()
@@ -86,75 +80,26 @@ void TableRow::createActions()
     m_add->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Plus)});
     m_add->setToolTip(tr("Add a row (Ctrl++)"));
     m_remove = new QAction(tr("Delete rows"), this);
-    m_remove->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Minus));
     m_remove->setToolTip(tr("Delete the selected rows (Ctrl+-)"));
     m_remove->setEnabled(false);
-    for (QAction* action : {m_add, m_remove}) {
+    auto* paste = new QAction(tr("Paste"), this);
+    paste->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_V));
+    // In the grid the keys are the grid's; these are for a table that shows none while it is empty.
+    for (QAction* action : {m_add, paste}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
     }
-    connect(m_add, &QAction::triggered, this, [this] { addRow(); });
-    connect(m_remove, &QAction::triggered, this, &TableRow::removeRows);
-    m_view->addActions({keyAction(tr("Copy"), QKeySequence(Qt::CTRL | Qt::Key_C), &TableRow::copy),
-                        keyAction(tr("Paste"), QKeySequence(Qt::CTRL | Qt::Key_V), &TableRow::paste),
-                        keyAction(tr("Clear"), QKeySequence(Qt::Key_Delete), &TableRow::clear), m_add, m_remove});
-    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
-}
-
-QAction* TableRow::keyAction(const QString& text, const QKeySequence& key, void (TableRow::*slot)())
-{
-    auto* action = new QAction(text, m_view);
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetShortcut); // not of a cell that is being edited
-    connect(action, &QAction::triggered, this, slot);
-    return action;
-}
-
-void TableRow::copy()
-{
-    const QItemSelection selection = m_view->selectionModel()->selection();
-    if (selection.isEmpty())
-        return;
-    QRect cells;
-    for (const QItemSelectionRange& range : selection)
-        cells |= QRect(QPoint(range.left(), range.top()), QPoint(range.right(), range.bottom()));
-    std::vector<QStringList> rows;
-    for (int row = cells.top(); row <= cells.bottom(); ++row) {
-        QStringList texts;
-        for (int column = cells.left(); column <= cells.right(); ++column)
-            texts << m_model->copyText(m_model->index(row, column));
-        rows.push_back(texts);
+    const GridActions grid = createGridActions(*m_view, *m_editing);
+    for (QAction* action : {grid.find, grid.findNext, grid.findPrevious, grid.filter}) { // a few rows are seen at once
+        action->setShortcuts(QList<QKeySequence>());
+        action->setVisible(false);
     }
-    QGuiApplication::clipboard()->setText(tsvText(rows));
-}
-
-void TableRow::paste()
-{
-    const std::vector<QStringList> rows = tsvRows(QGuiApplication::clipboard()->text());
-    QModelIndex at = m_view->currentIndex();
-    if (!at.isValid() && m_model->rowCount() > 0)
-        at = m_model->index(0, 0);
-    if (rows.empty())
-        return;
-    const int row = std::max(at.row(), 0);
-    const int section = std::max(at.column(), 0);
-    const auto faults = m_model->faultsOf(row, section, rows);
-    if (faults.empty())
-        return tell(m_model->paste(row, section, rows, tr("Paste into %1").arg(fieldText(field().title))));
-    QStringList reasons;
-    for (const NestedTableModel::CellFault& fault : faults)
-        reasons << tr("row %1, column %2, \u201c%3\u201d: %4")
-                       .arg(fault.row + 1)
-                       .arg(fault.column + 1)
-                       .arg(fault.typed, fault.reason);
-    tell(tr("Nothing was pasted. %1").arg(reasons.join(QLatin1Char('\n'))));
-}
-
-void TableRow::clear()
-{
-    const QModelIndexList cells = m_view->selectionModel()->selectedIndexes();
-    if (!cells.isEmpty())
-        tell(m_model->clear(cells));
+    grid.insertRows->setText(m_add->text());
+    disconnect(grid.insertRows, &QAction::triggered, m_editing, nullptr);
+    for (const QAction* action : {m_add, grid.insertRows})
+        connect(action, &QAction::triggered, this, [this] { addRow(); });
+    connect(m_remove, &QAction::triggered, m_editing, &GridEditing::deleteRows);
+    connect(paste, &QAction::triggered, m_editing, &GridEditing::paste);
 }
 
 void TableRow::layOut()
@@ -274,42 +219,19 @@ void TableRow::focusPlace(std::optional<std::size_t> row, const Field* column)
     m_view->setFocus(Qt::OtherFocusReason);
 }
 
-/// Whatever keys are held: the view itself would keep the selection under Ctrl.
-void TableRow::choose(const QModelIndex& index)
-{
-    m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
-}
-
-std::vector<int> TableRow::selectedRows() const
-{
-    std::set<int> rows;
-    for (const QModelIndex& index : m_view->selectionModel()->selectedIndexes())
-        rows.insert(index.row());
-    if (rows.empty() && m_view->currentIndex().isValid())
-        rows.insert(m_view->currentIndex().row());
-    return {rows.begin(), rows.end()};
-}
+void TableRow::choose(const QModelIndex& index) { m_view->selectCell(m_view->fromModel(index)); }
 
 /// Behind the current row, or at the end.
 void TableRow::addRow()
 {
-    const bool isInside = m_view->currentIndex().isValid() && m_view->isVisible();
-    const int at = isInside ? m_view->currentIndex().row() + 1 : m_model->rowCount();
-    tell(m_model->insertRow(at));
+    const QModelIndex current = m_view->toModel(m_view->currentIndex());
+    const int at = current.isValid() ? current.row() + 1 : m_model->rowCount();
+    const QString where = partTitle(m_document.json(), place());
+    tell(m_model->insertNewRows(tr("Add a row to %1 of %2").arg(fieldText(field().title), where), at, 1));
     if (at < m_model->rowCount()) {
         choose(m_model->index(at, 0));
         m_view->setFocus(Qt::OtherFocusReason);
     }
-}
-
-void TableRow::removeRows()
-{
-    const std::vector<int> rows = selectedRows();
-    if (rows.empty())
-        return;
-    tell(m_model->removeRowsAt(rows));
-    if (m_model->rowCount() > 0)
-        choose(m_model->index(std::min(rows.front(), m_model->rowCount() - 1), 0));
 }
 
 } // namespace rackrent

@@ -5,13 +5,15 @@
 class QAction;
 class QHBoxLayout;
 class QLabel;
-class QTableView;
 class QToolButton;
 class QVBoxLayout;
 
 namespace rackrent {
 
+class GridEditing;
+class GridView;
 class NestedTableModel;
+class Prompts;
 class ProvenanceMark;
 
 /// A table inside a part, as a small grid with its own keys.
@@ -19,24 +21,19 @@ class TableRow : public FormRow {
     Q_OBJECT
 
 public:
-    TableRow(Document& document, const Field& field, QWidget* parent);
+    TableRow(Document& document, Prompts& prompts, const Field& field, QWidget* parent);
 
     void focusPlace(std::optional<std::size_t> row, const Field* column) override;
-    QTableView& view() const { return *m_view; }
+    GridView& view() const { return *m_view; }
     NestedTableModel& model() const { return *m_model; }
     QString message() const;
     void hideTitle();
 
+    /// Behind the current row, or at the end.
     virtual void addRow();
-    void removeRows();
-    /// The selected cells, as typed text with tabs; and such text over the cells from the current one on, in new rows
-    /// where there are none. What cannot be read is said, and nothing is changed then.
-    void copy();
-    void paste();
-    void clear();
 
 protected:
-    TableRow(Document& document, const Field& field, NestedTableModel* model, QWidget* parent);
+    TableRow(Document& document, Prompts& prompts, const Field& field, NestedTableModel* model, QWidget* parent);
 
     void showValue(const FormContext& context) override;
     QHBoxLayout& buttons() const { return *m_buttons; }
@@ -45,17 +42,16 @@ protected:
     void tell(const std::optional<QString>& reason);
 
 private:
-    void createView();
+    void createView(Prompts& prompts);
     void createActions();
     void layOut();
     void choose(const QModelIndex& index);
     void fitHeight();
     void fitColumns();
-    std::vector<int> selectedRows() const;
-    QAction* keyAction(const QString& text, const QKeySequence& key, void (TableRow::*slot)());
 
     NestedTableModel* m_model = nullptr;
-    QTableView* m_view = nullptr;
+    GridView* m_view = nullptr;
+    GridEditing* m_editing = nullptr;
     QVBoxLayout* m_column = nullptr;
     QHBoxLayout* m_buttons = nullptr;
     QLabel* m_title = nullptr;

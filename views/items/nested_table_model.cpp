@@ -149,6 +149,10 @@ QVariant NestedTableModel::data(const QModelIndex& index, int role) const
         const std::optional<Json> value = valueAt(index);
         return exactValue(field, value ? &*value : nullptr, row, m_document.json(), numbers());
     }
+    case SortRole: {
+        const std::optional<Json> value = valueAt(index);
+        return isNumber && value && value->is_number() ? QVariant(value->get<double>()) : data(index, Qt::DisplayRole);
+    }
     case UnitRole: return unitAt(index);
     case ChoiceKeysRole:
     case ChoiceLabelsRole: return choiceData(index, role);
@@ -227,128 +231,6 @@ QString NestedTableModel::refusal(const QModelIndex& index, const QString& typed
     if (!m_shown.fixedReason.isEmpty())
         return m_shown.fixedReason;
     return read(column(index.column()), typed, rowJson(index.row())).error;
-}
-
-bool NestedTableModel::setData(const QModelIndex& index, const QVariant& value, int role)
-{
-    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
-        return false;
-    const std::optional<QString> reason =
-        paste(index.row(), index.column(), {QStringList{value.toString()}}, undoName());
-    if (reason)
-        Q_EMIT editRefused(index, *reason);
-    return !reason;
-}
-
-QString NestedTableModel::undoName() const
-{
-    return tr("Change %1 of %2").arg(fieldText(m_table.title), partTitle(m_document.json(), m_shown.part));
-}
-
-std::optional<QString> NestedTableModel::write(const QString& name, const Json& rows)
-{
-    if (!m_shown.fixedReason.isEmpty())
-        return m_shown.fixedReason;
-    return m_document.edit(name, fieldEdits(m_shown.part, m_table, rows, m_document.json()));
-}
-
-Json NestedTableModel::rowBehind(const Json& rows) const
-{
-    const Json* part = elementAt(m_document.json(), m_shown.part.pointer);
-    return newRow(m_table, rows, part ? *part : Json(), m_document.json());
-}
-
-std::vector<NestedTableModel::CellFault> NestedTableModel::faultsOf(int first, int left,
-                                                                    const std::vector<QStringList>& texts) const
-{
-    std::vector<CellFault> faults;
-    static const Json none = Json::object();
-    for (std::size_t r = 0; r < texts.size(); ++r)
-        for (int c = 0; c < texts[r].size(); ++c) {
-            const int row = first + static_cast<int>(r);
-            const int section = left + c;
-            const QString& typed = texts[r][c];
-            if (section >= inputColumns())
-                faults.push_back({row, section, typed, tr("There is no column for it.")});
-            else if (const bool isNew = row >= rowCount(); isNew && typed.isEmpty())
-                continue;
-            else if (const auto value = read(column(section), typed, isNew ? none : rowJson(row)); !value.value)
-                faults.push_back({row, section, typed, value.error});
-        }
-    return faults;
-}
-
-std::optional<QString> NestedTableModel::paste(int first, int left, const std::vector<QStringList>& texts,
-                                               const QString& name)
-{
-    Json rows = m_shown.rows;
-    for (std::size_t r = 0; r < texts.size(); ++r) {
-        const std::size_t position = static_cast<std::size_t>(first) + r;
-        const bool isNew = position >= rows.size();
-        if (isNew)
-            rows.push_back(rowBehind(rows));
-        for (int c = 0; c < texts[r].size() && left + c < inputColumns(); ++c) {
-            const Field& field = column(left + c);
-            if (isNew && texts[r][c].isEmpty())
-                continue;
-            const Typed<Json> value = read(field, texts[r][c], rows[position]);
-            if (!value.value)
-                return value.error;
-            setMember(rows[position], field, *value.value);
-        }
-    }
-    return write(name, rows);
-}
-
-std::optional<QString> NestedTableModel::clear(const QModelIndexList& cells)
-{
-    Json rows = m_shown.rows;
-    for (const QModelIndex& index : cells) {
-        if (index.column() >= inputColumns())
-            continue;
-        const Field& field = column(index.column());
-        if (field.isNeeded)
-            return tr("%1 cannot be empty: type another value over it.").arg(heading(index.column()));
-        setMember(rows[static_cast<std::size_t>(index.row())], field, nullptr);
-    }
-    return write(tr("Clear cells of %1").arg(fieldText(m_table.title)), rows);
-}
-
-QString NestedTableModel::copyText(const QModelIndex& index) const
-{
-    if (index.column() >= inputColumns() || isChoiceLike(column(index.column())))
-        return index.data().toString();
-    return index.data(EditTextRole).toString();
-}
-
-std::optional<QString> NestedTableModel::insertRow(int before)
-{
-    Json rows = m_shown.rows;
-    Json above = Json::array();
-    for (int i = 0; i < before; ++i)
-        above.push_back(rows[static_cast<std::size_t>(i)]);
-    rows.insert(rows.begin() + before, rowBehind(above));
-    return write(tr("Add a row to %1 of %2").arg(fieldText(m_table.title), partTitle(m_document.json(), m_shown.part)),
-                 rows);
-}
-
-std::optional<QString> NestedTableModel::append(const Json& row, const QString& name)
-{
-    Json rows = m_shown.rows;
-    rows.push_back(row);
-    return write(name, rows);
-}
-
-std::optional<QString> NestedTableModel::removeRowsAt(std::vector<int> gone)
-{
-    std::ranges::sort(gone, std::greater<>());
-    Json rows = m_shown.rows;
-    for (const int row : gone)
-        rows.erase(static_cast<std::size_t>(row));
-    const QString where = partTitle(m_document.json(), m_shown.part);
-    return write(
-        tr("Delete %n row(s) of %1 of %2", nullptr, static_cast<int>(gone.size())).arg(fieldText(m_table.title), where),
-        rows);
 }
 
 } // namespace rackrent

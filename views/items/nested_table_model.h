@@ -2,7 +2,7 @@
 
 #include "views/document/document.h"
 #include "views/fields/field.h"
-#include "views/items/typed_cells.h"
+#include "views/items/grid_model.h"
 
 #include <QAbstractTableModel>
 
@@ -14,7 +14,7 @@ namespace rackrent {
 
 /// A table inside a part (stages of a ramp, points of a curve), a row for each object of its list. What is edited
 /// here is one undo step of the document.
-class NestedTableModel : public QAbstractTableModel, public TypedCells {
+class NestedTableModel : public QAbstractTableModel, public GridModel {
     Q_OBJECT
 
 public:
@@ -44,25 +44,17 @@ public:
     /// JSON Pointer of the table.
     std::string pointer() const { return m_shown.part.pointer + m_table.path; }
 
-    /// Typed texts for cells, `texts[row][column]`, from a cell on; what lies behind the last row becomes new rows. One
-    /// undo step. An empty text leaves a cell of a new row at its default, and clears another.
-    struct CellFault {
-        int row = 0;
-        int column = 0;
-        QString typed;
-        QString reason;
-    };
-    std::vector<CellFault> faultsOf(int row, int section, const std::vector<QStringList>& texts) const;
-    /// Cells with a fault are left as they are.
-    std::optional<QString> paste(int row, int section, const std::vector<QStringList>& texts, const QString& name);
-    /// Takes the values of cells away, where their rows can be without.
-    std::optional<QString> clear(const QModelIndexList& cells);
-    /// What a cell puts on the clipboard: text that reads back to the same value.
-    QString copyText(const QModelIndex& index) const;
-    std::optional<QString> insertRow(int before);
+    QString copiedText(const QModelIndex& index) const override;
+    std::vector<CellFault> faults(const std::vector<CellText>& cells) const override;
+    std::optional<QString> write(const QString& undoName, const std::vector<CellText>& cells) override;
+    std::optional<QString> insertNewRows(const QString& undoName, int before, int count) override;
+    std::optional<QString> deleteRows(const QString& undoName, const std::vector<int>& rows) override;
+    QString rowsFixedReason() const override { return m_shown.fixedReason; }
+    bool isNumeric(int column) const override;
+    QString numberText(const QModelIndex& index, double value) const override;
+
     /// Puts a row at the end.
     std::optional<QString> append(const Json& row, const QString& name);
-    std::optional<QString> removeRowsAt(std::vector<int> rows);
 
 Q_SIGNALS:
     void editRefused(const QModelIndex& index, const QString& reason);
@@ -79,7 +71,9 @@ private:
     std::optional<Json> valueAt(const QModelIndex& index) const;
     Typed<Json> read(const Field& column, const QString& typed, const Json& row) const;
     Json rowBehind(const Json& rows) const;
-    std::optional<QString> write(const QString& name, const Json& rows);
+    /// Writes the text into the draft of the rows; why not, empty when it was.
+    QString draft(Json& rows, const CellText& cell) const;
+    std::optional<QString> put(const QString& name, const Json& rows);
     Problems problemsAt(const QModelIndex& index) const;
     QString unitAt(const QModelIndex& index) const;
     QString heading(int section) const;

@@ -1,7 +1,7 @@
 #include "views/panels/inputs_panel.h"
 
 #include "views/delegates/mark_delegate.h"
-#include "views/format/tsv_text.h"
+#include "views/grid/table_text.h"
 #include "views/items/inputs_filter.h"
 #include "views/items/inputs_model.h"
 
@@ -183,7 +183,7 @@ void InputsPanel::copy()
     if (rows.empty())
         for (int row = 0; row < m_filter->rowCount(); ++row)
             rows.insert(rows.end(), row);
-    std::vector<QStringList> table(1);
+    TextTable table(1);
     for (int column = 0; column < InputsModel::ColumnCount; ++column)
         table.front() << m_filter->headerData(column, Qt::Horizontal).toString();
     for (const int row : rows) {
@@ -192,7 +192,7 @@ void InputsPanel::copy()
             cells << m_filter->index(row, column).data().toString();
         table.push_back(cells);
     }
-    QGuiApplication::clipboard()->setText(tsvText(table));
+    QGuiApplication::clipboard()->setText(toTsv(table));
 }
 
 } // namespace rackrent

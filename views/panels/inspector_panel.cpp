@@ -23,7 +23,8 @@ std::string identityOf(const Json& document, const PartPlace& place)
 
 } // namespace
 
-InspectorPanel::InspectorPanel(Document& document, QWidget* parent) : QFrame(parent), m_document(document)
+InspectorPanel::InspectorPanel(Document& document, Prompts& prompts, QWidget* parent)
+    : QFrame(parent), m_document(document), m_prompts(prompts)
 {
     setProperty("card", true);
     setProperty("helpPage", QStringLiteral("inspector"));
@@ -73,7 +74,7 @@ PartForm& InspectorPanel::formFor(PartKind kind)
 {
     PartForm*& form = m_forms[kind];
     if (!form) {
-        form = new PartForm(m_document, kind, m_stack);
+        form = new PartForm(m_document, m_prompts, kind, m_stack);
         m_stack->addWidget(form);
         connect(form, &PartForm::refused, this, &InspectorPanel::editRefused);
         connect(form, &PartForm::provenanceRequested, this, &InspectorPanel::openProvenance);

@@ -13,13 +13,14 @@ namespace rackrent {
 
 class Document;
 class PartForm;
+class Prompts;
 
 /// The form of one part of the project.
 class InspectorPanel : public QFrame {
     Q_OBJECT
 
 public:
-    explicit InspectorPanel(Document& document, QWidget* parent = nullptr);
+    InspectorPanel(Document& document, Prompts& prompts, QWidget* parent = nullptr);
 
     /// The part shown; nothing while none is.
     const std::optional<PartPlace>& part() const { return m_place; }
@@ -49,6 +50,7 @@ private:
     void openProvenance(const QString& pointer, QWidget* beside);
 
     Document& m_document;
+    Prompts& m_prompts;
     std::optional<PartPlace> m_place;
     std::string m_id; ///< of the part shown, by which it is found again when others come before it
     std::size_t m_partCount = 0;

@@ -78,6 +78,7 @@ void NavigatorPanel::createTree()
     m_filter->setAccessibleName(tr("Find a part"));
     m_filter->setPlaceholderText(tr("Find a part"));
     m_filter->setClearButtonEnabled(true);
+    m_filter->setMinimumWidth(100);
     m_filter->installEventFilter(this);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_proxy->setText(text);
