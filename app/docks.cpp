@@ -14,8 +14,8 @@ namespace {
 
 constexpr int layoutVersion = 1; ///< to be raised when docks come or go
 constexpr int sideShare = 5;     ///< of the width, a fifth
-constexpr int leastSide = 340;   // a form's labels, editors and marks
-constexpr int mostSide = 460;
+constexpr int leastSide = 410;   ///< a form's labels, editors and marks
+constexpr int mostSide = 480;
 constexpr int leastHeight = 250;     ///< of a dock at the side that opens
 constexpr int narrowWindow = 1360;   ///< below it, docks at the side would leave the charts too little
 constexpr double bottomShare = 0.42; ///< six rows of the grid in a window 800 high, beside tabs
