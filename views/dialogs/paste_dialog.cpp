@@ -14,6 +14,7 @@
 namespace rackrent {
 namespace {
 constexpr int mostShown = 1000;
+constexpr int widestColumn = 180;
 constexpr QSize usualSize{720, 420};
 } // namespace
 
@@ -59,6 +60,8 @@ void PasteDialog::addFaults()
     m_faults->setTabKeyNavigation(false);
     m_faults->setWordWrap(true);
     m_faults->verticalHeader()->hide();
+    m_faults->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // reasons are read whole
+    m_faults->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_faults->horizontalHeader()->setStretchLastSection(true);
     m_faults->horizontalHeader()->setHighlightSections(false);
     static_cast<QVBoxLayout*>(layout())->addWidget(m_faults, 1);
@@ -104,8 +107,10 @@ void PasteDialog::refresh()
         for (int column = 0; column < texts.size(); ++column)
             m_faults->setItem(row, column, new QTableWidgetItem(texts[column]));
     }
-    m_faults->resizeColumnsToContents();
-    m_faults->resizeRowsToContents();
+    for (int column = 0; column + 1 < m_faults->columnCount(); ++column) {
+        m_faults->resizeColumnToContents(column);
+        m_faults->setColumnWidth(column, std::min(m_faults->columnWidth(column), widestColumn));
+    }
     if (m_question.isPaste)
         m_write->setText(count > 0 ? tr("Paste the &good cells only") : tr("&Paste"));
     else

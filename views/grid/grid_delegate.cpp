@@ -11,7 +11,6 @@ void GridDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInd
         return;
     option->backgroundBrush = coloursFor(option->palette).accentSoft;
     option->font.setUnderline(true); // not by colour alone
-    option->font.setBold(true);
 }
 
 } // namespace rackrent

@@ -66,6 +66,12 @@ bool isReadAs(const Json& written, const QVariant& value)
     }
 }
 
+/// Of a project that is to be mended the facility may not be there.
+bool isCounted(const ContractCell& cell)
+{
+    return cell.contract.facility >= cell.project.facilities.size() || counts(cell.project, cell.contract);
+}
+
 } // namespace
 
 bool ContractTableModel::isOverridden(const QModelIndex& index) const
@@ -185,7 +191,7 @@ QVariant ContractTableModel::markData(const QModelIndex& index, const ContractCe
     case Qt::ToolTipRole: return toolTip(index, cell);
     case Qt::AccessibleTextRole: return accessibleText(index, cell);
     case Qt::DecorationRole: return c.field == ContractField::Tenant ? tenantSwatch(cell) : QVariant();
-    case AbsentRole: return isAbsent(c, cell);
+    case AbsentRole: return isAbsent(c, cell) && isCounted(cell); // what is not counted is grey as a whole
     case ProblemRole: {
         const Problems problems = problemsAt(index);
         if (problems.empty())
@@ -196,11 +202,11 @@ QVariant ContractTableModel::markData(const QModelIndex& index, const ContractCe
         if (hasErrors(problemsAt(index)))
             return QBrush(colours.errorSoft);
         return whyFixed(index, cell).isEmpty() ? QVariant() : QVariant(QBrush(colours.raised));
-    case Qt::ForegroundRole: {
-        const bool isKnown = cell.contract.facility < cell.project.facilities.size();
+    case Qt::ForegroundRole:
+        if (hasErrors(problemsAt(index)))
+            return QBrush(colours.error);
         // What is not counted stands back; its box in the last column says so too.
-        return !isKnown || counts(cell.project, cell.contract) ? QVariant() : QVariant(QBrush(colours.disabled));
-    }
+        return isCounted(cell) ? QVariant() : QVariant(QBrush(colours.disabled));
     case Qt::FontRole: break;
     default: return {};
     }
