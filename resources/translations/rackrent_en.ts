@@ -15,11 +15,17 @@
     <name>rackrent::ContractsPanel</name>
     <message numerus="yes">
         <source>%n contract(s) are added behind the last.</source>
-        <translation><numerusform>%n contract are added behind the last.</numerusform><numerusform>%n contracts are added behind the last.</numerusform></translation>
+        <translation>
+            <numerusform>%n contract are added behind the last.</numerusform>
+            <numerusform>%n contracts are added behind the last.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n contract(s)</source>
-        <translation><numerusform>%1 of %n contract</numerusform><numerusform>%1 of %n contracts</numerusform></translation>
+        <translation>
+            <numerusform>%1 of %n contract</numerusform>
+            <numerusform>%1 of %n contracts</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -36,55 +42,91 @@
     <name>rackrent::FindBar</name>
     <message numerus="yes">
         <source>%n cell(s)</source>
-        <translation><numerusform>%n cell</numerusform><numerusform>%n cells</numerusform></translation>
+        <translation>
+            <numerusform>%n cell</numerusform>
+            <numerusform>%n cells</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>rackrent::GridEditing</name>
     <message numerus="yes">
         <source>%n row(s) are added.</source>
-        <translation><numerusform>%n row are added.</numerusform><numerusform>%n rows are added.</numerusform></translation>
+        <translation>
+            <numerusform>%n row are added.</numerusform>
+            <numerusform>%n rows are added.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n row(s)</source>
-        <translation><numerusform>%1 of %n row</numerusform><numerusform>%1 of %n rows</numerusform></translation>
+        <translation>
+            <numerusform>%1 of %n row</numerusform>
+            <numerusform>%1 of %n rows</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Cut %n cell(s)</source>
-        <translation><numerusform>Cut %n cell</numerusform><numerusform>Cut %n cells</numerusform></translation>
+        <translation>
+            <numerusform>Cut %n cell</numerusform>
+            <numerusform>Cut %n cells</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Paste %n cell(s)</source>
-        <translation><numerusform>Paste %n cell</numerusform><numerusform>Paste %n cells</numerusform></translation>
+        <translation>
+            <numerusform>Paste %n cell</numerusform>
+            <numerusform>Paste %n cells</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Clear %n cell(s)</source>
-        <translation><numerusform>Clear %n cell</numerusform><numerusform>Clear %n cells</numerusform></translation>
+        <translation>
+            <numerusform>Clear %n cell</numerusform>
+            <numerusform>Clear %n cells</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) were left as they are. %1</source>
         <comment>how many, why the first one</comment>
-        <translation><numerusform>%n cell were left as they are. %1</numerusform><numerusform>%n cells were left as they are. %1</numerusform></translation>
+        <translation>
+            <numerusform>%n cell were left as they are. %1</numerusform>
+            <numerusform>%n cells were left as they are. %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Fill %n cell(s) down</source>
-        <translation><numerusform>Fill %n cell down</numerusform><numerusform>Fill %n cells down</numerusform></translation>
+        <translation>
+            <numerusform>Fill %n cell down</numerusform>
+            <numerusform>Fill %n cells down</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Fill %n cell(s) to the right</source>
-        <translation><numerusform>Fill %n cell to the right</numerusform><numerusform>Fill %n cells to the right</numerusform></translation>
+        <translation>
+            <numerusform>Fill %n cell to the right</numerusform>
+            <numerusform>Fill %n cells to the right</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Fill %n cell(s)</source>
-        <translation><numerusform>Fill %n cell</numerusform><numerusform>Fill %n cells</numerusform></translation>
+        <translation>
+            <numerusform>Fill %n cell</numerusform>
+            <numerusform>Fill %n cells</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Insert %n row(s)</source>
-        <translation><numerusform>Insert %n row</numerusform><numerusform>Insert %n rows</numerusform></translation>
+        <translation>
+            <numerusform>Insert %n row</numerusform>
+            <numerusform>Insert %n rows</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n row(s)</source>
-        <translation><numerusform>Delete %n row</numerusform><numerusform>Delete %n rows</numerusform></translation>
+        <translation>
+            <numerusform>Delete %n row</numerusform>
+            <numerusform>Delete %n rows</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -112,7 +154,10 @@
     </message>
     <message numerus="yes">
         <source>%n change(s) at the end could not be made again. All before them are in the window, and everything is kept until the next start.</source>
-        <translation><numerusform>%n change at the end could not be made again. All before them are in the window, and everything is kept until the next start.</numerusform><numerusform>%n changes at the end could not be made again. All before them are in the window, and everything is kept until the next start.</numerusform></translation>
+        <translation>
+            <numerusform>%n change at the end could not be made again. All before them are in the window, and everything is kept until the next start.</numerusform>
+            <numerusform>%n changes at the end could not be made again. All before them are in the window, and everything is kept until the next start.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -133,16 +178,6 @@
     </message>
 </context>
 <context>
-    <name>rackrent::NestedTableModel</name>
-    <message numerus="yes">
-        <source>Delete %n row(s) of %1 of %2</source>
-        <translation>
-            <numerusform>Delete %n row of %1 of %2</numerusform>
-            <numerusform>Delete %n rows of %1 of %2</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>rackrent::PartForm</name>
     <message numerus="yes">
         <source>⚠ %n error(s)</source>
@@ -156,7 +191,10 @@
     <name>rackrent::PasteDialog</name>
     <message numerus="yes">
         <source>%n cell(s) would not take the text. Nothing has been changed yet.</source>
-        <translation><numerusform>%n cell would not take the text. Nothing has been changed yet.</numerusform><numerusform>%n cells would not take the text. Nothing has been changed yet.</numerusform></translation>
+        <translation>
+            <numerusform>%n cell would not take the text. Nothing has been changed yet.</numerusform>
+            <numerusform>%n cells would not take the text. Nothing has been changed yet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -180,11 +218,17 @@
     <name>rackrent::SelectionStatistics</name>
     <message numerus="yes">
         <source>%n cell(s) filled</source>
-        <translation><numerusform>%n cell filled</numerusform><numerusform>%n cells filled</numerusform></translation>
+        <translation>
+            <numerusform>%n cell filled</numerusform>
+            <numerusform>%n cells filled</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) of different units</source>
-        <translation><numerusform>%n number of different units</numerusform><numerusform>%n numbers of different units</numerusform></translation>
+        <translation>
+            <numerusform>%n number of different units</numerusform>
+            <numerusform>%n numbers of different units</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

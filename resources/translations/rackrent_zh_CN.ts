@@ -5164,16 +5164,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1不能为空：请直接输入其他值。</translation>
     </message>
     <message>
-        <source>Clear cells of %1</source>
-        <translation>清除%1的单元格</translation>
-    </message>
-    <message>
-        <source>Add a row to %1 of %2</source>
-        <translation>向%2的%1添加一行</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n row(s) of %1 of %2</source>
-        <translation><numerusform>删除%2的%1中的 %n 行</numerusform></translation>
+        <source>%1 cannot be cleared: choose another value.</source>
+        <translation>%1不能清除：请选择其他值。</translation>
     </message>
 </context>
 <context>
@@ -5668,28 +5660,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>删除选中的行（Ctrl+-）</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
         <source>Paste</source>
         <translation>粘贴</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>清除</translation>
-    </message>
-    <message>
-        <source>Paste into %1</source>
-        <translation>粘贴到%1</translation>
-    </message>
-    <message>
-        <source>row %1, column %2, “%3”: %4</source>
-        <translation>第 %1 行，%2 列，“%3”：%4</translation>
-    </message>
-    <message>
-        <source>Nothing was pasted. %1</source>
-        <translation>未粘贴任何内容。%1</translation>
     </message>
     <message>
         <source>No rows.</source>
@@ -5706,6 +5678,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>None.</source>
         <translation>无。</translation>
+    </message>
+    <message>
+        <source>Add a row to %1 of %2</source>
+        <translation>向%2的%1添加一行</translation>
     </message>
 </context>
 <context>

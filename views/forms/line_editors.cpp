@@ -11,6 +11,8 @@
 #include <QToolButton>
 #include <QWidgetAction>
 
+#include <algorithm>
+
 namespace rackrent {
 namespace {
 
@@ -146,7 +148,7 @@ DayEditor::DayEditor(Echo echo, QWidget* parent) : LineEditor(std::move(echo), p
     m_button->setText(QStringLiteral("\u25BE"));
     m_button->setAutoRaise(true);
     m_button->setProperty("narrow", true);
-    m_button->setFixedWidth(calendarWidth);
+    m_button->setFixedWidth(std::max(calendarWidth, fontMetrics().height() + 8)); // with the font
     m_button->setToolTip(tr("Choose from a calendar (Alt+Down)"));
     m_button->setAccessibleName(tr("Calendar"));
     m_button->setFocusPolicy(Qt::NoFocus); // the keyboard has Alt+Down, and dates are typed

@@ -16,7 +16,7 @@ namespace {
 constexpr std::array<KeyFigure, 10> figures{{
     {"payback_rent_months", QT_TRANSLATE_NOOP("KeyFigures", "Break-even on rent"), Better::Lower, 14},
     {"payback_noi_months", QT_TRANSLATE_NOOP("KeyFigures", "Break-even on NOI"), Better::Lower, 14},
-    {"headline_rent", QT_TRANSLATE_NOOP("KeyFigures", "Headline rent"), Better::Higher, 9},
+    {"headline_rent", QT_TRANSLATE_NOOP("KeyFigures", "Headline rent"), Better::Higher, 12},
     {"committed_rent", QT_TRANSLATE_NOOP("KeyFigures", "Committed rent"), Better::Higher, 15},
     {"capital_total", QT_TRANSLATE_NOOP("KeyFigures", "Capital"), Better::Lower, 9},
     {"npv", QT_TRANSLATE_NOOP("KeyFigures", "NPV"), Better::Higher, 14},
