@@ -164,7 +164,9 @@ private:
         QStyleOptionFrame option;
         option.initFrom(&line);
         const QRect room = line.style()->subElementRect(QStyle::SE_LineEditContents, &option, &line);
-        const QString text = line.text().isEmpty() ? line.placeholderText() : QString();
+        // The default of a form's field stands in its tool tip as well.
+        const bool isTold = line.inherits("rackrent::FieldLine");
+        const QString text = line.text().isEmpty() && !isTold ? line.placeholderText() : QString();
         need(line, text, widthOf(line, text), room.width());
         need(line, text, line.fontMetrics().height(), room.height(), "high");
     }

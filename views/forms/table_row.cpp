@@ -155,7 +155,8 @@ void TableRow::fitColumns()
 {
     m_view->resizeColumnsToContents();
     for (int i = 0; i < m_model->columnCount(); ++i)
-        m_view->setColumnWidth(i, std::min(m_view->columnWidth(i) + cellMargin / 2, widestColumn));
+        m_view->setColumnWidth(i, std::min(m_view->columnWidth(i) + cellMargin / 2,
+                                           std::max(widestColumn, m_view->horizontalHeader()->sectionSizeHint(i))));
 }
 
 void TableRow::showValue(const FormContext& context)
