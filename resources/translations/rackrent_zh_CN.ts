@@ -2136,7 +2136,7 @@
     <message>
         <source>%1 %2</source>
         <comment>a number and its unit</comment>
-        <translation>%2年%1</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>times %1</source>
@@ -2675,7 +2675,7 @@
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation>%2年%1</translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>3k 6m 9bn 12tn</source>
@@ -2826,7 +2826,7 @@
     <message>
         <source>%1 %2</source>
         <comment>USD, a month</comment>
-        <translation>%2年%1</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>MW</source>

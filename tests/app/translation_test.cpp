@@ -226,6 +226,8 @@ void TranslationTest::chineseIsShown()
         QVERIFY(window.openSample(QStringLiteral(":/samples/colossus.rackrent")));
         QCOMPARE(window.keyFigures().valueText("headline_rent"), QStringLiteral("754\u4ebf"));
         QVERIFY(window.actions().open->text().startsWith(QStringLiteral("\u6253\u5f00")));
+        const NumberText numbers(QStringLiteral("USD"));
+        QCOMPARE(numbers.unit(Quantity::Money, QStringLiteral("x")), QStringLiteral("USD x")); // no month of a year
     }
     QCoreApplication::removeTranslator(&chinese);
 }
