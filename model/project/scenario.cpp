@@ -1,5 +1,7 @@
 #include "model/project/scenario.h"
 
+#include "model/project/pointer.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -18,11 +20,6 @@ constexpr std::array<Name, 3> operations{Name{"set", Operation::Set}, Name{"scal
 /// What a scenario may not change: what the file is, and what is about it.
 constexpr std::array<std::string_view, 6> fixedKeys{"/format",     "/version", "/scenarios",
                                                     "/simulation", "/sources", "/provenance"};
-
-bool isWithin(std::string_view inner, std::string_view outer)
-{
-    return inner.starts_with(outer) && (inner.size() == outer.size() || inner[outer.size()] == '/');
-}
 
 /// A scenario's part in what is overridden.
 struct Link {

@@ -1,10 +1,13 @@
 // A field's value as edits of the document: what they write, and that they are taken back to the byte.
 
 #include "tests/fields/field_cases.h"
+#include "tests/fields/tried_edits.h"
 
 #include <QTest>
 
 using namespace rackrent;
+using rackrent::test::text;
+using rackrent::test::tried;
 
 class FieldEditsTest : public QObject {
     Q_OBJECT
@@ -28,25 +31,6 @@ const Field& fieldOf(PartKind kind, const std::string& path)
             if (field.path == path)
                 return field;
     qFatal("no field %s", path.c_str());
-}
-
-QString text(const Json& json) { return QString::fromStdString(json.dump()); }
-
-/// Applies the edits, checks that their inverses give the same bytes, and gives what was written.
-Json tried(const Json& document, const std::vector<Edit>& edits)
-{
-    Json after = document;
-    std::vector<Edit> inverses;
-    for (const Edit& edit : edits) {
-        auto inverse = applyEdit(after, edit);
-        if (!inverse)
-            return nullptr;
-        inverses.insert(inverses.begin(), std::move(*inverse));
-    }
-    Json back = after;
-    for (const Edit& inverse : inverses)
-        applyEdit(back, inverse);
-    return back.dump() == document.dump() ? after : Json();
 }
 
 } // namespace

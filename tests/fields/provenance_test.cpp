@@ -1,12 +1,15 @@
 // Where inputs come from.
 
 #include "tests/fields/field_cases.h"
+#include "tests/fields/tried_edits.h"
 
 #include "views/fields/provenance.h"
 
 #include <QTest>
 
 using namespace rackrent;
+using rackrent::test::text;
+using rackrent::test::tried;
 
 class ProvenanceTest : public QObject {
     Q_OBJECT
@@ -19,28 +22,6 @@ private Q_SLOTS:
     void listsAllInputs();
     void listsDefaultsInWords();
 };
-
-namespace {
-
-QString text(const Json& json) { return QString::fromStdString(json.dump()); }
-
-Json tried(const Json& document, const std::vector<Edit>& edits)
-{
-    Json after = document;
-    std::vector<Edit> inverses;
-    for (const Edit& edit : edits) {
-        auto inverse = applyEdit(after, edit);
-        if (!inverse)
-            return nullptr;
-        inverses.insert(inverses.begin(), std::move(*inverse));
-    }
-    Json back = after;
-    for (const Edit& inverse : inverses)
-        applyEdit(back, inverse);
-    return back.dump() == document.dump() ? after : Json();
-}
-
-} // namespace
 
 void ProvenanceTest::saysWhereAnInputComesFrom_data()
 {

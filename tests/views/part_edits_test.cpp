@@ -2,12 +2,15 @@
 // follows, and all of it is taken back to the byte.
 
 #include "tests/fields/field_cases.h"
+#include "tests/fields/tried_edits.h"
 
 #include "views/document/part_edits.h"
 
 #include <QTest>
 
 using namespace rackrent;
+using rackrent::test::text;
+using rackrent::test::tried;
 
 class PartEditsTest : public QObject {
     Q_OBJECT
@@ -34,25 +37,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-QString text(const Json& json) { return QString::fromStdString(json.dump()); }
-
-/// After the edits; null when they cannot be made or taken back to the byte.
-Json tried(const Json& document, const std::vector<Edit>& edits)
-{
-    Json after = document;
-    std::vector<Edit> inverses;
-    for (const Edit& edit : edits) {
-        auto inverse = applyEdit(after, edit);
-        if (!inverse)
-            return nullptr;
-        inverses.insert(inverses.begin(), std::move(*inverse));
-    }
-    Json back = after;
-    for (const Edit& inverse : inverses)
-        applyEdit(back, inverse);
-    return back.dump() == document.dump() ? after : Json();
-}
 
 PartPlace partOf(const Json& document, PartKind kind, const std::string& id)
 {

@@ -1,4 +1,5 @@
 #include "model/project/document_path.h"
+#include "model/project/pointer.h"
 #include "views/document/part_edits.h"
 #include "views/fields/rewriting.h"
 
@@ -9,11 +10,6 @@
 
 namespace rackrent {
 namespace {
-
-bool isWithin(std::string_view inner, std::string_view outer)
-{
-    return inner.starts_with(outer) && (inner.size() == outer.size() || inner[outer.size()] == '/');
-}
 
 /// The clause that an input is the heart of, and that a part may do without; none for an input that the part needs.
 const Field* clauseOf(const Use& use)

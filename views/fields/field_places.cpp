@@ -1,5 +1,6 @@
 // Which parts a document has, what they are called, and which field a path leads to.
 #include "model/project/document_path.h"
+#include "model/project/pointer.h"
 #include "views/fields/field_makers.h"
 #include "views/fields/forms.h"
 
@@ -46,11 +47,6 @@ std::string joined(Steps steps)
     for (const std::string& step : steps)
         path += '/' + pointerStep(step);
     return path;
-}
-
-bool isWithin(std::string_view inner, std::string_view outer)
-{
-    return inner.starts_with(outer) && (inner.size() == outer.size() || inner[outer.size()] == '/');
 }
 
 std::optional<std::size_t> positionOfId(const Json& list, const std::string& id)

@@ -1,6 +1,7 @@
 #include "views/fields/overrides.h"
 
 #include "model/project/document_path.h"
+#include "model/project/pointer.h"
 #include "views/fields/field_makers.h"
 #include "views/fields/override_target.h"
 
@@ -16,11 +17,6 @@ namespace {
 using fields::textAt;
 
 QString translated(const char* text) { return QCoreApplication::translate("Fields", text); }
-
-bool isWithin(std::string_view inner, std::string_view outer)
-{
-    return inner.starts_with(outer) && (inner.size() == outer.size() || inner[outer.size()] == '/');
-}
 
 /// Whether an override may set what stands at the pointer, or create its last key.
 bool maySet(const Json& document, const std::string& pointer)

@@ -1,6 +1,7 @@
 #include "views/fields/references.h"
 
 #include "model/project/document_path.h"
+#include "model/project/pointer.h"
 #include "views/fields/field_makers.h"
 #include "views/fields/rewriting.h"
 
@@ -15,11 +16,6 @@ namespace {
 using fields::textAt;
 
 QString translated(const char* text) { return QCoreApplication::translate("Fields", text); }
-
-bool isWithin(std::string_view inner, std::string_view outer)
-{
-    return inner.starts_with(outer) && (inner.size() == outer.size() || inner[outer.size()] == '/');
-}
 
 QString inputWords(const Json& document, const std::string& path)
 {

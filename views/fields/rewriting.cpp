@@ -1,5 +1,6 @@
 #include "views/fields/rewriting.h"
 
+#include "model/project/pointer.h"
 #include "views/fields/field_makers.h"
 
 #include <algorithm>
@@ -10,11 +11,6 @@ namespace rackrent {
 namespace {
 
 using fields::textAt;
-
-bool isWithin(std::string_view inner, std::string_view outer)
-{
-    return inner.starts_with(outer) && (inner.size() == outer.size() || inner[outer.size()] == '/');
-}
 
 std::string valueText(const Json& value) { return value.is_string() ? value.get<std::string>() : std::string(); }
 

@@ -66,11 +66,6 @@ void applyOverride(Json& part, const std::string& tail, const Json& override)
 
 } // namespace
 
-bool isWithin(const std::string& pointer, const std::string& place)
-{
-    return pointer.starts_with(place) && (pointer.size() == place.size() || pointer[place.size()] == '/');
-}
-
 Json partUnderScenario(const Json& document, const std::string& scenarioId, const PartPlace& place)
 {
     Json part;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/project/pointer.h"
 #include "views/document/document.h"
 #include "views/items/field_cells.h"
 
@@ -33,9 +34,6 @@ struct FormContext {
 private:
     mutable std::optional<ProvenanceIndex> m_origins; ///< made when it is asked for
 };
-
-/// Whether a JSON Pointer is, or leads into, `place`.
-bool isWithin(const std::string& pointer, const std::string& place);
 
 /// What a field means, its unit, and what counts when it is left out: a tooltip.
 QString fieldTip(const Field& field, const FormContext& context);

@@ -2,6 +2,7 @@
 
 #include "views/items/contract_table_model.h"
 
+#include "model/project/pointer.h"
 #include "views/format/model_text.h"
 #include "views/items/roles.h"
 #include "views/style/palette.h"
@@ -22,11 +23,6 @@ QString plainTip(const QString& text)
     return text.isEmpty() ? text
                           : QStringLiteral("<qt>%1</qt>")
                                 .arg(text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
-}
-
-bool isWithin(const std::string& place, const std::string& outer)
-{
-    return place.starts_with(outer) && (place.size() == outer.size() || place[outer.size()] == '/');
 }
 
 /// Whether what is said of one place concerns the other: it lies inside, or around it.
