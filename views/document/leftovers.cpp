@@ -1,5 +1,7 @@
 #include "views/document/leftovers.h"
 
+#include "views/document/safe_file.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -43,19 +45,15 @@ bool isAbandoned(const QString&) { return false; } // nothing says so: better a 
 
 bool isLeftoverName(const QString& name, const QString& of)
 {
-    if (name.size() != of.size() + 1 + randomLetters || !name.startsWith(of + u'.'))
-        return false;
-    const QStringView letters = QStringView(name).last(randomLetters);
-    const bool lettersOnly = std::ranges::all_of(letters, [](QChar c) { return isUpper(c) || isLower(c); });
-    const bool laterUpper = std::any_of(letters.begin() + 1, letters.end(), isUpper);
-    const bool anyLower = std::ranges::any_of(letters, isLower);
-    return lettersOnly && laterUpper && anyLower; // neither a word nor a Word nor a WORD
+    const QString stem = unfinishedStem(of);
+    const auto isLetter = [](QChar c) { return isUpper(c) || isLower(c); };
+    return name.size() == stem.size() + randomLetters && name.startsWith(stem) &&
+           std::ranges::all_of(QStringView(name).last(randomLetters), isLetter);
 }
 
 QStringList sweepLeftovers(const QString& path)
 {
-    const QString target = QFileInfo(path).canonicalFilePath(); // what lies behind a link is what is written
-    const QFileInfo file(target.isEmpty() ? path : target);
+    const QFileInfo file(fileMeantBy(path)); // what lies behind a link is what is written
     QStringList swept;
     for (const QString& name : file.dir().entryList(QDir::Files | QDir::Hidden))
         if (isLeftoverName(name, file.fileName()) && isAbandoned(file.dir().filePath(name)) &&
