@@ -296,7 +296,7 @@ void JournalTest::aNewGenerationThatIsNotWholeDoesNotCount()
     put(linesFileOf(folder, 1), "half of a he");
     QCOMPARE(recoveredBytes(), bytes);
     QByteArray checksum;
-    put(linesFileOf(folder, 1), lineText(contentOf(JournalHead{path(), {}, {}, 1}, bytes), checksum));
+    put(linesFileOf(folder, 1), lineText(contentOf(JournalHead{path(), {}, {}, {}, 1}, bytes), checksum));
     put(startFileOf(folder, 1), bytes.chopped(1)); // as after a power cut
     QCOMPARE(recoveredBytes(), bytes);
     const auto stored = storedJournal(folder);
@@ -345,7 +345,7 @@ void JournalTest::journalLinesReadBack()
     const QByteArray start = "{}\n";
     QByteArray checksum;
     QByteArray text =
-        lineText(contentOf(JournalHead{QStringLiteral("/p"), QStringLiteral("n"), "ab", 4}, start), checksum);
+        lineText(contentOf(JournalHead{QStringLiteral("/p"), QStringLiteral("n"), "ab", {}, 4}, start), checksum);
     for (const JournalLine& line : lines)
         text += lineText(contentOf(line), checksum);
     put(startFileOf(folder.path(), 3), start);

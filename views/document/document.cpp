@@ -90,6 +90,7 @@ Problems Document::openBytes(const QByteArray& bytes, const QString& path)
     if (!opened.document.isEditable())
         return opened.problems;
     replace(std::move(opened.document), path);
+    m_text = bytes;
     return {};
 }
 
@@ -110,6 +111,7 @@ std::optional<QString> Document::save(const QString& path)
     }
     m_undo.setClean();
     m_fileHash = hashOf(text);
+    m_text = text;
     m_isHeldBack = m_isHeldBack && path == m_path;
     setPath(path);
     return std::nullopt;
@@ -216,6 +218,7 @@ void Document::replace(CheckedDocument checked, const QString& path)
     forgetResults();
     m_undo.clear();
     m_fileHash.clear();
+    m_text.clear();
     m_isHeldBack = false;
     setPath(path);
     Q_EMIT replaced();

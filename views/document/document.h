@@ -98,6 +98,10 @@ public:
     /// SHA-256 of the document's file as it was read or written last; empty without a file.
     QByteArray fileHash() const { return m_fileHash; }
 
+    /// The text that it was opened from or saved as last, while it is not modified; empty for a new project. It need
+    /// not be read or written again to be known.
+    QByteArray unmodifiedText() const { return isModified() ? QByteArray() : m_text; }
+
     std::optional<QString> addContract();
     std::optional<QString> duplicateContract(int row);
     std::optional<QString> deleteContracts(const std::vector<int>& rows);
@@ -197,6 +201,7 @@ private:
     bool m_isComputing = false;
     QString m_failure;
     QString m_path;
+    QByteArray m_text;     ///< as it was opened or saved last, shared with whoever read it
     QByteArray m_fileHash; ///< SHA-256 of the file as it was read or written last
     bool m_isHeldBack = false;
     QUndoStack m_undo;

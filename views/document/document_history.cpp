@@ -58,6 +58,7 @@ std::optional<QString> Document::revert()
     if (const std::optional<QString> refusal = takeText(tr("Revert to the saved file"), *file))
         return refusal;
     m_fileHash = QCryptographicHash::hash(*file, QCryptographicHash::Sha256);
+    m_text = *file;
     m_undo.setClean();
     return std::nullopt;
 }

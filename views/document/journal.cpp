@@ -60,22 +60,20 @@ void removeGeneration(const QString& folder, int generation)
     QFile::remove(startFileOf(folder, generation));
 }
 
-/// The next generation's starting text, on disk. Runs beside the window.
-std::optional<StoredJournal> writtenNext(const QString& folder, const StoredJournal& present)
+/// Writes the next generation's starting text to the disk, and gives its head. Runs beside the window.
+std::optional<QByteArray> headOfNext(const QString& folder, const StoredJournal& present)
 {
     const std::optional<Json> document = documentOf(present);
     if (!document)
         return std::nullopt;
-    StoredJournal next;
-    next.generation = present.generation + 1;
-    next.head = present.head;
-    next.head.changes = present.changes();
-    next.start = QByteArray::fromStdString(projectText(*document));
-    const QString file = startFileOf(folder, next.generation);
-    if (!wroteAtOnce(file, next.start))
+    JournalHead head = present.head;
+    head.changes = present.changes();
+    const QByteArray start = QByteArray::fromStdString(projectText(*document));
+    const QString file = startFileOf(folder, present.generation + 1);
+    if (!wroteAtOnce(file, start))
         return std::nullopt;
     sync(file);
-    return next;
+    return contentOf(head, start);
 }
 
 } // namespace
@@ -209,11 +207,11 @@ void Journal::prepareNext()
     m_isPreparing = true;
     later([this, folder = m_folder] {
         const std::optional<StoredJournal> present = storedJournal(folder);
-        std::optional<StoredJournal> next = present ? writtenNext(folder, *present) : std::nullopt;
-        if (!next)
+        const std::optional<QByteArray> head = present ? headOfNext(folder, *present) : std::nullopt;
+        if (!head)
             return; // it goes on growing
         const std::scoped_lock guard(m_mutex);
-        m_next = Next{std::move(*next), present->length, present->checksum};
+        m_next = Next{present->generation + 1, *head, present->length, present->checksum};
     });
 }
 
@@ -234,13 +232,13 @@ void Journal::turnToNext()
     QByteArray before = next->checksum, checksum;
     qint64 length = 0;
     const std::vector<QByteArray> rest = goodLines(present.readAll(), before, length);
-    QByteArray text = lineText(contentOf(next->journal.head, next->journal.start), checksum);
+    QByteArray text = lineText(next->head, checksum);
     for (const QByteArray& line : rest)
         text += lineText(line, checksum);
     const int old = m_generation;
-    if (before != m_checksum || !wroteAtOnce(linesFileOf(m_folder, next->journal.generation), text))
+    if (before != m_checksum || !wroteAtOnce(linesFileOf(m_folder, next->generation), text))
         return; // the present one has everything
-    m_generation = next->journal.generation;
+    m_generation = next->generation;
     m_steps = static_cast<int>(rest.size());
     m_size = text.size();
     m_checksum = checksum;

@@ -56,9 +56,10 @@ public:
 
 private:
     struct Next {
-        StoredJournal journal; ///< the generation to come, without lines
-        qint64 upTo = 0;       ///< of the present one's file, what the new starting text holds
-        QByteArray checksum;   ///< of the last line of that
+        int generation = 0;
+        QByteArray head;     ///< of the generation to come
+        qint64 upTo = 0;     ///< of the present one's file, what the new starting text holds
+        QByteArray checksum; ///< of the last line of that
     };
 
     std::optional<QString> openLines();

@@ -150,7 +150,7 @@ QByteArray contentOf(const JournalHead& head, const QByteArray& start)
                    {"path", head.path.toStdString()},
                    {"name", head.name.toStdString()},
                    {"file_hash", head.fileHash.toStdString()},
-                   {"start_hash", hexHash(start).toStdString()},
+                   {"start_hash", (head.startHash.isEmpty() ? hexHash(start) : head.startHash).toStdString()},
                    {"changes", head.changes}});
 }
 

@@ -15,7 +15,9 @@ struct JournalHead {
     QString path;        ///< of the project's file, empty for none
     QString name;        ///< of the project
     QByteArray fileHash; ///< of that file's bytes when it was read or written last, in hex
-    int changes = 0;     ///< that the starting text holds already
+    QByteArray
+        startHash;   ///< of the starting text, in hex, where it is known: hashing a large one takes longer than a frame
+    int changes = 0; ///< that the starting text holds already
 };
 
 /// One step of a document's history.

@@ -4,7 +4,6 @@
 #include "views/document/recovery.h"
 #include "views/document/safe_file.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QLockFile>
 
@@ -146,22 +145,21 @@ bool Safekeeping::begin(const Document::Step& step)
 {
     m_commands.clear();
     m_lastCommand = 0;
-    const JournalHead head{m_document.path(), QString::fromStdString(m_document.baseProject().name),
-                           m_document.fileHash().toHex(), 0};
-    const std::optional<QString> reason = m_journal.begin(journalsIn(m_folder), head, textBefore(step));
+    JournalHead head{
+        m_document.path(), QString::fromStdString(m_document.baseProject().name), m_document.fileHash().toHex(), {}, 0};
+    QByteArray start = m_document.unmodifiedText();
+    if (start.isEmpty())
+        start = textBefore(step);
+    else
+        head.startHash = head.fileHash; // none of a text without a file
+    const std::optional<QString> reason = m_journal.begin(journalsIn(m_folder), head, start);
     tell(reason);
     return !reason;
 }
 
-/// The document's text before a step that was just made: that of its file, if there is nothing to save.
+/// The document's text before a step that was just made.
 QByteArray Safekeeping::textBefore(const Document::Step& step) const
 {
-    if (!m_document.isModified() && !m_document.path().isEmpty()) {
-        QString reason;
-        const std::optional<QByteArray> file = readWhole(m_document.path(), reason);
-        if (file && QCryptographicHash::hash(*file, QCryptographicHash::Sha256) == m_document.fileHash())
-            return *file;
-    }
     Json before = m_document.json();
     for (const Edit& inverse : step.inverses)
         applyEdit(before, inverse);
