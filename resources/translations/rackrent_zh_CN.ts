@@ -717,6 +717,38 @@
         <translation>磁盘已满：需要 %1 字节，剩余 %2 字节</translation>
     </message>
     <message>
+        <source>%1 could not be saved: %2. No file was made; your changes are still open. Save under another name or in another folder.</source>
+        <translation>无法保存 %1：%2。未生成文件；您的更改仍在窗口中。请以其他名称或在其他文件夹中保存。</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>your share of the disk is used up</source>
+        <translation>您的磁盘配额已用完</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>磁盘报告错误</translation>
+    </message>
+    <message>
+        <source>you may not write there</source>
+        <translation>您没有在该处写入的权限</translation>
+    </message>
+    <message>
+        <source>the file would be larger than the system allows</source>
+        <translation>文件将超过系统允许的大小</translation>
+    </message>
+    <message>
+        <source>the disk may only be read</source>
+        <translation>该磁盘只能读取</translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation>文件夹不存在</translation>
+    </message>
+    <message>
         <source>the system gives no reason</source>
         <translation>系统未给出原因</translation>
     </message>
