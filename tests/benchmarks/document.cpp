@@ -4,7 +4,11 @@
 #include "tests/benchmarks/groups.h"
 #include "tests/benchmarks/portfolios.h"
 #include "views/document/contract_edits.h"
+#include "views/document/safekeeping.h"
 
+#include <QTemporaryDir>
+
+#include <fstream>
 #include <memory>
 #include <stdexcept>
 
@@ -165,6 +169,37 @@ void measureEdits(Bench& bench)
 // --- files
 // ------------------------------------------------------------------------------------------------------------
 
+/// A file of the large portfolio, opened, edited `edits` times and given up, run by run; the last of the edits is
+/// timed, from the call to its return, with its step in the journal by then.
+Samples keptEdits(int runs, int edits)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("large.rackrent"));
+    std::ofstream(file.toStdString(), std::ios::binary) << generatedBytes(large);
+    std::optional<Document> document;
+    std::optional<Safekeeping> keeping;
+    int made = 0;
+    const auto edit = [&] {
+        const Contract& contract = document->project().contracts[positionFor(made, 10'000)];
+        if (document->edit({}, {{"/contracts/" + contract.id + "/rent/rate", contract.rent.rate * (1.01 + made)}}))
+            throw std::logic_error("bench: a rent was refused");
+        ++made;
+    };
+    const auto prepare = [&](int) {
+        keeping.reset(); // before its document
+        document.emplace();
+        keeping.emplace(*document, folder.filePath(QStringLiteral("kept")));
+        if (hasErrors(keeping->open(file).problems))
+            throw std::logic_error("bench: the large file does not open");
+        for (int i = 1; i < edits; ++i)
+            edit();
+    };
+    Samples times = timed(
+        runs, [&](int) { edit(); }, prepare);
+    keeping->release();
+    return times;
+}
+
 /// Calls `make()` in each run and keeps what it gives until after the time.
 template <class Make>
 Samples madeTimes(int runs, Make&& make)
@@ -216,6 +251,10 @@ void measureLargeFile(Bench& bench)
         return madeTimes(runs, [&] { return parsedJson(bytes()); });
     });
     bench.row({"check" + of, Unit::Milliseconds}, [&] { return checkTimes(runs, parsedJson(bytes()).value); });
+    bench.row({"first edit of" + of + ", kept against a crash", Unit::Milliseconds, Bar{50, Judged::High}},
+              [] { return keptEdits(runs, 1); });
+    bench.row({"second edit of" + of + ", kept against a crash", Unit::Milliseconds, Bar{50, Judged::High}},
+              [] { return keptEdits(runs, 2); });
     bench.row({"write" + of, Unit::Milliseconds}, [&] {
         const Json document = parsedJson(bytes()).value;
         return madeTimes(runs, [&] { return projectText(document); });

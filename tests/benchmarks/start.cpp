@@ -12,9 +12,12 @@ namespace {
 Samples startTimes(int runs)
 {
     const QTemporaryDir folder;
+    // A copy: what ends without tidying up leaves its lock beside the file.
+    const std::string name = folder.filePath(QStringLiteral("colossus.rackrent")).toStdString();
+    std::ofstream(name, std::ios::binary) << sampleBytes();
     Samples times;
     for (int run = -1; run < runs; ++run) { // the first brings the programs' pages into memory
-        const ChildReport report = runChild(ChildWork::Window, samplePath(), folder.path().toStdString());
+        const ChildReport report = runChild(ChildWork::Window, name, folder.path().toStdString());
         if (run >= 0)
             times.push_back(report.seconds);
     }

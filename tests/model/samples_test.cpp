@@ -6,6 +6,7 @@
 #include "model/project/generated_project.h"
 #include "tests/model/model_test_support.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -106,7 +107,10 @@ void SamplesTest::rows()
 void SamplesTest::everyFileIsTested()
 {
     const auto files = std::filesystem::directory_iterator(folder);
-    QCOMPARE(std::distance(begin(files), end(files)), 5);
+    // Whoever has one open has its lock beside it.
+    QCOMPARE(std::count_if(begin(files), end(files),
+                           [](const auto& entry) { return entry.path().extension() == ".rackrent"; }),
+             5);
 }
 
 void SamplesTest::isValidInEveryScenario()
