@@ -76,7 +76,7 @@ Json partUnderScenario(const Json& document, const std::string& scenarioId, cons
             if (!tail)
                 continue;
             if (part.is_null())
-                part = *elementAt(document, place.pointer);
+                part = *elementAtPosition(document, place.pointer);
             applyOverride(part, *tail, override);
         }
     }
@@ -87,7 +87,7 @@ FormContext::FormContext(Document& shown, PartPlace where)
     : document(shown), place(std::move(where)), numbers(numbersOf(shown.json()))
 {
     const std::string scenario = document.scenario().toStdString();
-    if (!scenario.empty() && elementAt(document.json(), place.pointer)) {
+    if (!scenario.empty() && elementAtPosition(document.json(), place.pointer)) {
         underScenario = partUnderScenario(document.json(), scenario, place);
         for (const std::string& pointer : document.overriddenPlaces())
             if (isWithin(pointer, place.pointer))
@@ -103,7 +103,7 @@ FormContext::FormContext(Document& shown, PartPlace where)
 const Json& FormContext::part() const
 {
     static const Json none = Json::object();
-    const Json* found = elementAt(document.json(), place.pointer);
+    const Json* found = elementAtPosition(document.json(), place.pointer);
     return found ? *found : none;
 }
 

@@ -65,13 +65,16 @@ void ProvenanceMark::show(const FormContext& context, const std::string& pointer
 {
     const Json& document = context.document.json();
     const InputOrigin found = context.originAt(pointer);
-    m_origin = found.origin;
-    QStringList lines{tr("Origin: %1").arg(originTitle(m_origin))};
+    QStringList lines{tr("Origin: %1").arg(originTitle(found.origin))};
     if (!found.source.empty())
         lines << sourceTitle(document, found.source);
     if (!found.note.empty())
         lines << QString::fromStdString(found.note);
-    setAccessibleName(lines.join(QStringLiteral(", ")));
+    const QString name = lines.join(QStringLiteral(", "));
+    if (found.origin == m_origin && name == accessibleName())
+        return; // forms are refreshed with every edit
+    m_origin = found.origin;
+    setAccessibleName(name);
     lines << tr("Click, or Alt+Enter in the field, to see and change it.");
     setToolTip(lines.join(QLatin1Char('\n')));
     update();

@@ -14,12 +14,25 @@ constexpr PartKind kindsInOrder[] = {PartKind::Project,  PartKind::Timeline, Par
                                      PartKind::Loan,     PartKind::Curve,    PartKind::Corporate, PartKind::Valuation,
                                      PartKind::Scenario, PartKind::Source};
 
+/// Of a part, the keys that a row is called by.
+constexpr const char* shownKeys[] = {"id", "name", "tenant", "title"};
+
 const Json* stringMember(const Json& object, const char* key)
 {
     if (!object.is_object())
         return nullptr;
     const auto found = object.find(key);
     return found != object.end() && found->is_string() ? &*found : nullptr;
+}
+
+/// Whether an edit may change which parts there are, what they are called, or whether they count.
+bool concernsRows(const Edit& edit)
+{
+    const auto depth = std::ranges::count(edit.path, '/');
+    if (depth != 3)
+        return depth < 3; // a part, or what holds it
+    const std::string key = edit.path.substr(edit.path.rfind('/') + 1);
+    return std::ranges::find(shownKeys, key) != std::end(shownKeys) || key == "enabled";
 }
 
 /// The part of a problem's pointer that names a part: "/contracts/3".
@@ -36,18 +49,21 @@ NavigatorModel::NavigatorModel(Document& document, QObject* parent) : QAbstractI
     for (const PartKind kind : kindsInOrder)
         m_sections.push_back({kind, rowsOf(kind, {}), 0});
     refreshErrors();
+    connect(&m_document, &Document::stepped, this,
+            [this](const Document::Step& step) { m_isOld = m_isOld || std::ranges::any_of(step.edits, concernsRows); });
+    connect(&m_document, &Document::replaced, this, [this] { m_isOld = true; });
     connect(&m_document, &Document::changed, this, &NavigatorModel::refresh);
 }
 
 NavigatorModel::Row NavigatorModel::rowOf(const PartPlace& place) const
 {
     Row row{place, {}, {}, {}, true, 0};
-    const Json* part = elementAt(m_document.json(), place.pointer);
+    const Json* part = elementAtPosition(m_document.json(), place.pointer);
     if (!part)
         return row;
     if (place.kind == PartKind::Curve)
         row.id = place.pointer;
-    for (const char* key : {"id", "name", "tenant", "title"})
+    for (const char* key : shownKeys)
         if (const Json* text = stringMember(*part, key)) {
             const std::string& value = text->get_ref<const std::string&>();
             row.looked += value + '\n';
@@ -77,8 +93,9 @@ std::vector<NavigatorModel::Row> NavigatorModel::rowsOf(PartKind kind, const std
 
 void NavigatorModel::refresh()
 {
-    for (std::size_t i = 0; i < m_sections.size(); ++i)
-        refreshList(i);
+    if (std::exchange(m_isOld, false))
+        for (std::size_t i = 0; i < m_sections.size(); ++i)
+            refreshList(i);
     refreshErrors();
 }
 

@@ -72,6 +72,7 @@ private:
 
     Document& m_document;
     std::vector<Section> m_sections;
+    bool m_isOld = false; ///< whether rows may have come, gone, or be called otherwise
 };
 
 } // namespace rackrent

@@ -35,7 +35,7 @@ std::optional<QString> NestedTableModel::put(const QString& name, const Json& ro
 
 Json NestedTableModel::rowBehind(const Json& rows) const
 {
-    const Json* part = elementAt(m_document.json(), m_shown.part.pointer);
+    const Json* part = elementAtPosition(m_document.json(), m_shown.part.pointer);
     return newRow(m_table, rows, part ? *part : Json(), m_document.json());
 }
 

@@ -154,20 +154,23 @@ void InspectorPanel::refresh()
 
 void InspectorPanel::refreshHeading()
 {
-    for (QLabel* label : {m_kind, m_title, m_note})
-        label->setVisible(m_place.has_value());
-    if (!m_place)
-        return;
-    m_partCount = partsOf(m_document.json(), m_place->kind).size();
-    m_kind->setText(kindWord(m_place->kind));
-    m_title->setText(partTitle(m_document.json(), *m_place));
-    m_kind->setVisible(m_kind->text() != m_title->text());
-    m_note->setText(
-        m_document.scenario().isEmpty()
-            ? QString()
-            : tr("Scenario \u201c%1\u201d: what it sets stands in italics, other fields change the base case")
-                  .arg(m_document.scenarioName()));
-    m_note->setVisible(!m_note->text().isEmpty());
+    QString kind, title, note;
+    if (m_place) {
+        m_partCount = partsOf(m_document.json(), m_place->kind).size();
+        title = partTitle(m_document.json(), *m_place);
+        if (kindWord(m_place->kind) != title)
+            kind = kindWord(m_place->kind);
+        if (!m_document.scenario().isEmpty())
+            note = tr("Scenario \u201c%1\u201d: what it sets stands in italics, other fields change the base case")
+                       .arg(m_document.scenarioName());
+    }
+    const auto show = [](QLabel& label, const QString& text) {
+        label.setText(text);
+        label.setVisible(!text.isEmpty()); // once: the form would be laid out anew with every edit
+    };
+    show(*m_kind, kind);
+    show(*m_title, title);
+    show(*m_note, note);
 }
 
 void InspectorPanel::openProvenance(const QString& pointer, QWidget* beside)
