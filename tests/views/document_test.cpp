@@ -50,7 +50,6 @@ private Q_SLOTS:
     void aFailedSaveKeepsTheDocumentModified();
     void undoToTheSavedStateIsUnmodified();
     void unknownKeysAreKept();
-    void findsFreeIds();
 };
 
 void DocumentTest::beginsWithAValidProject()
@@ -445,17 +444,6 @@ void DocumentTest::unknownKeysAreKept()
     QCOMPARE(contents(path).count('\n'), text.count('\n'));
     QVERIFY(contents(path).contains("\"x_top\": {\n    \"deep\": [1, 1.5, null]"));
     QVERIFY(contents(path).contains("\"x_within\""));
-}
-
-void DocumentTest::findsFreeIds()
-{
-    const Json list = Json::parse(R"([{"id": "a"}, {"id": "b"}, {"id": "b-2"}, {"id": "h100-h200"}, {"id": "2"}])");
-    QCOMPARE(freeId(list, "c"), std::string("c"));
-    QCOMPARE(freeId(list, "a"), std::string("a-2"));
-    QCOMPARE(freeId(list, "b"), std::string("b-3"));
-    QCOMPARE(freeId(list, "b-2"), std::string("b-3"));
-    QCOMPARE(freeId(list, "h100-h200"), std::string("h100-h200-2"));
-    QCOMPARE(freeId(list, "2"), std::string("2-2"));
 }
 
 QTEST_GUILESS_MAIN(DocumentTest)

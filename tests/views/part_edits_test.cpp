@@ -438,9 +438,14 @@ void PartEditsTest::drawsGoWithWhatTheyDraw()
 
 void PartEditsTest::findsFreeIds()
 {
-    QCOMPARE(freeId({"a"}, "b"), std::string("b"));
-    QCOMPARE(freeId({"a", "a-2"}, "a"), std::string("a-3"));
-    QCOMPARE(freeId({"a", "a-2"}, "a-2"), std::string("a-3"));
+    FreeIds ids({"a", "b", "b-2", "h100-h200", "2"});
+    QCOMPARE(ids.take("c"), std::string("c"));
+    QCOMPARE(ids.take("c"), std::string("c-2"));
+    QCOMPARE(ids.take("a"), std::string("a-2"));
+    QCOMPARE(ids.take("b"), std::string("b-3"));
+    QCOMPARE(ids.take("b-2"), std::string("b-4"));
+    QCOMPARE(ids.take("h100-h200"), std::string("h100-h200-2"));
+    QCOMPARE(ids.take("2"), std::string("2-2"));
 }
 
 QTEST_GUILESS_MAIN(PartEditsTest)

@@ -2,9 +2,6 @@
 
 #include "model/project/project_file.h"
 
-#include <map>
-#include <set>
-#include <string>
 #include <vector>
 
 /// Adding, duplicating and deleting contracts as edits of the document.
@@ -12,10 +9,7 @@ namespace rackrent {
 
 /// An empty contract at the end of the list: 0 MW and no rent, from the timeline's first to its last day, in
 /// the first facility. The project has a facility.
-std::vector<Edit> contractAddition(const Json& document, const Project& project);
-
-/// What `contractAddition` adds, under an id.
-Json newContract(const Project& project, std::string id);
+std::vector<Edit> contractAddition(const Json& document);
 
 /// Contracts put before the one at `before`, or at the end. References to others by position become references by id.
 std::vector<Edit> contractInsertion(const Json& document, std::size_t before, std::vector<Json> contracts);
@@ -31,20 +25,5 @@ struct ContractDeletion {
 /// Takes out the contracts at `rows`, with every override, simulation driver and provenance entry that is about
 /// one of them. References to other contracts by position become references by id, so that they stay true.
 ContractDeletion contractDeletion(const Json& document, const std::vector<std::size_t>& rows);
-
-/// Ids that a list's objects do not have, each given once.
-class FreeIds {
-public:
-    explicit FreeIds(const Json& list);
-    /// `wanted`, or with the first free number behind it.
-    std::string take(const std::string& wanted);
-
-private:
-    std::set<std::string> m_taken;
-    std::map<std::string, int> m_next; ///< number to try for a stem
-};
-
-/// `wanted`, or with the first free number behind it, among the ids of a list.
-std::string freeId(const Json& list, const std::string& wanted);
 
 } // namespace rackrent

@@ -143,7 +143,7 @@ std::optional<QString> Document::addContract()
     if (baseProject().facilities.empty())
         return QCoreApplication::translate(
             "Document", "A contract is let in a facility, and this project has none: add a facility first.");
-    return edit(tr("Add contract"), contractAddition(json(), baseProject()));
+    return edit(tr("Add contract"), contractAddition(json()));
 }
 
 std::optional<QString> Document::duplicateContract(int row)

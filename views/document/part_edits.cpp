@@ -149,9 +149,13 @@ std::vector<Edit> editsToIds(const Json& document, PartKind kind)
 
 bool isListed(PartKind kind) { return !holderOf(kind).empty(); }
 
-std::string freeId(const std::set<std::string>& taken, const std::string& wanted)
+FreeIds::FreeIds(const Json& document, PartKind kind) : m_taken(idsOf(document, kind)) {}
+
+std::string FreeIds::takeForNew(PartKind kind) { return take(stemOf(kind)); }
+
+std::string FreeIds::take(const std::string& wanted)
 {
-    if (!taken.contains(wanted))
+    if (m_taken.insert(wanted).second)
         return wanted;
     // "google-2" gives "google-3", not "google-2-2".
     std::string stem = wanted;
@@ -159,9 +163,16 @@ std::string freeId(const std::set<std::string>& taken, const std::string& wanted
     if (dash != std::string::npos && dash > 0 && dash + 1 < stem.size() &&
         stem.find_first_not_of("0123456789", dash + 1) == std::string::npos)
         stem.resize(dash);
-    for (int number = 2;; ++number)
-        if (const std::string id = stem + '-' + std::to_string(number); !taken.contains(id))
+    for (int& number = m_next.try_emplace(stem, 2).first->second;; ++number)
+        if (const std::string id = stem + '-' + std::to_string(number); m_taken.insert(id).second)
             return id;
+}
+
+Json newPart(const Json& document, PartKind kind, const std::string& id)
+{
+    Json part = kind == PartKind::Curve ? Json::object() : Json{{"id", id}};
+    part.update(emptyPart(document, kind));
+    return part;
 }
 
 PartChange partAddition(const Json& document, PartKind kind)
@@ -171,11 +182,9 @@ PartChange partAddition(const Json& document, PartKind kind)
     if (kind == PartKind::Contract && partsOf(document, PartKind::Facility).empty())
         return refused(QCoreApplication::translate(
             "Fields", "A contract is let in a facility, and this project has none: add a facility first."));
-    const std::string id = freeId(idsOf(document, kind), stemOf(kind));
-    Json part = kind == PartKind::Curve ? Json::object() : Json{{"id", id}};
-    part.update(emptyPart(document, kind));
+    const std::string id = FreeIds(document, kind).takeForNew(kind);
     const std::size_t position = partsOf(document, kind).size();
-    return {insertion(document, kind, position, id, std::move(part)), placeAt(kind, position, id), {}};
+    return {insertion(document, kind, position, id, newPart(document, kind, id)), placeAt(kind, position, id), {}};
 }
 
 PartChange partDuplicate(const Json& document, const PartPlace& place)
@@ -183,7 +192,7 @@ PartChange partDuplicate(const Json& document, const PartPlace& place)
     const Json* part = elementAtPosition(document, place.pointer);
     if (!isListed(place.kind) || !part)
         return refused(onlyOne(place.kind));
-    const std::string id = freeId(idsOf(document, place.kind), partId(document, place));
+    const std::string id = FreeIds(document, place.kind).take(partId(document, place));
     Json copy = *part;
     if (place.kind != PartKind::Curve)
         copy["id"] = id;

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <cstddef>
+#include <map>
 #include <set>
 #include <string>
 #include <vector>
@@ -26,8 +27,10 @@ bool isListed(PartKind kind);
 /// Edits that make references by position, to parts of this kind, references by id.
 std::vector<Edit> editsToIds(const Json& document, PartKind kind);
 
-/// A new part at the end of its list: valid, computing to nothing, with a free id. A contract is let in the first
-/// facility over the timeline and is refused without one.
+/// A new part under an id: valid, computing to nothing. A contract is let in the first facility over the timeline.
+Json newPart(const Json& document, PartKind kind, const std::string& id);
+
+/// A new part at the end of its list, with a free id. A contract is refused where there is no facility.
 PartChange partAddition(const Json& document, PartKind kind);
 
 /// A copy right behind the part, with an id of its own.
@@ -57,7 +60,19 @@ struct PartDeletion {
 /// Takes parts out, with what refers to them and can do without.
 PartDeletion partDeletion(const Json& document, const std::vector<PartPlace>& places, Needing needing);
 
-/// `wanted`, or with the first free number behind it.
-std::string freeId(const std::set<std::string>& taken, const std::string& wanted);
+/// Ids that the parts of a list do not have, each given once.
+class FreeIds {
+public:
+    explicit FreeIds(std::set<std::string> taken) : m_taken(std::move(taken)) {}
+    FreeIds(const Json& document, PartKind kind);
+    /// `wanted`, or with the first free number behind it.
+    std::string take(const std::string& wanted);
+    /// One for a new part of the kind.
+    std::string takeForNew(PartKind kind);
+
+private:
+    std::set<std::string> m_taken;
+    std::map<std::string, int> m_next; ///< number to try for a stem
+};
 
 } // namespace rackrent

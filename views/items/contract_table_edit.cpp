@@ -2,6 +2,7 @@
 // become edits, edits go to the document.
 
 #include "views/document/contract_edits.h"
+#include "views/document/part_edits.h"
 #include "views/items/contract_table_model.h"
 #include "views/items/roles.h"
 
@@ -11,6 +12,15 @@
 #include <map>
 
 namespace rackrent {
+
+namespace {
+
+Json newContractIn(const Json& document, FreeIds& ids)
+{
+    return newPart(document, PartKind::Contract, ids.takeForNew(PartKind::Contract));
+}
+
+} // namespace
 
 /// A row while cells are written into it: each cell is judged with those before it written.
 struct ContractTableModel::Draft {
@@ -90,10 +100,9 @@ std::optional<ContractTableModel::Draft> ContractTableModel::draftFor(int row, F
 {
     if (row < rowCount())
         return Draft{m_document.json()["contracts"][static_cast<std::size_t>(row)], row, {}};
-    const Project& project = m_document.baseProject();
-    if (project.facilities.empty())
+    if (m_document.baseProject().facilities.empty())
         return std::nullopt;
-    return Draft{newContract(project, ids.take("contract-1")), std::nullopt, {}};
+    return Draft{newContractIn(m_document.json(), ids), std::nullopt, {}};
 }
 
 /// Row by row in the order of the columns, in which an input comes after what it needs.
@@ -106,8 +115,8 @@ ContractTableModel::Plan ContractTableModel::planned(std::vector<CellText> cells
     for (auto cell = cells.begin(); cell != cells.end();) {
         const auto rowEnd = std::find_if(cell, cells.end(), [&](const CellText& c) { return c.row != cell->row; });
         if (cell->row >= rowCount() && !ids)
-            ids.emplace(m_document.json().contains("contracts") ? m_document.json()["contracts"] : Json());
-        FreeIds none{Json()};
+            ids.emplace(m_document.json(), PartKind::Contract);
+        FreeIds none{std::set<std::string>()};
         std::optional<Draft> draft = draftFor(cell->row, ids ? *ids : none);
         for (; cell != rowEnd; ++cell)
             if (const QString reason = draft ? faultOf(*draft, *cell) : rowsFixedReason(); !reason.isEmpty())
@@ -172,10 +181,10 @@ std::optional<QString> ContractTableModel::insertNewRows(const QString& undoName
     if (const QString reason = rowsFixedReason(); !reason.isEmpty())
         return reason;
     const Json& document = m_document.json();
-    FreeIds ids(document.contains("contracts") ? document["contracts"] : Json());
+    FreeIds ids(document, PartKind::Contract);
     std::vector<Json> contracts;
     for (int i = 0; i < count; ++i)
-        contracts.push_back(newContract(m_document.baseProject(), ids.take("contract-1")));
+        contracts.push_back(newContractIn(document, ids));
     const auto at = static_cast<std::size_t>(std::clamp(before, 0, rowCount()));
     return m_document.edit(undoName, contractInsertion(document, at, std::move(contracts)));
 }
