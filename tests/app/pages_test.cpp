@@ -45,6 +45,7 @@ private Q_SLOTS:
     void matches();
     void thePaletteFindsAndDoes();
     void thePaletteKnowsEveryAction();
+    void thePaletteWritesNoMnemonics();
     void noTwoActionsShareKeys();
     void everyHelpPageIsThereAndItsLinksLead();
     void helpIsOfThePanelWithTheFocus();
@@ -74,6 +75,7 @@ void PagesTest::welcomeOpensCopies()
             m_window->showWelcome();
             auto* button = m_window->welcome().findChild<QAbstractButton*>(QString::fromLatin1(entry.resource));
             QVERIFY(button);
+            QVERIFY(m_window->welcome().isAncestorOf(m_window->focusWidget())); // ready for the keyboard
             QTest::mouseClick(button, Qt::LeftButton);
             QVERIFY(!m_window->isWelcomeShown());
             QVERIFY(m_window->document().path().isEmpty());
@@ -239,6 +241,17 @@ void PagesTest::thePaletteKnowsEveryAction()
     for (const QAction* action : m_window->findChildren<QAction*>(Qt::FindDirectChildrenOnly))
         if (!action->menu() && !action->text().isEmpty())
             QVERIFY2(listed.contains(action), qPrintable(action->text()));
+}
+
+void PagesTest::thePaletteWritesNoMnemonics()
+{
+    QMenuBar bar;
+    QMenu* menu = bar.addMenu(QStringLiteral("文件(&F)"));
+    menu->addAction(QStringLiteral("打开(&O)..."));
+    menu->addAction(QStringLiteral("&Cut && paste (all)"));
+    const std::vector<ListedAction> listed = listedActions(bar);
+    QCOMPARE(listed[0].path, QStringLiteral("文件 \u203a 打开..."));
+    QCOMPARE(listed[1].path, QStringLiteral("文件 \u203a Cut & paste (all)"));
 }
 
 void PagesTest::noTwoActionsShareKeys()

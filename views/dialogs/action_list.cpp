@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 
 namespace rackrent {
 
@@ -11,6 +12,8 @@ namespace {
 /// Without the marks of mnemonics.
 QString plain(QString text)
 {
+    static const QRegularExpression behind(QStringLiteral("\\s*\\(&\\w\\)")); // as Chinese has them
+    text.remove(behind);
     text.replace(QStringLiteral("&&"), QString(QChar(0x1)));
     text.remove(QLatin1Char('&'));
     return text.replace(QChar(0x1), QLatin1Char('&'));

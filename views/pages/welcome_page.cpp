@@ -89,6 +89,7 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent)
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(area);
+    setFocusProxy(content->findChild<QCommandLinkButton*>());
 }
 
 QWidget* WelcomePage::createBegin()
