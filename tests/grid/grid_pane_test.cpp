@@ -5,6 +5,7 @@
 #include "views/grid/find_bar.h"
 #include "views/grid/grid_columns.h"
 #include "views/grid/grid_filter.h"
+#include "views/grid/grid_header.h"
 #include "views/grid/selection_statistics.h"
 #include "views/items/roles.h"
 
@@ -76,7 +77,13 @@ void GridPaneTest::aHeadingSortsInThreeStates()
     QCOMPARE(column(g, Field::Tenant), sorted);
     clickHeading(g, Field::Tenant);
     QCOMPARE(column(g, Field::Tenant), file);
+    const auto* header = qobject_cast<GridHeader*>(g.view().horizontalHeader());
+    const int rate = columnOf(Field::Rate);
+    const int plain = header->sectionSizeHint(rate);
+    QCOMPARE(header->sortSign(rate), QString());
     clickHeading(g, Field::Rate); // numbers as numbers
+    QCOMPARE(header->sortSign(rate), QStringLiteral("\u25B2 "));
+    QVERIFY(header->sectionSizeHint(rate) > plain); // the title is not written over
     QVERIFY(g.at(0, Field::Rate).data(SortRole).toDouble() <= g.at(1, Field::Rate).data(SortRole).toDouble());
     QCOMPARE(g.document.bytes(), g.before);
 }
@@ -129,9 +136,12 @@ void GridPaneTest::aColumnIsFilteredFromItsMenu()
     QVERIFY(g.panel->grid().filterBar().isVisible()); // rows are never missing without a word
     QCOMPARE(g.panel->grid().filterBar().countText(), QStringLiteral("4 of 6 contract(s)"));
     QTest::keyClick(line, Qt::Key_Return);
+    const auto* header = qobject_cast<GridHeader*>(g.view().horizontalHeader());
+    QVERIFY(header->isFiltered(columnOf(Field::Tenant)) && !header->isFiltered(columnOf(Field::Rate)));
     g.view().filter().setText(QStringLiteral("gpu")); // both count
     g.view().filter().clear();
     QCOMPARE(g.view().model()->rowCount(), 6);
+    QVERIFY(!header->isFiltered(columnOf(Field::Tenant)));
 }
 
 void GridPaneTest::newRowsAreSeenThroughAFilter()

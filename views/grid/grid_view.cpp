@@ -3,6 +3,7 @@
 #include "views/grid/grid_cursor.h"
 #include "views/grid/grid_delegate.h"
 #include "views/grid/grid_filter.h"
+#include "views/grid/grid_header.h"
 #include "views/items/grid_model.h"
 #include "views/items/roles.h"
 
@@ -41,10 +42,7 @@ GridView::GridView(QAbstractItemModel& model, QWidget* parent)
     setTabKeyNavigation(false); // keys are dealt with here
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowPadding);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsMovable(true);
-    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    horizontalHeader()->setSortIndicatorClearable(true); // a third click brings the file's order back
+    setHorizontalHeader(new GridHeader(this));
     setSortingEnabled(true);
 }
 
