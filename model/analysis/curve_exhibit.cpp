@@ -11,7 +11,7 @@ Exhibit curveExhibit(const Curve& curve, const Timeline& timeline, const std::st
     Exhibit shown;
     shown.key = "curve";
     shown.title = title;
-    shown.valueAxis = valueAxis;
+    shown.valueAxes = {{valueAxis}};
     shown.monthStarts = months.firstDay;
     const bool isStep = curve.interpolation == Interpolation::Step;
     ExhibitSeries series{curve.id, Role::Tenant, 0, isStep ? Mark::StackedStep : Mark::Line, {}};

@@ -3,30 +3,79 @@
 #include "model/portfolio/results.h"
 #include "model/project/project.h"
 
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
 
 namespace rackrent {
 
-/// How a series of an exhibit is to be drawn.
+/// How a series of an exhibit is to be drawn. The places across are slots: months or longer periods, or categories.
 enum class Mark {
-    StackedStep, ///< area of a monthly flow, constant within a month, stacked on the ones before
-    Line,        ///< a stock at month boundaries, joined by straight lines
-    Level        ///< a horizontal reference, one value
+    StackedStep, ///< area of a flow, constant within a slot, stacked on the ones before; columns over categories
+    Step,        ///< a line, constant within a slot
+    Line,        ///< a stock at slots' boundaries, joined by straight lines; over categories in their middles
+    Level,       ///< a horizontal reference, one value
+    Column,      ///< columns side by side, one a slot
+    Bridge       ///< changes, each from where the one before ended; totals from zero
 };
 
 /// What a series is of, which decides its colour.
-enum class Role { Tenant, CumulativeRent, CumulativeNoi, Capital, Committed, Cancellable, Other };
+enum class Role {
+    Tenant, ///< coloured by slot: tenants, and whatever else is told apart by its place in a list
+    CumulativeRent,
+    CumulativeNoi,
+    DiscountedNoi,
+    Capital,
+    Committed,
+    Cancellable,
+    Expected,
+    Speculative,
+    Occupied,
+    Energised,
+    Cost,
+    Recovered,
+    Increase,
+    Decrease,
+    Total,
+    Debt,
+    Ratio,
+    Cash,
+    Market,
+    Other
+};
+
+/// What the numbers of an axis are.
+enum class Measure {
+    Money,    ///< in the project's currency, written short: 1.25bn
+    UnitRent, ///< money for a small unit, written with cents: 2.31
+    Rate,     ///< a fraction, written in percent
+    Multiple, ///< times
+    Months,
+    Years,
+    Megawatts
+};
+
+/// A scale for some of an exhibit's series. Several stand one above the other over the same slots, each with its plot.
+struct ValueAxis {
+    std::string title; ///< with its unit
+    Measure measure = Measure::Money;
+    double share = 1; ///< of the height, beside the others'
+};
 
 struct ExhibitSeries {
     std::string label; ///< plain text for the legend
     Role role = Role::Other;
     std::size_t colourSlot = 0; ///< for `Role::Tenant`: the tenant's place among the project's tenants
     Mark mark = Mark::Line;
-    /// `StackedStep`: one value a month. `Line`: one value a month boundary (months + 1), the first at
-    /// the timeline's start. `Level`: one value.
+    /// One value a slot; of a `Line` over time one a slot boundary, the first at the timeline's start; of a `Level`
+    /// one. What is not finite is missing, and no zero.
     std::vector<double> values;
+    std::size_t axis = 0; ///< place in `Exhibit::valueAxes`
+    /// Of a `Bridge`: which slots stand on zero. As many as values.
+    std::vector<bool> totals = {};
+    /// Of a contract: its place in the project, so that a chart and a table can show the same one.
+    std::optional<std::size_t> contract = {};
 };
 
 /// A point worth a label: where one curve meets another.
@@ -35,20 +84,62 @@ struct Crossing {
     Role role = Role::CumulativeRent;
     double months = 0; ///< from the timeline's start
     Date date{};
-    double value = 0; ///< on the value axis
+    double value = 0; ///< on the first value axis
+};
+
+/// A stretch of time in a row of a Gantt chart.
+struct Span {
+    enum class Kind { Term, Ramp, FreeRent, Locked, Notice, AfterExpiry };
+    std::size_t row = 0; ///< place in `Exhibit::categories`
+    Kind kind = Kind::Term;
+    Date first{}; ///< its first day
+    Date last{};  ///< its last day
+};
+
+/// Figures over two axes, a cell each.
+struct HeatGrid {
+    std::string acrossAxis, upAxis;      ///< titles
+    std::vector<std::string> across, up; ///< the cells' places, from the left and from below
+    std::vector<double> values;          ///< row by row from below; what is not finite does not exist
+    std::string valueName;               ///< what a cell says: "Month of break-even"
+    std::string missing;                 ///< what a cell without a value means: "Capital is not recovered"
+    struct Mark {
+        std::string label;
+        bool isAcross = true; ///< an upright line through a place of the axis across
+        double place = 0;     ///< in cells from the left or from below
+    };
+    std::vector<Mark> marks;
+};
+
+enum class Across {
+    Time,       ///< slots lie between days
+    Categories, ///< slots are named, and stand side by side
+    Rows        ///< slots are named, and stand one below the other: bars, or spans of time
 };
 
 /// What a chart shows, as plain values: charts draw it, exports write it, nothing is computed after.
 struct Exhibit {
-    std::string key;       ///< "rent", "break-even", "commitment"
-    std::string title;     ///< what is measured
-    std::string subtitle;  ///< scenario and valuation date
-    std::string valueAxis; ///< title of the value axis, with its unit
+    std::string key;      ///< its name on the command line, such as "break-even"
+    std::string title;    ///< what is measured
+    std::string subtitle; ///< scenario and valuation date
     std::string currency;
-    std::vector<Date> monthStarts; ///< month boundaries, months + 1
+    Across across = Across::Time;
+    std::string acrossAxis = "Month"; ///< title of the axis across
+    /// Slot boundaries, one more than there are slots; over categories the days of the timeline, if they matter.
+    std::vector<Date> monthStarts;
+    std::vector<std::string> categories; ///< names of the slots that are none of time
+    std::vector<ValueAxis> valueAxes;    ///< at least one, but for spans and grids
     std::vector<ExhibitSeries> series;
     std::vector<Crossing> crossings;
-    std::string message; ///< what the chart says, in a sentence
+    std::vector<Span> spans;          ///< in rows, over time
+    std::optional<HeatGrid> grid;     ///< in place of series
+    std::string message;              ///< what the chart says, in a sentence
+    std::vector<std::string> further; ///< more that it says, a sentence each
+
+    std::size_t slots() const
+    {
+        return across == Across::Time ? (monthStarts.empty() ? 0 : monthStarts.size() - 1) : categories.size();
+    }
 };
 
 /// A tenant among the project's: its place in the order of the contracts, disabled ones too, which its colour
@@ -63,15 +154,6 @@ std::unordered_map<std::string, Tenant> tenantsOf(const Project& project);
 
 /// The place of a tenant; the number of tenants when there is none of that name.
 std::size_t tenantSlot(const Project& project, const std::string& tenant);
-
-/// Rent of each contract by month, base and speculative: the `largest` contracts and the rest as one.
-Exhibit rentExhibit(const Results& results, const std::string& scenarioName, int largest = 10);
-
-/// Cumulative rent (with termination fees) and cumulative NOI against total capital, crossings marked.
-Exhibit breakEvenExhibit(const Results& results, const std::string& scenarioName);
-
-/// Committed rent, and headline rent above it: the part that can be cancelled, by month from the valuation date.
-Exhibit commitmentExhibit(const Results& results, const std::string& scenarioName);
 
 /// Round values for an axis from `low` to `high`, 1, 2 or 5 times a power of ten apart, about `wanted` of them;
 /// the first at or below `low`, the last at or above `high`. Both bounds finite.

@@ -103,21 +103,19 @@ void addLeveredReturns(const FlowDays& days, std::span<const double> factors, co
     metrics.leveredMoic = multiple(flows);
 }
 
-/// NOI and capital discounted as the NPV is; flows that are left out there are left out of both.
-std::optional<Payback> discountedPayback(const FlowDays& days, std::span<const double> factors, const Results& results,
-                                         const MonthGrid& grid)
+DiscountedNoi discountedOn(const FlowDays& days, std::span<const double> factors, const Results& results)
 {
-    const double target = presentValue(days.amounts(1, results.lines[PortfolioLine::Capital]), factors);
+    const double capital = presentValue(days.amounts(1, results.lines[PortfolioLine::Capital]), factors);
     std::vector<double> noi = days.amounts(0, results.lines[PortfolioLine::Noi]);
     for (std::size_t i = 0; i < noi.size(); ++i)
         noi[i] *= factors[i];
     // One value a month of the timeline: without the sunk months, with zeros for months that were left out.
-    const auto months = static_cast<std::size_t>(grid.months());
+    const std::size_t months = results.monthStarts.size() - 1;
     std::vector<double> byMonth(months, 0.0);
     const std::size_t counted = std::min(months, noi.size());
     std::copy(noi.end() - static_cast<std::ptrdiff_t>(counted), noi.end(),
               byMonth.end() - static_cast<std::ptrdiff_t>(counted));
-    return payback(byMonth, target, grid);
+    return {std::move(byMonth), capital};
 }
 
 void addPaybacks(const FlowDays& days, std::span<const double> factors, const MonthGrid& grid, const Results& results,
@@ -126,7 +124,8 @@ void addPaybacks(const FlowDays& days, std::span<const double> factors, const Mo
     const std::vector<double> rent = rentReceived(results.lines);
     metrics.paybackRent = payback(rent, metrics.capitalTotal, grid);
     metrics.paybackNoi = payback(results.lines[PortfolioLine::Noi], metrics.capitalTotal, grid);
-    metrics.paybackDiscounted = discountedPayback(days, factors, results, grid);
+    const DiscountedNoi discounted = discountedOn(days, factors, results);
+    metrics.paybackDiscounted = payback(discounted.noi, discounted.capital, grid);
 }
 
 void addContractMetrics(const Results& results, Metrics& metrics)
@@ -189,6 +188,14 @@ std::vector<double> rentReceived(const PortfolioLines& lines)
         rent[i] = lines[PortfolioLine::BaseRent][i] + lines[PortfolioLine::SpeculativeRent][i] +
                   lines[PortfolioLine::TerminationFees][i];
     return rent;
+}
+
+DiscountedNoi discountedNoi(const Results& results)
+{
+    const Valuation& valuation = results.project.valuation;
+    const SunkCapital sunk = allSunkCapital(results.project, results);
+    const FlowDays days(sunk, MonthGrid(results.project.timeline), valuation);
+    return discountedOn(days, discountFactors(valuation.discountRate, valuation.date, days.dates()), results);
 }
 
 Metrics portfolioMetrics(const Project& project, const MonthGrid& grid, const Results& results)

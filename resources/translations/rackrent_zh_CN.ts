@@ -390,7 +390,7 @@
         <translation>递增</translation>
     </message>
     <message>
-        <source>How the rate rises: none, 3% every 12m, or index and a curve's name, with +1%, cap 5%, floor 2%.</source>
+        <source>How the rate rises: none, 3% every 12m, or index and a curve&apos;s name, with +1%, cap 5%, floor 2%.</source>
         <translation>费率如何递增：无、3% 每12个月，或指数加曲线名称，可带 +1%、上限 5%、下限 2%。</translation>
     </message>
     <message>
@@ -530,7 +530,7 @@
         <translation> 或输入“无”，表示无终止权。</translation>
     </message>
     <message>
-        <source>, by the tenant, with %1 days' notice</source>
+        <source>, by the tenant, with %1 days&apos; notice</source>
         <translation>，由承租人提出，提前 %1 天通知</translation>
     </message>
     <message>
@@ -835,7 +835,7 @@
         <translation>“%1”不是有效的ID：只能使用小写字母、数字、_和-，且须以字母或数字开头。</translation>
     </message>
     <message>
-        <source>“%1” is another's id: each id may stand once in its list.</source>
+        <source>“%1” is another&apos;s id: each id may stand once in its list.</source>
         <translation>“%1”已被其他条目用作ID：每个ID在其列表中只能出现一次。</translation>
     </message>
     <message>
@@ -995,7 +995,7 @@
         <translation>爬坡期</translation>
     </message>
     <message>
-        <source>Stages of the rent's beginning, one after the other from the first day on; after the last the whole rent is due. Default: none.</source>
+        <source>Stages of the rent&apos;s beginning, one after the other from the first day on; after the last the whole rent is due. Default: none.</source>
         <translation>起租阶段的租金安排，自首日起依次执行；最后一段结束后按全额计租。默认值：无。</translation>
     </message>
     <message>
@@ -1047,7 +1047,7 @@
         <translation>电费回收</translation>
     </message>
     <message>
-        <source>Share of the contract's power that the tenant pays: 0% to 100%, 100% in a triple net lease. Default: 0%.</source>
+        <source>Share of the contract&apos;s power that the tenant pays: 0% to 100%, 100% in a triple net lease. Default: 0%.</source>
         <translation>租约电费中由承租人承担的比例：0%至100%，三净租约为100%。默认值：0%。</translation>
     </message>
     <message>
@@ -1347,7 +1347,7 @@
         <translation>市场租金</translation>
     </message>
     <message>
-        <source>The curve of the market's rent, in the contract's own basis.</source>
+        <source>The curve of the market&apos;s rent, in the contract&apos;s own basis.</source>
         <translation>市场租金曲线，按本租约的计租基准。</translation>
     </message>
     <message>
@@ -1387,7 +1387,7 @@
         <translation>截至</translation>
     </message>
     <message>
-        <source>The last day of all, as when the hardware's life is over. Default: the timeline's end.</source>
+        <source>The last day of all, as when the hardware&apos;s life is over. Default: the timeline&apos;s end.</source>
         <translation>最终截止日，例如硬件寿命终了之日。默认值：时间轴终点。</translation>
     </message>
     <message>
@@ -1395,7 +1395,7 @@
         <translation>续租选择权</translation>
     </message>
     <message>
-        <source>The tenant's options, one a row; change no figure.</source>
+        <source>The tenant&apos;s options, one a row; change no figure.</source>
         <translation>承租人的续租选择权，每行一项；不影响计算结果。</translation>
     </message>
     <message>
@@ -1419,7 +1419,7 @@
         <translation>信用评级</translation>
     </message>
     <message>
-        <source>The tenant's, such as BBB; changes no figure.</source>
+        <source>The tenant&apos;s, such as BBB; changes no figure.</source>
         <translation>承租人的信用评级，如BBB；不影响计算结果。</translation>
     </message>
     <message>
@@ -1451,7 +1451,7 @@
         <translation>押金</translation>
     </message>
     <message>
-        <source>The tenant's options to extend, in words or as a table; change no figure.</source>
+        <source>The tenant&apos;s options to extend, in words or as a table; change no figure.</source>
         <translation>承租人的续租选择权，以文字或表格列示；不影响计算结果。</translation>
     </message>
     <message>
@@ -1467,7 +1467,7 @@
         <translation>续租选择权（文字）</translation>
     </message>
     <message>
-        <source>The tenant's options to extend; change no figure.</source>
+        <source>The tenant&apos;s options to extend; change no figure.</source>
         <translation>承租人的续租选择权；不影响计算结果。</translation>
     </message>
     <message>
@@ -1483,7 +1483,7 @@
         <translation>管理费用增长率</translation>
     </message>
     <message>
-        <source>A year, on the anniversaries of the timeline's start: above -100%. Default: 0%.</source>
+        <source>A year, on the anniversaries of the timeline&apos;s start: above -100%. Default: 0%.</source>
         <translation>年增长率，于时间轴起始日的各周年日调整：大于-100%。默认值：0%。</translation>
     </message>
     <message>
@@ -1607,7 +1607,7 @@
         <translation>数值</translation>
     </message>
     <message>
-        <source>In the curve's unit. A rate is a fraction (0.04 is 4%); an index is above 0.</source>
+        <source>In the curve&apos;s unit. A rate is a fraction (0.04 is 4%); an index is above 0.</source>
         <translation>以曲线单位计。利率以小数表示（0.04即4%）；指数须大于0。</translation>
     </message>
     <message>
@@ -1727,7 +1727,7 @@
         <translation>费率</translation>
     </message>
     <message>
-        <source>Cost for one unit of the basis, or the share of the facility's rent.</source>
+        <source>Cost for one unit of the basis, or the share of the facility&apos;s rent.</source>
         <translation>每一计价单位的成本，或占设施租金的比例。</translation>
     </message>
     <message>
@@ -1875,7 +1875,7 @@
         <translation>系数</translation>
     </message>
     <message>
-        <source>Of the declining balance: a month's charge is at least the book value times this over the life. Above 0. Default: 2.</source>
+        <source>Of the declining balance: a month&apos;s charge is at least the book value times this over the life. Above 0. Default: 2.</source>
         <translation>余额递减法的系数：每月折旧额不低于账面价值乘以该系数再除以折旧期限。大于0。默认值：2。</translation>
     </message>
     <message>
@@ -2001,8 +2001,8 @@
         <translation>“%1”不是整数：须输入整数。</translation>
     </message>
     <message>
-        <source>“%1” cannot be read: write it as the project file has it, such as {"kind": "fixed", "rate": 0.03}.</source>
-        <translation>“%1”无法读取：请按项目文件的格式书写，例如{"kind": "fixed", "rate": 0.03}。</translation>
+        <source>“%1” cannot be read: write it as the project file has it, such as {&quot;kind&quot;: &quot;fixed&quot;, &quot;rate&quot;: 0.03}.</source>
+        <translation>“%1”无法读取：请按项目文件的格式书写，例如{&quot;kind&quot;: &quot;fixed&quot;, &quot;rate&quot;: 0.03}。</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2037,7 +2037,7 @@
         <translation>提款金额：不小于0。</translation>
     </message>
     <message>
-        <source>Drawn, and the fee paid, at the end of this day's month. A sculpted loan may not start before the timeline.</source>
+        <source>Drawn, and the fee paid, at the end of this day&apos;s month. A sculpted loan may not start before the timeline.</source>
         <translation>于该日所在月的月末提款并支付费用。按偿债覆盖率定制还款的贷款不得早于时间轴开始。</translation>
     </message>
     <message>
@@ -2081,7 +2081,7 @@
         <translation>利率曲线</translation>
     </message>
     <message>
-        <source>The curve of the rate a year, read on each month's first day; its values are fractions (0.04 is 4%).</source>
+        <source>The curve of the rate a year, read on each month&apos;s first day; its values are fractions (0.04 is 4%).</source>
         <translation>年利率曲线，按每月首日取值；其数值为小数（0.04即4%）。</translation>
     </message>
     <message>
@@ -2097,7 +2097,7 @@
         <translation>计息基准</translation>
     </message>
     <message>
-        <source>A month's interest: a twelfth of the rate, or by the month's days over 360. Default: 30/360.</source>
+        <source>A month&apos;s interest: a twelfth of the rate, or by the month&apos;s days over 360. Default: 30/360.</source>
         <translation>月利息：按年利率的十二分之一，或按当月实际天数除以360计算。默认值：30/360。</translation>
     </message>
     <message>
@@ -2286,7 +2286,7 @@
         <translation>变更方式</translation>
     </message>
     <message>
-        <source>Whether the value takes the input's place, multiplies it or is added to it. Default: takes its place.</source>
+        <source>Whether the value takes the input&apos;s place, multiplies it or is added to it. Default: takes its place.</source>
         <translation>该数值是替换、乘以还是加到输入项上。默认值：替换。</translation>
     </message>
     <message>
@@ -2374,7 +2374,7 @@
         <translation>估值日</translation>
     </message>
     <message>
-        <source>The day to which flows are discounted, and from which commitments are seen. Default: the timeline's start.</source>
+        <source>The day to which flows are discounted, and from which commitments are seen. Default: the timeline&apos;s start.</source>
         <translation>现金流折现的基准日，亦为计量承诺的时点。默认值：时间轴起始日。</translation>
     </message>
     <message>
@@ -2475,7 +2475,9 @@
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation><numerusform>%n 行</numerusform></translation>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2693,15 +2695,15 @@
         <translation>无</translation>
     </message>
     <message>
-        <source>Nothing was typed: none, 3% every 12m, or index and a curve's name.</source>
+        <source>Nothing was typed: none, 3% every 12m, or index and a curve&apos;s name.</source>
         <translation>未输入内容：无、3% 每12个月，或指数加曲线名称。</translation>
     </message>
     <message>
-        <source>Steps are a table and cannot be typed here: none, 3% every 12m, or index and a curve's name.</source>
+        <source>Steps are a table and cannot be typed here: none, 3% every 12m, or index and a curve&apos;s name.</source>
         <translation>阶梯是表格，不能在此输入：无、3% 每12个月，或指数加曲线名称。</translation>
     </message>
     <message>
-        <source>Or none, or index and a curve's name.</source>
+        <source>Or none, or index and a curve&apos;s name.</source>
         <translation>或“无”，或指数加曲线名称。</translation>
     </message>
     <message>
@@ -3100,7 +3102,7 @@
     </message>
     <message>
         <source>en</source>
-        <extracomment>The folder of the help's pages in this language: zh_CN for Simplified Chinese.</extracomment>
+        <extracomment>The folder of the help&apos;s pages in this language: zh_CN for Simplified Chinese.</extracomment>
         <translation>zh_CN</translation>
     </message>
 </context>
@@ -3290,7 +3292,7 @@
         <translation>租金盈亏平衡</translation>
     </message>
     <message>
-        <source>Months from the timeline's start until base rent, speculative rent and termination fees add up to the capital, linear within the month. Costs are left out.</source>
+        <source>Months from the timeline&apos;s start until base rent, speculative rent and termination fees add up to the capital, linear within the month. Costs are left out.</source>
         <translation>自时间轴起点起，基本租金、推测租金与终止费累计达到资本支出所需的月数，月内按线性计。不计成本。</translation>
     </message>
     <message>
@@ -3298,7 +3300,7 @@
         <translation>NOI 盈亏平衡</translation>
     </message>
     <message>
-        <source>Months from the timeline's start until net operating income (revenue less power and operating costs) adds up to the capital.</source>
+        <source>Months from the timeline&apos;s start until net operating income (revenue less power and operating costs) adds up to the capital.</source>
         <translation>自时间轴起点起，净营业收入（收入减电费与运营成本）累计达到资本支出所需的月数。</translation>
     </message>
     <message>
@@ -3346,7 +3348,7 @@
         <translation>承诺租金</translation>
     </message>
     <message>
-        <source>Base rent from the valuation date up to each tenant's first exit: what remains if notice is given at the first moment.</source>
+        <source>Base rent from the valuation date up to each tenant&apos;s first exit: what remains if notice is given at the first moment.</source>
         <translation>自估值日至各承租人首次退出为止的基本租金：若在最早时点发出通知仍须支付的部分。</translation>
     </message>
     <message>
@@ -3354,7 +3356,7 @@
         <translation>年化租金</translation>
     </message>
     <message>
-        <source>Twelve months' escalated rent of the contracts in force on the valuation date, before ramp and free rent.</source>
+        <source>Twelve months&apos; escalated rent of the contracts in force on the valuation date, before ramp and free rent.</source>
         <translation>估值日有效租约十二个月的递增后租金，不计爬坡与免租。</translation>
     </message>
     <message>
@@ -3370,7 +3372,7 @@
         <translation>至首次退出 WALT</translation>
     </message>
     <message>
-        <source>Weighted average lease term to each tenant's first exit, weighted by annualised rent.</source>
+        <source>Weighted average lease term to each tenant&apos;s first exit, weighted by annualised rent.</source>
         <translation>至各承租人首次退出的加权平均剩余租期，以年化租金加权。</translation>
     </message>
     <message>
@@ -3474,11 +3476,11 @@
         <translation>自估值日起没有已签约的租金。</translation>
     </message>
     <message>
-        <source>makes the project invalid in scenario "%1": %2 %3</source>
+        <source>makes the project invalid in scenario &quot;%1&quot;: %2 %3</source>
         <translation>使项目在情景“%1”下无效：%2 %3</translation>
     </message>
     <message>
-        <source>in scenario "%1": %2 %3</source>
+        <source>in scenario &quot;%1&quot;: %2 %3</source>
         <translation>在情景“%1”下：%2 %3</translation>
     </message>
     <message>
@@ -3486,15 +3488,15 @@
         <translation>是 Rackrent 不认识的键；予以保留，不起作用</translation>
     </message>
     <message>
-        <source>is a key that Rackrent does not know; it is kept and has no effect. Did you mean "%1"?</source>
+        <source>is a key that Rackrent does not know; it is kept and has no effect. Did you mean &quot;%1&quot;?</source>
         <translation>是 Rackrent 不认识的键；予以保留，不起作用。是否应为“%1”？</translation>
     </message>
     <message>
-        <source>is "%1", as at %2; each id may stand once in its list</source>
+        <source>is &quot;%1&quot;, as at %2; each id may stand once in its list</source>
         <translation>为“%1”，与 %2 相同；每个标识在其列表中只能出现一次</translation>
     </message>
     <message>
-        <source>is "%1", which is no scenario's id; the id of another scenario, or null, is needed</source>
+        <source>is &quot;%1&quot;, which is no scenario&apos;s id; the id of another scenario, or null, is needed</source>
         <translation>为“%1”，不是任何情景的标识；需要另一情景的标识或 null</translation>
     </message>
     <message>
@@ -3526,12 +3528,12 @@
         <translation>与其他免租期重叠，免租超过全部租金；每月比例之和须不大于 1</translation>
     </message>
     <message>
-        <source>stands without a termination; give the contract a "termination" with its earliest_notice and notice_days, or leave ends_early out</source>
-        <translation>没有 termination；请为租约给出含 earliest_notice 与 notice_days 的 "termination"，或去掉 ends_early</translation>
+        <source>stands without a termination; give the contract a &quot;termination&quot; with its earliest_notice and notice_days, or leave ends_early out</source>
+        <translation>没有 termination；请为租约给出含 earliest_notice 与 notice_days 的 &quot;termination&quot;，或去掉 ends_early</translation>
     </message>
     <message>
-        <source>is %1; null, "first_exit" or the day of notice written YYYY-MM-DD is needed</source>
-        <translation>为 %1；需要 null、"first_exit" 或以 YYYY-MM-DD 写出的通知日</translation>
+        <source>is %1; null, &quot;first_exit&quot; or the day of notice written YYYY-MM-DD is needed</source>
+        <translation>为 %1；需要 null、&quot;first_exit&quot; 或以 YYYY-MM-DD 写出的通知日</translation>
     </message>
     <message>
         <source>is a notice on %1, before the earliest notice on %2</source>
@@ -3574,8 +3576,8 @@
         <translation>缺失；需要 cap_rate 或 value</translation>
     </message>
     <message>
-        <source>leaves no month after it for the forward NOI; a longer timeline, "noi": "trailing" or a value is needed</source>
-        <translation>其后没有月份可计预期 NOI；需要更长的时间轴、"noi": "trailing" 或 value</translation>
+        <source>leaves no month after it for the forward NOI; a longer timeline, &quot;noi&quot;: &quot;trailing&quot; or a value is needed</source>
+        <translation>其后没有月份可计预期 NOI；需要更长的时间轴、&quot;noi&quot;: &quot;trailing&quot; 或 value</translation>
     </message>
     <message>
         <source>is %1; a day in the timeline, with at least one month after it for the forward NOI, is needed: from %2 to %3</source>
@@ -3602,44 +3604,44 @@
         <translation>为 %1，不晚于前一点 %2；各点须按日期递增</translation>
     </message>
     <message>
-        <source>is "%1", which a scenario may not change; an input of the computation is needed, such as /contracts/ID/rent/rate</source>
+        <source>is &quot;%1&quot;, which a scenario may not change; an input of the computation is needed, such as /contracts/ID/rent/rate</source>
         <translation>为“%1”，情景不得更改；需要参与计算的输入项，例如 /contracts/ID/rent/rate</translation>
     </message>
     <message>
-        <source>is "%1", which names nothing in this project; a JSON Pointer to an existing input is needed, such as /contracts/ID/rent/rate</source>
+        <source>is &quot;%1&quot;, which names nothing in this project; a JSON Pointer to an existing input is needed, such as /contracts/ID/rent/rate</source>
         <translation>为“%1”，在本项目中不存在；需要指向现有输入项的 JSON Pointer，例如 /contracts/ID/rent/rate</translation>
     </message>
     <message>
-        <source>names %1, which cannot be scaled; a number is needed there, or the operation "set"</source>
-        <translation>所指为 %1，无法按比例缩放；该处须为数字，或使用操作 "set"</translation>
+        <source>names %1, which cannot be scaled; a number is needed there, or the operation &quot;set&quot;</source>
+        <translation>所指为 %1，无法按比例缩放；该处须为数字，或使用操作 &quot;set&quot;</translation>
     </message>
     <message>
-        <source>names %1, which cannot be added to; a number is needed there, or the operation "set"</source>
-        <translation>所指为 %1，无法相加；该处须为数字，或使用操作 "set"</translation>
+        <source>names %1, which cannot be added to; a number is needed there, or the operation &quot;set&quot;</source>
+        <translation>所指为 %1，无法相加；该处须为数字，或使用操作 &quot;set&quot;</translation>
     </message>
     <message>
         <source>is %1, which makes %2 larger than a double can hold; a smaller number is needed</source>
         <translation>为 %1，使 %2 超出双精度范围；需要更小的数</translation>
     </message>
     <message>
-        <source>is "%1", a key that the format does not know there; an existing input is needed</source>
+        <source>is &quot;%1&quot;, a key that the format does not know there; an existing input is needed</source>
         <translation>为“%1”，格式在该处没有此键；需要现有的输入项</translation>
     </message>
     <message>
-        <source>is "%1", a key that the format does not know; an existing input is needed</source>
+        <source>is &quot;%1&quot;, a key that the format does not know; an existing input is needed</source>
         <translation>为“%1”，格式没有此键；需要现有的输入项</translation>
     </message>
     <message>
-        <source>is %1; a project is an object { "format": "rackrent-project", ... }</source>
-        <translation>为 %1；项目是一个对象 { "format": "rackrent-project", ... }</translation>
+        <source>is %1; a project is an object { &quot;format&quot;: &quot;rackrent-project&quot;, ... }</source>
+        <translation>为 %1；项目是一个对象 { &quot;format&quot;: &quot;rackrent-project&quot;, ... }</translation>
     </message>
     <message>
-        <source>is %1; "rackrent-project" is needed: is this a Rackrent project?</source>
-        <translation>为 %1；须为 "rackrent-project"：这是 Rackrent 项目吗？</translation>
+        <source>is %1; &quot;rackrent-project&quot; is needed: is this a Rackrent project?</source>
+        <translation>为 %1；须为 &quot;rackrent-project&quot;：这是 Rackrent 项目吗？</translation>
     </message>
     <message>
-        <source>is missing; "rackrent-project" is needed: is this a Rackrent project?</source>
-        <translation>缺失；须为 "rackrent-project"：这是 Rackrent 项目吗？</translation>
+        <source>is missing; &quot;rackrent-project&quot; is needed: is this a Rackrent project?</source>
+        <translation>缺失；须为 &quot;rackrent-project&quot;：这是 Rackrent 项目吗？</translation>
     </message>
     <message>
         <source>is missing; the number 1 is needed</source>
@@ -3650,7 +3652,7 @@
         <translation>为 %1：%2 由更新的 Rackrent 写成，本程序读取版本 1；请升级 Rackrent 后打开</translation>
     </message>
     <message>
-        <source>is named "%1"; %2 is needed</source>
+        <source>is named &quot;%1&quot;; %2 is needed</source>
         <translation>名为“%1”；需要%2</translation>
     </message>
     <message>
@@ -3662,11 +3664,11 @@
         <translation>所得数字超出双精度范围，首先见于%1；需要更小的金额、费率或时间跨度</translation>
     </message>
     <message>
-        <source>has no scenario "%1"; one of these is needed: %2</source>
+        <source>has no scenario &quot;%1&quot;; one of these is needed: %2</source>
         <translation>没有情景“%1”；可选：%2</translation>
     </message>
     <message>
-        <source>has no scenario "%1"; the project has none</source>
+        <source>has no scenario &quot;%1&quot;; the project has none</source>
         <translation>没有情景“%1”；项目中没有情景</translation>
     </message>
     <message>
@@ -3682,7 +3684,7 @@
         <translation>此处不是 JSON：%1</translation>
     </message>
     <message>
-        <source>the key "%1" stands twice in this object; keep one of the two</source>
+        <source>the key &quot;%1&quot; stands twice in this object; keep one of the two</source>
         <translation>键“%1”在此对象中出现两次；请保留一个</translation>
     </message>
     <message>
@@ -3690,8 +3692,8 @@
         <translation>此处的对象与列表嵌套超过 64 层；项目所需不到 10 层</translation>
     </message>
     <message>
-        <source>is empty; a project { "format": "rackrent-project", ... } is needed</source>
-        <translation>为空；需要项目 { "format": "rackrent-project", ... }</translation>
+        <source>is empty; a project { &quot;format&quot;: &quot;rackrent-project&quot;, ... } is needed</source>
+        <translation>为空；需要项目 { &quot;format&quot;: &quot;rackrent-project&quot;, ... }</translation>
     </message>
     <message>
         <source>is empty; %1 is needed</source>
@@ -3738,8 +3740,8 @@
         <translation>以比例表示的年利率，大于 -1 且至多 100（0.12 即 12%）</translation>
     </message>
     <message>
-        <source>at least one point {"date", "value"}</source>
-        <translation>至少一个点 {"date", "value"}</translation>
+        <source>at least one point {&quot;date&quot;, &quot;value&quot;}</source>
+        <translation>至少一个点 {&quot;date&quot;, &quot;value&quot;}</translation>
     </message>
     <message>
         <source>an id of small letters, digits, _ and -, beginning with a letter or digit,</source>
@@ -3802,8 +3804,8 @@
         <translation>用于设定、缩放或相加的值</translation>
     </message>
     <message>
-        <source>a short code such as "USD"</source>
-        <translation>短代码，例如 "USD"</translation>
+        <source>a short code such as &quot;USD&quot;</source>
+        <translation>短代码，例如 &quot;USD&quot;</translation>
     </message>
     <message>
         <source>the number 1</source>
@@ -3814,15 +3816,15 @@
         <translation>该项目</translation>
     </message>
     <message>
-        <source>contract "%1"</source>
+        <source>contract &quot;%1&quot;</source>
         <translation>租约“%1”</translation>
     </message>
     <message>
-        <source>facility "%1"</source>
+        <source>facility &quot;%1&quot;</source>
         <translation>设施“%1”</translation>
     </message>
     <message>
-        <source>the portfolio's lines</source>
+        <source>the portfolio&apos;s lines</source>
         <translation>组合的各行</translation>
     </message>
     <message>
@@ -3928,6 +3930,722 @@
     <message>
         <source>Dec %1</source>
         <translation>%1年12月</translation>
+    </message>
+    <message>
+        <source>NOI</source>
+        <translation>NOI</translation>
+    </message>
+    <message>
+        <source>FY%1</source>
+        <translation>FY%1</translation>
+    </message>
+    <message>
+        <source>Value, %1</source>
+        <translation>价值，%1</translation>
+    </message>
+    <message>
+        <source>Rent by tenant</source>
+        <translation>各承租人租金</translation>
+    </message>
+    <message>
+        <source>Rent by facility</source>
+        <translation>各设施租金</translation>
+    </message>
+    <message>
+        <source>Rent by kind of lease</source>
+        <translation>各类租约租金</translation>
+    </message>
+    <message>
+        <source>Colocation</source>
+        <translation>托管</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>算力</translation>
+    </message>
+    <message>
+        <source>Powered shell</source>
+        <translation>带电毛坯楼</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>土地</translation>
+    </message>
+    <message>
+        <source>Other (%1 tenants)</source>
+        <translation>其他（%1 家承租人）</translation>
+    </message>
+    <message>
+        <source>Other (%1 facilities)</source>
+        <translation>其他（%1 处设施）</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>盈亏平衡</translation>
+    </message>
+    <message>
+        <source>When do rent and NOI pay the capital back?</source>
+        <translation>租金与 NOI 何时收回资本支出？</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>租金</translation>
+    </message>
+    <message>
+        <source>Who pays how much, and when?</source>
+        <translation>谁在何时支付多少？</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>How much of the rent is certain?</source>
+        <translation>有多少租金是确定的？</translation>
+    </message>
+    <message>
+        <source>Break-even frontier</source>
+        <translation>盈亏平衡边界</translation>
+    </message>
+    <message>
+        <source>Is capital recovered, whenever the tenants leave?</source>
+        <translation>无论承租人何时退租，资本能否收回？</translation>
+    </message>
+    <message>
+        <source>Lease expiries</source>
+        <translation>租约到期</translation>
+    </message>
+    <message>
+        <source>When do leases end?</source>
+        <translation>租约何时到期？</translation>
+    </message>
+    <message>
+        <source>Lease timeline</source>
+        <translation>租约时间线</translation>
+    </message>
+    <message>
+        <source>Which lease runs when, and from when may its tenant leave?</source>
+        <translation>各租约何时有效，承租人何时起可退租？</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>出租率</translation>
+    </message>
+    <message>
+        <source>How much of the power is let?</source>
+        <translation>有多少电力容量已出租？</translation>
+    </message>
+    <message>
+        <source>From rent to cash flow</source>
+        <translation>从租金到现金流</translation>
+    </message>
+    <message>
+        <source>What is left of the rent?</source>
+        <translation>租金最终剩下多少？</translation>
+    </message>
+    <message>
+        <source>NOI from year to year</source>
+        <translation>NOI 逐年变化</translation>
+    </message>
+    <message>
+        <source>What does NOI gain and lose each year?</source>
+        <translation>NOI 每年增减多少？</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>现金流</translation>
+    </message>
+    <message>
+        <source>Does the cash flow cover the debt?</source>
+        <translation>现金流能否覆盖债务？</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>债务</translation>
+    </message>
+    <message>
+        <source>What is owed, against what, and when is it due?</source>
+        <translation>欠多少、以何为抵、何时到期？</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>承租人</translation>
+    </message>
+    <message>
+        <source>How much hangs on the largest tenants?</source>
+        <translation>有多少取决于最大的几家承租人？</translation>
+    </message>
+    <message>
+        <source>Rent per unit</source>
+        <translation>单位租金</translation>
+    </message>
+    <message>
+        <source>Is the rent above or below the market?</source>
+        <translation>租金高于还是低于市场？</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>电力</translation>
+    </message>
+    <message>
+        <source>What does power cost, and who bears it?</source>
+        <translation>电力成本多少，由谁承担？</translation>
+    </message>
+    <message>
+        <source>Book value</source>
+        <translation>账面价值</translation>
+    </message>
+    <message>
+        <source>Is the cash in before the hardware is worth nothing?</source>
+        <translation>硬件归零之前，现金能否收回？</translation>
+    </message>
+    <message>
+        <source>Returns by exit</source>
+        <translation>按退出时点的回报</translation>
+    </message>
+    <message>
+        <source>What is earned when all ends in a given month?</source>
+        <translation>若在某月全部结束，能赚多少？</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>What does each scenario change?</source>
+        <translation>各情景改变了什么？</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>财年</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>出售</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>NOI discounted</source>
+        <translation>贴现 NOI</translation>
+    </message>
+    <message>
+        <source>Capital discounted</source>
+        <translation>贴现资本支出</translation>
+    </message>
+    <message>
+        <source>Discounted: %1, month %2</source>
+        <translation>贴现：%1，第 %2 个月</translation>
+    </message>
+    <message>
+        <source>Speculative</source>
+        <translation>投机</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>With the chances of notice %1 is expected in the timeline.</source>
+        <translation>计入退租通知的概率，时间轴内预期租金为 %1。</translation>
+    </message>
+    <message>
+        <source>Break-even by exit of the tenants</source>
+        <translation>按承租人退租时点的盈亏平衡</translation>
+    </message>
+    <message>
+        <source>Break-even by exit of %1 and %2</source>
+        <translation>按 %1 与 %2 退租时点的盈亏平衡</translation>
+    </message>
+    <message>
+        <source>Break-even by exit of %1 and by rent</source>
+        <translation>按 %1 退租时点与租金的盈亏平衡</translation>
+    </message>
+    <message>
+        <source>%1 leaves at the end of</source>
+        <translation>%1 退租的月末</translation>
+    </message>
+    <message>
+        <source>Change of the rent</source>
+        <translation>租金变动</translation>
+    </message>
+    <message>
+        <source>Month of break-even</source>
+        <translation>盈亏平衡的月数</translation>
+    </message>
+    <message>
+        <source>Capital is not recovered</source>
+        <translation>资本未收回</translation>
+    </message>
+    <message>
+        <source>Lock-in ends %1</source>
+        <translation>锁定期止 %1</translation>
+    </message>
+    <message>
+        <source>First exit %1</source>
+        <translation>首次退出 %1</translation>
+    </message>
+    <message>
+        <source>Capital is not recovered in the timeline, whenever the tenants leave.</source>
+        <translation>无论承租人何时退租，时间轴内资本均未收回。</translation>
+    </message>
+    <message>
+        <source>Capital is recovered in every case shown.</source>
+        <translation>所示各种情况下资本均能收回。</translation>
+    </message>
+    <message>
+        <source>Capital is recovered in %1 of the cases shown.</source>
+        <translation>所示情况中有 %1 能收回资本。</translation>
+    </message>
+    <message>
+        <source>Lease expiries by fiscal year</source>
+        <translation>各财年租约到期</translation>
+    </message>
+    <message>
+        <source>MW ending</source>
+        <translation>到期容量（MW）</translation>
+    </message>
+    <message>
+        <source>Rent ending, %1 a year</source>
+        <translation>到期租金，%1/年</translation>
+    </message>
+    <message>
+        <source>Share of rent</source>
+        <translation>租金占比</translation>
+    </message>
+    <message>
+        <source>To expiry</source>
+        <translation>至到期</translation>
+    </message>
+    <message>
+        <source>To first exit</source>
+        <translation>至首次退出</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后</translation>
+    </message>
+    <message>
+        <source>No lease ends after the valuation date.</source>
+        <translation>估值日之后没有租约到期。</translation>
+    </message>
+    <message>
+        <source>Most rent ends in %1: %2% by the leases&apos; terms.</source>
+        <translation>按租期，%1 到期的租金最多：%2%。</translation>
+    </message>
+    <message>
+        <source>If tenants leave as soon as they may, %1% ends in %2.</source>
+        <translation>若承租人尽早退租，%2 到期 %1%。</translation>
+    </message>
+    <message>
+        <source>Leases over time</source>
+        <translation>租约时间线</translation>
+    </message>
+    <message>
+        <source>There is no lease that counts.</source>
+        <translation>没有计入的租约。</translation>
+    </message>
+    <message>
+        <source>The last lease ends on %1.</source>
+        <translation>最后一份租约于 %1 到期。</translation>
+    </message>
+    <message>
+        <source>%1 may be gone first, after %2.</source>
+        <translation>%1 可最先退租，在 %2 之后。</translation>
+    </message>
+    <message>
+        <source>Shown are the %1 largest of %2 leases.</source>
+        <translation>仅显示 %2 份租约中最大的 %1 份。</translation>
+    </message>
+    <message>
+        <source>Power energised and let</source>
+        <translation>已通电与已出租的电力</translation>
+    </message>
+    <message>
+        <source>Critical IT power, MW</source>
+        <translation>关键 IT 负载，MW</translation>
+    </message>
+    <message>
+        <source>Share let</source>
+        <translation>出租占比</translation>
+    </message>
+    <message>
+        <source>Let</source>
+        <translation>已出租</translation>
+    </message>
+    <message>
+        <source>Energised</source>
+        <translation>已通电</translation>
+    </message>
+    <message>
+        <source>No power is energised in the timeline.</source>
+        <translation>时间轴内没有通电容量。</translation>
+    </message>
+    <message>
+        <source>On average %1% of the energised power is let.</source>
+        <translation>平均有 %1% 的通电容量已出租。</translation>
+    </message>
+    <message>
+        <source>More is let than is energised from %1 on.</source>
+        <translation>自 %1 起，出租容量超过通电容量。</translation>
+    </message>
+    <message>
+        <source>Cost of power and who bears it</source>
+        <translation>电力成本及承担者</translation>
+    </message>
+    <message>
+        <source>Cost of power, %1 a month</source>
+        <translation>电力成本，%1/月</translation>
+    </message>
+    <message>
+        <source>Recovered from tenants</source>
+        <translation>由承租人补偿</translation>
+    </message>
+    <message>
+        <source>Borne by the landlord</source>
+        <translation>由出租人承担</translation>
+    </message>
+    <message>
+        <source>Price, %1 per MWh</source>
+        <translation>电价，%1/MWh</translation>
+    </message>
+    <message>
+        <source>Power costs %1 in the timeline; tenants bear %2% of it.</source>
+        <translation>时间轴内电力成本为 %1；承租人承担其中 %2%。</translation>
+    </message>
+    <message>
+        <source>Power costs nothing here: no facility has a price.</source>
+        <translation>此处没有电力成本：没有设施设定电价。</translation>
+    </message>
+    <message>
+        <source>Whole timeline, %1</source>
+        <translation>整个时间轴，%1</translation>
+    </message>
+    <message>
+        <source>Base rent</source>
+        <translation>基本租金</translation>
+    </message>
+    <message>
+        <source>Speculative rent</source>
+        <translation>投机租金</translation>
+    </message>
+    <message>
+        <source>Recoveries</source>
+        <translation>费用补偿</translation>
+    </message>
+    <message>
+        <source>Termination fees</source>
+        <translation>终止费</translation>
+    </message>
+    <message>
+        <source>Operating costs</source>
+        <translation>运营成本</translation>
+    </message>
+    <message>
+        <source>Leasing costs</source>
+        <translation>租赁成本</translation>
+    </message>
+    <message>
+        <source>G&amp;A</source>
+        <translation>管理费用（G&amp;A）</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>维护支出</translation>
+    </message>
+    <message>
+        <source>Unlevered cash</source>
+        <translation>无杠杆现金流</translation>
+    </message>
+    <message>
+        <source>Loans drawn</source>
+        <translation>贷款提取</translation>
+    </message>
+    <message>
+        <source>Debt fees</source>
+        <translation>贷款费用</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>Repayment</source>
+        <translation>还本</translation>
+    </message>
+    <message>
+        <source>Preferred</source>
+        <translation>优先股股息</translation>
+    </message>
+    <message>
+        <source>Levered cash</source>
+        <translation>杠杆现金流</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Of %1 rent %2 is left as NOI and %3 as cash after capital and debt, in the timeline.</source>
+        <translation>时间轴内 %1 租金中，余下 NOI %2，扣除资本支出与债务后现金 %3。</translation>
+    </message>
+    <message>
+        <source>NOI, %1 a fiscal year</source>
+        <translation>NOI，%1/财年</translation>
+    </message>
+    <message>
+        <source>NOI is highest in %1: %2.</source>
+        <translation>NOI 在 %1 最高：%2。</translation>
+    </message>
+    <message>
+        <source>There is no NOI in the timeline.</source>
+        <translation>时间轴内没有 NOI。</translation>
+    </message>
+    <message>
+        <source>Cash flow after debt service</source>
+        <translation>偿债后的现金流</translation>
+    </message>
+    <message>
+        <source>%1 a fiscal year</source>
+        <translation>%1/财年</translation>
+    </message>
+    <message>
+        <source>Capital and leasing</source>
+        <translation>资本与租赁支出</translation>
+    </message>
+    <message>
+        <source>Debt service</source>
+        <translation>还本付息</translation>
+    </message>
+    <message>
+        <source>Balloons, fees, preferred</source>
+        <translation>到期一次还本、费用与优先股</translation>
+    </message>
+    <message>
+        <source>Levered cash flow</source>
+        <translation>杠杆现金流</translation>
+    </message>
+    <message>
+        <source>DSCR, times</source>
+        <translation>DSCR，倍</translation>
+    </message>
+    <message>
+        <source>DSCR</source>
+        <translation>DSCR</translation>
+    </message>
+    <message>
+        <source>Covered once</source>
+        <translation>覆盖一倍</translation>
+    </message>
+    <message>
+        <source>No debt service is due in the timeline.</source>
+        <translation>时间轴内没有到期的还本付息。</translation>
+    </message>
+    <message>
+        <source>NOI covers the debt service %1 times in the weakest year, %2.</source>
+        <translation>在最弱的 %2，NOI 对还本付息的覆盖为 %1 倍。</translation>
+    </message>
+    <message>
+        <source>Debt and what it is held against</source>
+        <translation>债务及其抵押价值</translation>
+    </message>
+    <message>
+        <source>Balance, %1</source>
+        <translation>余额，%1</translation>
+    </message>
+    <message>
+        <source>Loan to value</source>
+        <translation>贷款价值比</translation>
+    </message>
+    <message>
+        <source>Loan to cost</source>
+        <translation>贷款成本比</translation>
+    </message>
+    <message>
+        <source>Repaid, %1 a month</source>
+        <translation>偿还，%1/月</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>按期</translation>
+    </message>
+    <message>
+        <source>Balloons</source>
+        <translation>到期一次还本</translation>
+    </message>
+    <message>
+        <source>There is no debt in the timeline.</source>
+        <translation>时间轴内没有债务。</translation>
+    </message>
+    <message>
+        <source>Debt peaks at %1 in %2.</source>
+        <translation>债务在 %2 达到峰值 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is at most %2%.</source>
+        <translation>%1最高为 %2%。</translation>
+    </message>
+    <message>
+        <source>%1 falls due as balloons.</source>
+        <translation>%1 为到期一次还本。</translation>
+    </message>
+    <message>
+        <source>Base rent by tenant, twelve months from %1</source>
+        <translation>各承租人基本租金，自 %1 起十二个月</translation>
+    </message>
+    <message>
+        <source>Base rent, %1</source>
+        <translation>基本租金，%1</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>%1 pays %2% of the base rent; the concentration (HHI) is %3 of 10000.</source>
+        <translation>%1 支付基本租金的 %2%；集中度（HHI）为 10000 中的 %3。</translation>
+    </message>
+    <message>
+        <source>The %1 largest tenants pay %2% of the base rent; the concentration (HHI) is %3 of 10000.</source>
+        <translation>最大的 %1 家承租人支付基本租金的 %2%；集中度（HHI）为 10000 中的 %3。</translation>
+    </message>
+    <message>
+        <source>No base rent is due in the timeline.</source>
+        <translation>时间轴内没有到期的基本租金。</translation>
+    </message>
+    <message>
+        <source>Effective rent per unit</source>
+        <translation>单位有效租金</translation>
+    </message>
+    <message>
+        <source>Rent, %1 a kW-month</source>
+        <translation>租金，%1/kW·月</translation>
+    </message>
+    <message>
+        <source>Rent, %1 a GPU-hour</source>
+        <translation>租金，%1/GPU 小时</translation>
+    </message>
+    <message>
+        <source>Market: %1</source>
+        <translation>市场：%1</translation>
+    </message>
+    <message>
+        <source>%1 pays %2 %3 a kW-month in %4.</source>
+        <translation>%1 在 %4 每 kW·月支付 %2 %3。</translation>
+    </message>
+    <message>
+        <source>%1 pays %2 %3 a GPU-hour in %4.</source>
+        <translation>%1 在 %4 每 GPU 小时支付 %2 %3。</translation>
+    </message>
+    <message>
+        <source>Book value against cumulative cash</source>
+        <translation>账面价值与累计现金</translation>
+    </message>
+    <message>
+        <source>GPUs in the books</source>
+        <translation>GPU 账面价值</translation>
+    </message>
+    <message>
+        <source>Other assets in the books</source>
+        <translation>其他资产账面价值</translation>
+    </message>
+    <message>
+        <source>Cumulative cash, unlevered</source>
+        <translation>累计现金，无杠杆</translation>
+    </message>
+    <message>
+        <source>Cash received does not reach the cash spent in the timeline.</source>
+        <translation>时间轴内收到的现金未达到投入的现金。</translation>
+    </message>
+    <message>
+        <source>Cash received has reached the cash spent by %1.</source>
+        <translation>到 %1，收到的现金已达到投入的现金。</translation>
+    </message>
+    <message>
+        <source>When cash received has reached the cash spent, by %1, GPUs stand in the books at %2.</source>
+        <translation>到 %1 收到的现金达到投入的现金时，GPU 账面价值为 %2。</translation>
+    </message>
+    <message>
+        <source>Returns by the month of the sale</source>
+        <translation>按出售月份的回报</translation>
+    </message>
+    <message>
+        <source>Returns when all ends in a month</source>
+        <translation>若在某月全部结束的回报</translation>
+    </message>
+    <message>
+        <source>NPV, %1</source>
+        <translation>净现值，%1</translation>
+    </message>
+    <message>
+        <source>IRR a year</source>
+        <translation>年化 IRR</translation>
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation>折现率</translation>
+    </message>
+    <message>
+        <source>Multiple of capital, times</source>
+        <translation>资本倍数，倍</translation>
+    </message>
+    <message>
+        <source>Multiple</source>
+        <translation>倍数</translation>
+    </message>
+    <message>
+        <source>Capital back</source>
+        <translation>收回资本</translation>
+    </message>
+    <message>
+        <source>A sale earns less than the discount rate whenever it comes in the timeline.</source>
+        <translation>无论在时间轴内何时出售，回报均低于折现率。</translation>
+    </message>
+    <message>
+        <source>An end of all leases earns less than the discount rate whenever it comes in the timeline.</source>
+        <translation>无论全部租约在时间轴内何时结束，回报均低于折现率。</translation>
+    </message>
+    <message>
+        <source>A sale from %1 on earns at least the discount rate.</source>
+        <translation>自 %1 起出售，回报不低于折现率。</translation>
+    </message>
+    <message>
+        <source>An end of all leases from %1 on earns at least the discount rate.</source>
+        <translation>自 %1 起全部租约结束，回报不低于折现率。</translation>
+    </message>
+    <message>
+        <source>Scenarios compared</source>
+        <translation>情景比较</translation>
+    </message>
+    <message>
+        <source>All scenarios · valued %1</source>
+        <translation>全部情景 · 估值日 %1</translation>
+    </message>
+    <message>
+        <source>Break-even on rent, months</source>
+        <translation>租金盈亏平衡，月</translation>
+    </message>
+    <message>
+        <source>Committed rent, %1</source>
+        <translation>承诺租金，%1</translation>
+    </message>
+    <message>
+        <source>The project has no scenarios: add one to compare.</source>
+        <translation>项目没有情景：添加一个即可比较。</translation>
+    </message>
+    <message>
+        <source>NPV lies between %1 (%2) and %3 (%4).</source>
+        <translation>净现值介于 %1（%2）与 %3（%4）之间。</translation>
     </message>
 </context>
 <context>
@@ -4087,7 +4805,7 @@
         <translation>Colossus</translation>
     </message>
     <message>
-        <source>xAI lets GPU compute to Anthropic and Google, who may leave on 90 days' notice</source>
+        <source>xAI lets GPU compute to Anthropic and Google, who may leave on 90 days&apos; notice</source>
         <translation>xAI 向 Anthropic 与 Google 出租 GPU 算力，二者可提前 90 天通知退租</translation>
     </message>
     <message>
@@ -4095,7 +4813,7 @@
         <translation>River Bend</translation>
     </message>
     <message>
-        <source>Hut 8's triple-net lease of 245 MW for 15 years, with its notes</source>
+        <source>Hut 8&apos;s triple-net lease of 245 MW for 15 years, with its notes</source>
         <translation>Hut 8 的 245 MW 三净租约，为期 15 年，附其票据</translation>
     </message>
     <message>
@@ -4103,7 +4821,7 @@
         <translation>Ellendale</translation>
     </message>
     <message>
-        <source>Applied Digital's three buildings for CoreWeave, 400 MW</source>
+        <source>Applied Digital&apos;s three buildings for CoreWeave, 400 MW</source>
         <translation>Applied Digital 为 CoreWeave 建造的三栋楼，400 MW</translation>
     </message>
     <message>
@@ -4111,7 +4829,7 @@
         <translation>Childress</translation>
     </message>
     <message>
-        <source>A neocloud: IREN's 76,000 GPUs for Microsoft, by the GPU-hour</source>
+        <source>A neocloud: IREN&apos;s 76,000 GPUs for Microsoft, by the GPU-hour</source>
         <translation>新兴云商：IREN 为 Microsoft 提供的 76,000 张 GPU，按 GPU 小时计</translation>
     </message>
     <message>
@@ -4166,7 +4884,7 @@
         <translation>尚无租金：添加租约后在此显示。</translation>
     </message>
     <message>
-        <source>No figures until the project's errors are mended.</source>
+        <source>No figures until the project&apos;s errors are mended.</source>
         <translation>项目中的错误修正之前没有数据。</translation>
     </message>
     <message>
@@ -4215,7 +4933,7 @@
         <translation>该租约已不存在。</translation>
     </message>
     <message>
-        <source>Change %1's %2</source>
+        <source>Change %1&apos;s %2</source>
         <translation>更改 %1 的%2</translation>
     </message>
     <message>
@@ -4295,11 +5013,15 @@
     </message>
     <message numerus="yes">
         <source>%n contract(s) are added behind the last.</source>
-        <translation><numerusform>将在末尾添加 %n 份租约。</numerusform></translation>
+        <translation>
+            <numerusform>将在末尾添加 %n 份租约。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n contract(s)</source>
-        <translation><numerusform>%1 / %n 份租约</numerusform></translation>
+        <translation>
+            <numerusform>%1 / %n 份租约</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4342,11 +5064,11 @@
         <translation>添加租约</translation>
     </message>
     <message>
-        <source>Duplicate %1's contract</source>
+        <source>Duplicate %1&apos;s contract</source>
         <translation>复制 %1 的租约</translation>
     </message>
     <message>
-        <source>Delete %1's contract</source>
+        <source>Delete %1&apos;s contract</source>
         <translation>删除 %1 的租约</translation>
     </message>
     <message>
@@ -4375,7 +5097,9 @@
     </message>
     <message numerus="yes">
         <source>The project has %n error(s)</source>
-        <translation><numerusform>项目有 %n 个错误</numerusform></translation>
+        <translation>
+            <numerusform>项目有 %n 个错误</numerusform>
+        </translation>
     </message>
     <message>
         <source>Changes are not being kept against a crash: %1 cannot be written to. Save the project; free space on that disk.</source>
@@ -4401,7 +5125,7 @@
         <translation>⚠ 未采用：%1</translation>
     </message>
     <message>
-        <source>Set by the scenario “%1”; base case: %2. Change it in the scenario's form.</source>
+        <source>Set by the scenario “%1”; base case: %2. Change it in the scenario&apos;s form.</source>
         <translation>由情景“%1”设定；基准情景：%2。请在该情景的表单中更改。</translation>
     </message>
     <message>
@@ -4464,7 +5188,9 @@
     </message>
     <message numerus="yes">
         <source>%n cell(s)</source>
-        <translation><numerusform>%n 个单元格</numerusform></translation>
+        <translation>
+            <numerusform>%n 个单元格</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4537,11 +5263,15 @@
     <name>rackrent::GridEditing</name>
     <message numerus="yes">
         <source>%n row(s) are added.</source>
-        <translation><numerusform>将添加 %n 行。</numerusform></translation>
+        <translation>
+            <numerusform>将添加 %n 行。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n row(s)</source>
-        <translation><numerusform>%1 / %n 行</numerusform></translation>
+        <translation>
+            <numerusform>%1 / %n 行</numerusform>
+        </translation>
     </message>
     <message>
         <source>That is more than a million cells. Nothing was changed; take a smaller block.</source>
@@ -4549,7 +5279,9 @@
     </message>
     <message numerus="yes">
         <source>Cut %n cell(s)</source>
-        <translation><numerusform>剪切 %n 个单元格</numerusform></translation>
+        <translation>
+            <numerusform>剪切 %n 个单元格</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no text to paste: copy some cells first.</source>
@@ -4557,7 +5289,9 @@
     </message>
     <message numerus="yes">
         <source>Paste %n cell(s)</source>
-        <translation><numerusform>粘贴 %n 个单元格</numerusform></translation>
+        <translation>
+            <numerusform>粘贴 %n 个单元格</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4566,12 +5300,16 @@
     </message>
     <message numerus="yes">
         <source>Clear %n cell(s)</source>
-        <translation><numerusform>清除 %n 个单元格</numerusform></translation>
+        <translation>
+            <numerusform>清除 %n 个单元格</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) were left as they are. %1</source>
         <comment>how many, why the first one</comment>
-        <translation><numerusform>%n 个单元格保持不变。%1</numerusform></translation>
+        <translation>
+            <numerusform>%n 个单元格保持不变。%1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing stands above to fill down: select the cell to copy and those below it.</source>
@@ -4579,7 +5317,9 @@
     </message>
     <message numerus="yes">
         <source>Fill %n cell(s) down</source>
-        <translation><numerusform>向下填充 %n 个单元格</numerusform></translation>
+        <translation>
+            <numerusform>向下填充 %n 个单元格</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing stands to the left to fill with: select the cell to copy and those beside it.</source>
@@ -4587,15 +5327,21 @@
     </message>
     <message numerus="yes">
         <source>Fill %n cell(s) to the right</source>
-        <translation><numerusform>向右填充 %n 个单元格</numerusform></translation>
+        <translation>
+            <numerusform>向右填充 %n 个单元格</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Fill %n cell(s)</source>
-        <translation><numerusform>填充 %n 个单元格</numerusform></translation>
+        <translation>
+            <numerusform>填充 %n 个单元格</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Insert %n row(s)</source>
-        <translation><numerusform>插入 %n 行</numerusform></translation>
+        <translation>
+            <numerusform>插入 %n 行</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no row to delete: select one first.</source>
@@ -4603,7 +5349,9 @@
     </message>
     <message numerus="yes">
         <source>Delete %n row(s)</source>
-        <translation><numerusform>删除 %n 行</numerusform></translation>
+        <translation>
+            <numerusform>删除 %n 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4858,15 +5606,21 @@
     </message>
     <message numerus="yes">
         <source>%n contract(s)</source>
-        <translation><numerusform>%n 份租约</numerusform></translation>
+        <translation>
+            <numerusform>%n 份租约</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n facility(ies)</source>
-        <translation><numerusform>%n 处设施</numerusform></translation>
+        <translation>
+            <numerusform>%n 处设施</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) from %1</source>
-        <translation><numerusform>自 %1 起 %n 个月</numerusform></translation>
+        <translation>
+            <numerusform>自 %1 起 %n 个月</numerusform>
+        </translation>
     </message>
     <message>
         <source>Figures are of before the last edit: computing…</source>
@@ -5068,7 +5822,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%n change(s) at the end could not be made again. All before them are in the window, and everything is kept until the next start.</source>
-        <translation><numerusform>末尾 %n 处更改无法重做。之前的更改都在窗口中，全部内容保留到下次启动。</numerusform></translation>
+        <translation>
+            <numerusform>末尾 %n 处更改无法重做。之前的更改都在窗口中，全部内容保留到下次启动。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (recovered)</source>
@@ -5092,7 +5848,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%1, %n error(s)</source>
-        <translation><numerusform>%1，%n 个错误</numerusform></translation>
+        <translation>
+            <numerusform>%1，%n 个错误</numerusform>
+        </translation>
     </message>
     <message>
         <source>switched off</source>
@@ -5100,7 +5858,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation><numerusform>%n 个错误</numerusform></translation>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5243,7 +6003,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>rackrent::PartForm</name>
     <message numerus="yes">
         <source>⚠ %n error(s)</source>
-        <translation><numerusform>⚠ %n 个错误</numerusform></translation>
+        <translation>
+            <numerusform>⚠ %n 个错误</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5282,7 +6044,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%n cell(s) would not take the text. Nothing has been changed yet.</source>
-        <translation><numerusform>%n 个单元格不接受所给文本。尚未作任何更改。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个单元格不接受所给文本。尚未作任何更改。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
@@ -5490,11 +6254,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation><numerusform>%n 个警告</numerusform></translation>
+        <translation>
+            <numerusform>%n 个警告</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation><numerusform>%n 个错误</numerusform></translation>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5646,11 +6414,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>rackrent::SelectionStatistics</name>
     <message numerus="yes">
         <source>%n cell(s) filled</source>
-        <translation><numerusform>已填 %n 个单元格</numerusform></translation>
+        <translation>
+            <numerusform>已填 %n 个单元格</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) of different units</source>
-        <translation><numerusform>%n 个不同单位的数</numerusform></translation>
+        <translation>
+            <numerusform>%n 个不同单位的数</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sum %1 · Average %2 · Count %3 · Min %4 · Max %5</source>
@@ -5700,7 +6472,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>没有行。</translation>
     </message>
     <message>
-        <source>Set by the scenario “%1”: change it in the scenario's form.</source>
+        <source>Set by the scenario “%1”: change it in the scenario&apos;s form.</source>
         <translation>由情景“%1”设定：请在该情景的表单中更改。</translation>
     </message>
     <message>

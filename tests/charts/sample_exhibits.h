@@ -33,7 +33,7 @@ inline Exhibit rent()
     exhibit.key = "rent";
     exhibit.title = "Rent by tenant";
     exhibit.subtitle = "Base case, valued at 1 May 2026";
-    exhibit.valueAxis = "Rent, USD a month";
+    exhibit.valueAxes = {{"Rent, USD a month"}};
     exhibit.currency = "USD";
     exhibit.monthStarts = monthStarts(60);
     std::vector<double> anthropic = monthsAt(60, 0, 37, 1.25e9);
@@ -71,7 +71,7 @@ inline Exhibit breakEven()
     Exhibit exhibit = rent();
     exhibit.key = "break-even";
     exhibit.title = "Cumulative rent and NOI against capital";
-    exhibit.valueAxis = "Cumulative, USD";
+    exhibit.valueAxes = {{"Cumulative, USD"}};
     std::vector<double> monthly(60);
     for (std::size_t i = 0; i < 60; ++i)
         monthly[i] = exhibit.series[0].values[i] + exhibit.series[1].values[i];

@@ -1,6 +1,6 @@
 // What the charts show, as plain data: series, crossings, messages and ticks.
 
-#include "model/analysis/exhibit.h"
+#include "model/analysis/charts.h"
 #include "model/analysis/words.h"
 #include "model/project/project_file.h"
 
@@ -55,8 +55,8 @@ private Q_SLOTS:
 void ExhibitTest::breakEvenMarksItsCrossings()
 {
     const auto [project, results] = colossus("");
-    const Exhibit shown = breakEvenExhibit(results, "Base case");
-    QCOMPARE(shown.crossings.size(), std::size_t{2});
+    const Exhibit shown = breakEvenExhibit({results, "Base case"});
+    QCOMPARE(shown.crossings.size(), std::size_t{3});
     QCOMPARE(shown.crossings[0].label, std::string("Rent: 4 Feb 2028, month 21.1"));
     QCOMPARE(shown.crossings[0].value, 40e9);
     QCOMPARE(shown.message, std::string("Cumulative rent reaches 40.0bn USD on 4 Feb 2028, month 21.1."));
@@ -72,7 +72,7 @@ void ExhibitTest::breakEvenMarksItsCrossings()
 void ExhibitTest::breakEvenSaysWhenItIsNotReached()
 {
     const auto [project, results] = colossus("first-exit");
-    const Exhibit shown = breakEvenExhibit(results, "Exit");
+    const Exhibit shown = breakEvenExhibit({results, "Exit"});
     QVERIFY(shown.crossings.empty());
     QCOMPARE(shown.message,
              std::string("Cumulative rent does not reach 40.0bn USD by Apr 2031: 11.8bn USD is received."));
@@ -82,7 +82,7 @@ void ExhibitTest::committedAndCancellableAddUpToHeadline()
 {
     for (const char* scenario : {"", "article", "with-reflection", "first-exit", "first-exit-180"}) {
         const auto [project, results] = colossus(scenario);
-        const Exhibit shown = commitmentExhibit(results, "x");
+        const Exhibit shown = commitmentExhibit({results, "x"});
         // Every contract of the sample ends within the timeline, so that the chart holds all of it.
         QVERIFY(isNear(sum(shown.series[0].values), results.metrics.committedRent));
         QVERIFY(isNear(sum(shown.series[0].values) + sum(shown.series[1].values), results.metrics.headlineRent));
@@ -92,7 +92,7 @@ void ExhibitTest::committedAndCancellableAddUpToHeadline()
 void ExhibitTest::rentSeriesAddUpToThePortfolio()
 {
     const auto [project, results] = colossus("first-exit-relet");
-    const Exhibit shown = rentExhibit(results, "x");
+    const Exhibit shown = rentExhibit({results, "x"});
     const auto base = results.lines[PortfolioLine::BaseRent];
     const auto speculative = results.lines[PortfolioLine::SpeculativeRent];
     for (std::size_t i = 0; i < base.size(); ++i) {
@@ -115,7 +115,7 @@ void ExhibitTest::manyContractsAreTheLargestAndTheRest()
         project.contracts.push_back(more);
     }
     const Results more = computedResults(project);
-    const Exhibit shown = rentExhibit(more, "x");
+    const Exhibit shown = rentExhibit({more, "x"});
     QCOMPARE(shown.series.size(), std::size_t{11});
     QCOMPARE(shown.series.back().label, std::string("Other (6 contracts)"));
     double all = 0;
@@ -132,7 +132,7 @@ void ExhibitTest::tenantsKeepTheirSlotWhenOneIsDisabled()
     QCOMPARE(tenantSlot(project, "Reflection AI"), std::size_t{2});
     project.contracts.change(0, [](Contract& contract) { contract.enabled = false; });
     QCOMPARE(tenantSlot(project, "Google"), std::size_t{1});
-    const Exhibit shown = rentExhibit(computedResults(project), "x");
+    const Exhibit shown = rentExhibit({computedResults(project), "x"});
     QCOMPARE(shown.series.size(), std::size_t{1});
     QCOMPARE(shown.series[0].colourSlot, std::size_t{1});
     QCOMPARE(tenantSlot(project, "nobody"), std::size_t{3});

@@ -1,6 +1,6 @@
 // The model's texts, found again by their patterns: none may be missing, or a translation would leave it in English.
 
-#include "model/analysis/exhibit.h"
+#include "model/analysis/charts.h"
 #include "model/portfolio/metric_table.h"
 #include "model/portfolio/portfolio_checks.h"
 #include "model/project/project_file.h"
@@ -93,9 +93,24 @@ void ModelTextTest::exhibitsAreKnown()
             if (!read.project)
                 continue;
             const Results results = computedResults(*read.project);
-            for (const Exhibit& exhibit : {rentExhibit(results, "Base case", 2), breakEvenExhibit(results, "Base case"),
-                                           commitmentExhibit(results, "Base case")}) {
-                std::vector<std::string> texts{exhibit.title, exhibit.subtitle, exhibit.valueAxis, exhibit.message};
+            const ChartInput input{.results = results,
+                                   .scenarioName = "Base case",
+                                   .scenarios = {{"Base case", results.metrics}, {"Other", results.metrics}},
+                                   .largest = 2};
+            for (const ChartKind& kind : chartKinds()) {
+                const Exhibit exhibit = kind.make(input);
+                std::vector<std::string> texts = exhibit.further;
+                for (const std::string& text : {exhibit.title, exhibit.subtitle, exhibit.acrossAxis, exhibit.message,
+                                                std::string(kind.title), std::string(kind.question)})
+                    texts.push_back(text);
+                std::erase(texts, std::string()); // an axis that needs no title
+                if (exhibit.across == Across::Categories)
+                    texts.insert(texts.end(), exhibit.categories.begin(), exhibit.categories.end());
+                if (exhibit.grid)
+                    texts.insert(texts.end(), {exhibit.grid->acrossAxis, exhibit.grid->upAxis, exhibit.grid->valueName,
+                                               exhibit.grid->missing});
+                for (const ValueAxis& axis : exhibit.valueAxes)
+                    texts.push_back(axis.title);
                 for (const ExhibitSeries& series : exhibit.series)
                     if (series.role != Role::Tenant)
                         texts.push_back(series.label);

@@ -85,8 +85,9 @@ std::vector<ChartPoints> lineRuns(const Exhibit& exhibit, const ExhibitSeries& s
 {
     std::vector<ChartPoints> runs;
     bool isOpen = false;
-    const std::size_t boundaries = std::min(exhibit.monthStarts.size(), series.values.size());
-    for (std::size_t i = 0; i < boundaries; ++i) {
+    const bool isStep = series.mark == Mark::Step;
+    const std::size_t places = isStep ? monthCount(exhibit) : exhibit.monthStarts.size();
+    for (std::size_t i = 0; i < std::min(places, series.values.size()); ++i) {
         if (!std::isfinite(series.values[i])) {
             isOpen = false;
             continue;
@@ -95,6 +96,8 @@ std::vector<ChartPoints> lineRuns(const Exhibit& exhibit, const ExhibitSeries& s
             runs.emplace_back();
         isOpen = true;
         runs.back() << QPointF(dayPosition(exhibit.monthStarts[i]), series.values[i]);
+        if (isStep)
+            runs.back() << QPointF(dayPosition(exhibit.monthStarts[i + 1]), series.values[i]);
     }
     for (ChartPoints& run : runs)
         if (run.size() == 1)
@@ -174,6 +177,11 @@ bool isEmpty(const Exhibit& exhibit)
     return std::none_of(exhibit.series.begin(), exhibit.series.end(), [&](const ExhibitSeries& series) {
         return series.mark != Mark::Level && std::any_of(series.values.begin(), series.values.end(), isShown);
     });
+}
+
+std::string valueAxisTitle(const Exhibit& exhibit)
+{
+    return exhibit.valueAxes.empty() ? std::string() : exhibit.valueAxes.front().title;
 }
 
 double levelValue(const ExhibitSeries& series)

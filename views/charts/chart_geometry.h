@@ -34,7 +34,8 @@ double monthPosition(const Exhibit& exhibit, double months);
 /// and negative months downwards. A month that is not finite is a gap and ends a band. Other marks have none.
 std::vector<std::vector<StepBand>> stackedBands(const Exhibit& exhibit);
 
-/// A line of values at month boundaries as runs of finite points; a lone point is a run of two equal points.
+/// A line as runs of finite points, through values at month boundaries or in steps month by month; a lone point is a
+/// run of two equal points.
 std::vector<ChartPoints> lineRuns(const Exhibit& exhibit, const ExhibitSeries& series);
 
 /// The points that a line needs to pass within `tolerance` of all its points, up or down; the first and the last stay.
@@ -54,6 +55,12 @@ double stackedTotal(const Exhibit& exhibit, std::size_t month);
 
 /// True when there is no month, or no value other than zero in any series except levels.
 bool isEmpty(const Exhibit& exhibit);
+
+/// Whether a mark is a line, straight or in steps.
+inline bool isLine(Mark mark) { return mark == Mark::Line || mark == Mark::Step; }
+
+/// The title of the first value axis.
+std::string valueAxisTitle(const Exhibit& exhibit);
 
 /// A level's value, or NaN when it has none.
 double levelValue(const ExhibitSeries& series);

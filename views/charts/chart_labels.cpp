@@ -75,7 +75,7 @@ public:
         for (std::size_t i = 0; i < m_exhibit.series.size(); ++i) {
             if (m_exhibit.series[i].mark == Mark::StackedStep)
                 addArea(i, bands[i]);
-            if (m_exhibit.series[i].mark == Mark::Line)
+            if (isLine(m_exhibit.series[i].mark))
                 addLineEnd(i);
         }
         return m_labels;
@@ -118,7 +118,7 @@ private:
     void collectCurves()
     {
         for (const ExhibitSeries& series : m_exhibit.series) {
-            if (series.mark == Mark::Line)
+            if (isLine(series.mark))
                 for (const ChartPoints& run : lineRuns(m_exhibit, series))
                     addCurve(run);
             if (series.mark == Mark::Level && std::isfinite(levelValue(series)))
@@ -265,7 +265,7 @@ private:
     bool wouldNameAnother(std::size_t series, const QPointF& end, bool above, double near) const
     {
         for (std::size_t other = 0; other < m_exhibit.series.size(); ++other) {
-            if (other == series || m_exhibit.series[other].mark != Mark::Line)
+            if (other == series || !isLine(m_exhibit.series[other].mark))
                 continue;
             const std::vector<ChartPoints> runs = lineRuns(m_exhibit, m_exhibit.series[other]);
             if (runs.empty())

@@ -79,7 +79,7 @@ private:
 
     void placeValueAxisTitle()
     {
-        if (!m_exhibit.valueAxis.empty())
+        if (!valueAxisTitle(m_exhibit).empty())
             m_layout.valueAxisTitle = takeLine(m_text.height());
         takeLine(px(8));
     }

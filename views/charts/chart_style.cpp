@@ -39,7 +39,21 @@ QColor roleColour(Role role, std::size_t colourSlot, const Colours& colours)
     case Role::CumulativeNoi: return colours.noi;
     case Role::Capital: return colours.capital;
     case Role::Committed: return colours.committed;
+    case Role::Occupied:
+    case Role::Recovered:
     case Role::Cancellable: return colours.cancellable;
+    case Role::DiscountedNoi:
+    case Role::Expected:
+    case Role::Market:
+    case Role::Ratio: return colours.expected;
+    case Role::Speculative: return colours.speculative;
+    case Role::Cost:
+    case Role::Decrease: return colours.negative;
+    case Role::Increase: return colours.positive;
+    case Role::Total:
+    case Role::Energised: return colours.capital;
+    case Role::Debt: return colours.debt;
+    case Role::Cash: return colours.rent;
     case Role::Other: break;
     }
     return colours.otherTenants;

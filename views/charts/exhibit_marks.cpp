@@ -33,9 +33,10 @@ std::vector<Run> runsOf(const Exhibit& exhibit, const ChartLayout& layout)
     std::vector<Run> runs;
     for (std::size_t i = 0; i < exhibit.series.size(); ++i) {
         const ExhibitSeries& series = exhibit.series[i];
-        if (series.mark == Mark::Line)
+        if (isLine(series.mark))
             for (const ChartPoints& run : lineRuns(exhibit, series))
-                runs.push_back({i, simplifiedLine(run, unseenValue(layout))});
+                runs.push_back({i, series.mark == Mark::Step ? simplifiedSteps(run, unseenValue(layout))
+                                                             : simplifiedLine(run, unseenValue(layout))});
         if (series.mark == Mark::Level && std::isfinite(levelValue(series))) {
             const double value = levelValue(series);
             runs.push_back({i, {{layout.firstDay, value}, {layout.lastDay, value}}});

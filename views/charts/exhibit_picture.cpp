@@ -141,7 +141,7 @@ void ExhibitPicture::paintGrid(QPainter& painter) const
         painter.drawLine(QPointF(plot.left(), tick.position), QPointF(plot.right(), tick.position));
     painter.setRenderHint(QPainter::Antialiasing);
     write(painter, m_layout.valueAxisTitle, m_style.text, c.muted,
-          elided(m_style.text, m_exhibit.valueAxis, m_layout.valueAxisTitle.width()));
+          elided(m_style.text, valueAxisTitle(m_exhibit), m_layout.valueAxisTitle.width()));
     for (const AxisTick& tick : m_layout.valueTicks)
         write(painter, tick.textRect, m_style.text, c.muted, tick.text, Qt::AlignRight);
 }

@@ -7,8 +7,26 @@ namespace rackrent {
 Exhibit inLanguage(Exhibit exhibit)
 {
     const auto translate = [](std::string& text) { text = modelText(text).toStdString(); };
-    for (std::string* text : {&exhibit.title, &exhibit.subtitle, &exhibit.valueAxis, &exhibit.message})
+    for (std::string* text : {&exhibit.title, &exhibit.subtitle, &exhibit.acrossAxis, &exhibit.message})
         translate(*text);
+    for (std::string& sentence : exhibit.further)
+        translate(sentence);
+    if (exhibit.across != Across::Time)
+        for (std::string& category : exhibit.categories)
+            translate(category);
+    if (exhibit.grid) {
+        HeatGrid& grid = *exhibit.grid;
+        for (std::string* text : {&grid.acrossAxis, &grid.upAxis, &grid.valueName, &grid.missing})
+            translate(*text);
+        for (std::string& place : grid.across)
+            translate(place);
+        for (std::string& place : grid.up)
+            translate(place);
+        for (HeatGrid::Mark& mark : grid.marks)
+            translate(mark.label);
+    }
+    for (ValueAxis& axis : exhibit.valueAxes)
+        translate(axis.title);
     for (ExhibitSeries& series : exhibit.series)
         if (series.role != Role::Tenant)
             translate(series.label);

@@ -1,5 +1,6 @@
 #include "views/panels/charts_panel.h"
 
+#include "model/analysis/charts.h"
 #include "views/charts/exhibit_chart.h"
 #include "views/charts/exhibit_words.h"
 #include "views/document/document.h"
@@ -17,10 +18,11 @@ constexpr int cardSpacing = 8;
 
 std::vector<Exhibit> dashboardExhibits(const Document& document)
 {
-    const Results& results = document.results();
-    const std::string scenario = document.scenarioName().toStdString();
-    return {inLanguage(breakEvenExhibit(results, scenario)), inLanguage(rentExhibit(results, scenario)),
-            inLanguage(commitmentExhibit(results, scenario))};
+    const ChartInput input{document.results(), document.scenarioName().toStdString()};
+    std::vector<Exhibit> exhibits;
+    for (const char* name : {"break-even", "rent", "commitment"})
+        exhibits.push_back(inLanguage(madeExhibit(*chartKind(name), input)));
+    return exhibits;
 }
 
 ChartsPanel::ChartsPanel(const Document& document, QWidget* parent) : QWidget(parent), m_document(document)
@@ -57,9 +59,6 @@ void ChartsPanel::refreshState()
 void ChartsPanel::refresh()
 {
     std::vector<Exhibit> exhibits = dashboardExhibits(m_document);
-    if (!m_document.hasFigures())
-        for (Exhibit& exhibit : exhibits)
-            exhibit.subtitle.clear(); // the date of no valuation
     for (std::size_t i = 0; i < m_charts.size(); ++i) {
         m_charts[i]->setEmptyText(m_document.hasFigures() ? tr("No rent yet: add a contract to see it here.")
                                                           : tr("No figures until the project's errors are mended."));

@@ -45,6 +45,9 @@ Colours makeLight()
     c.noi = 0xc25595;
     c.committed = 0x0b4f5a;
     c.cancellable = 0x4f9fac;
+    c.expected = 0xc2580b;
+    c.speculative = 0xb9c4cf;
+    c.debt = 0x6d4a9c;
     c.otherTenants = 0x8b95a1;
     return c;
 }
@@ -76,6 +79,9 @@ Colours makeDark()
     c.noi = 0xf08cc4;
     c.committed = 0x9be3ec;
     c.cancellable = 0x3d7f8c;
+    c.expected = 0xf0a35e;
+    c.speculative = 0x4a5663;
+    c.debt = 0xb59ae0;
     c.otherTenants = 0x8592a0;
     return c;
 }

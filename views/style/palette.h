@@ -37,6 +37,9 @@ struct Colours {
     QColor noi;       ///< cumulative net operating income
     QColor committed;
     QColor cancellable;
+    QColor expected;    ///< weighted by chances, and other figures derived from several
+    QColor speculative; ///< rent that nobody has signed
+    QColor debt;
     QColor otherTenants; ///< those beyond the palette, as one
 };
 

@@ -1,0 +1,49 @@
+#include "model/analysis/charts.h"
+
+#include <algorithm>
+#include <array>
+
+namespace rackrent {
+
+std::span<const ChartKind> chartKinds()
+{
+    static constexpr std::array<ChartKind, 17> kinds{{
+        {"break-even", "Break-even", "When do rent and NOI pay the capital back?", breakEvenExhibit},
+        {"rent", "Rent", "Who pays how much, and when?", rentExhibit},
+        {"commitment", "Commitment", "How much of the rent is certain?", commitmentExhibit},
+        {"frontier", "Break-even frontier", "Is capital recovered, whenever the tenants leave?", frontierExhibit},
+        {"expiry", "Lease expiries", "When do leases end?", expiryExhibit},
+        {"timeline", "Lease timeline", "Which lease runs when, and from when may its tenant leave?", timelineExhibit},
+        {"occupancy", "Occupancy", "How much of the power is let?", occupancyExhibit},
+        {"bridge", "From rent to cash flow", "What is left of the rent?", bridgeExhibit},
+        {"noi-by-year", "NOI from year to year", "What does NOI gain and lose each year?", yearBridgeExhibit},
+        {"cash-flow", "Cash flow", "Does the cash flow cover the debt?", cashFlowExhibit},
+        {"debt", "Debt", "What is owed, against what, and when is it due?", debtExhibit},
+        {"tenants", "Tenants", "How much hangs on the largest tenants?", tenantsExhibit},
+        {"rent-per-unit", "Rent per unit", "Is the rent above or below the market?", rentPerUnitExhibit},
+        {"power", "Power", "What does power cost, and who bears it?", powerExhibit},
+        {"book-value", "Book value", "Is the cash in before the hardware is worth nothing?", bookValueExhibit},
+        {"returns-by-exit", "Returns by exit", "What is earned when all ends in a given month?", returnsByExitExhibit},
+        {"scenarios", "Scenarios", "What does each scenario change?", scenariosExhibit},
+    }};
+    return kinds;
+}
+
+Exhibit madeExhibit(const ChartKind& kind, const ChartInput& input)
+{
+    if (input.results.monthStarts.size() > 1)
+        return kind.make(input);
+    Exhibit shown;
+    shown.key = kind.name;
+    shown.title = kind.title;
+    return shown;
+}
+
+const ChartKind* chartKind(std::string_view name)
+{
+    const auto kinds = chartKinds();
+    const auto found = std::ranges::find(kinds, name, &ChartKind::name);
+    return found == kinds.end() ? nullptr : &*found;
+}
+
+} // namespace rackrent
