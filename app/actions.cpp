@@ -1,5 +1,6 @@
 #include "app/actions.h"
 
+#include "views/dialogs/action_list.h"
 #include "views/style/icons.h"
 #include "views/style/palette.h"
 
@@ -130,9 +131,11 @@ QAction* action(QMainWindow& window, const Row& row)
 void createHistoryActions(QMainWindow& window, QUndoStack& undoStack, Actions& actions)
 {
     actions.undo = undoStack.createUndoAction(&window, words(QT_TRANSLATE_NOOP("Actions", "&Undo")));
+    setAvailable(*actions.undo, actions.undo->isEnabled(), words(QT_TRANSLATE_NOOP("Actions", "nothing to undo")));
     actions.undo->setShortcut(Qt::CTRL | Qt::Key_Z);
     actions.undo->setProperty(iconProperty, QStringLiteral("undo"));
     actions.redo = undoStack.createRedoAction(&window, words(QT_TRANSLATE_NOOP("Actions", "&Redo")));
+    setAvailable(*actions.redo, actions.redo->isEnabled(), words(QT_TRANSLATE_NOOP("Actions", "nothing was undone")));
     actions.redo->setShortcuts({Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z});
     actions.redo->setProperty(iconProperty, QStringLiteral("redo"));
 }

@@ -41,6 +41,11 @@ QDockWidget* Docks::add(const DockRow& row)
     dock->setWidget(row.panel);
     if (isAtSide(row.area)) // opened for the first time it would get no more than the least of its widgets
         row.panel->setMinimumWidth(leastSide);
+    // Behind the tab of another dock it stays where it is, and Tab would lead into what nobody sees.
+    QSizePolicy policy = row.panel->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    row.panel->setSizePolicy(policy);
+    connect(dock, &QDockWidget::visibilityChanged, row.panel, &QWidget::setVisible);
     m_rows.push_back(row);
     m_docks.push_back(dock);
     m_window.addDockWidget(row.area, dock);

@@ -1,6 +1,7 @@
 #include "app/main_window.h"
 
 #include "model/portfolio/portfolio_checks.h"
+#include "views/dialogs/action_list.h"
 #include "views/format/date_text.h"
 #include "views/grid/grid_view.h"
 #include "views/pages/welcome_page.h"
@@ -215,6 +216,7 @@ void MainWindow::connectSignals()
             [this](int row) { chooseScenario(m_scenarios->itemData(row).toString()); });
     connect(m_contracts, &ContractsPanel::selectionChanged, this, &MainWindow::refreshActions);
     connect(m_charts, &ChartsPanel::exportRequested, this, &MainWindow::exportChart);
+    connect(m_charts, &ChartsPanel::contractWanted, m_actions.addContract, &QAction::trigger);
     connect(&m_document, &Document::replaced, this, &MainWindow::showProject);
     connectParts();
     connectFileActions();
@@ -365,8 +367,8 @@ void MainWindow::refreshStale()
 void MainWindow::refreshActions()
 {
     const bool any = !m_contracts->selectedRows().empty();
-    m_actions.duplicateContract->setEnabled(any);
-    m_actions.deleteContracts->setEnabled(any);
+    for (QAction* action : {m_actions.duplicateContract, m_actions.deleteContracts})
+        setAvailable(*action, any, tr("no contract is chosen"));
 }
 
 } // namespace rackrent

@@ -3,6 +3,7 @@
 
 #include "views/charts/exhibit_chart.h"
 #include "views/charts/exhibit_export.h"
+#include "views/dialogs/action_list.h"
 #include "views/pages/start_entries.h"
 #include "views/panels/charts_panel.h"
 #include "views/panels/contracts_panel.h"
@@ -156,12 +157,12 @@ void MainWindow::fillRecentMenu()
     QStringList missing;
     for (const QString& path : m_settings.recentFiles()) {
         QAction* entry = menu->addAction(QDir::toNativeSeparators(path), this, [this, path] { openAsked(path); });
-        entry->setEnabled(QFileInfo::exists(path));
+        setAvailable(*entry, QFileInfo::exists(path), tr("the file is gone"));
         if (!entry->isEnabled())
             missing << path;
     }
     if (menu->isEmpty()) {
-        menu->addAction(tr("None yet"))->setEnabled(false);
+        setAvailable(*menu->addAction(tr("None yet")), false, tr("no project was opened or saved yet"));
         return;
     }
     menu->addSeparator();

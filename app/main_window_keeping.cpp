@@ -1,6 +1,7 @@
 // How the main window opens, saves and brings back documents so that none is lost.
 #include "app/main_window.h"
 
+#include "views/dialogs/action_list.h"
 #include "views/document/recovery.h"
 #include "views/document/safe_file.h"
 
@@ -37,8 +38,8 @@ void MainWindow::connectKeeping()
     connect(m_actions.revert, &QAction::triggered, this, &MainWindow::revert);
     connect(m_actions.versions, &QAction::triggered, this, &MainWindow::showVersions);
     const auto refresh = [this] {
-        m_actions.revert->setEnabled(!m_document.path().isEmpty());
-        m_actions.versions->setEnabled(!m_document.path().isEmpty());
+        for (QAction* action : {m_actions.revert, m_actions.versions})
+            setAvailable(*action, !m_document.path().isEmpty(), tr("the project was never saved"));
     };
     connect(&m_document, &Document::pathChanged, this, refresh);
     refresh();

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>KeyFigures</name>
+    <message numerus="yes">
+        <source>Timeline: %n month(s) from %1</source>
+        <translation>
+            <numerusform>Timeline: %n month from %1</numerusform>
+            <numerusform>Timeline: %n months from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rackrent::ContractsPanel</name>
     <message numerus="yes">
         <source>%n contract(s) are added behind the last.</source>

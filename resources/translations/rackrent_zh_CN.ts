@@ -231,6 +231,18 @@
         <source>Bring back an earlier saved state of the project</source>
         <translation>恢复项目较早的已保存状态</translation>
     </message>
+    <message>
+        <source>nothing to undo</source>
+        <translation>没有可撤销的操作</translation>
+    </message>
+    <message>
+        <source>nothing was undone</source>
+        <translation>没有撤销过操作</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>当前不可用</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -3181,10 +3193,6 @@
         <translation>%1，占名义的 %2%</translation>
     </message>
     <message>
-        <source>%1, at %2% a year</source>
-        <translation>%1，年折现率 %2%</translation>
-    </message>
-    <message>
         <source>times, unlevered</source>
         <translation>倍，无杠杆</translation>
     </message>
@@ -3211,6 +3219,48 @@
     <message>
         <source>about base</source>
         <translation>约同基准</translation>
+    </message>
+    <message>
+        <source>%1, at %2 a year</source>
+        <translation>%1，年折现率 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Timeline: %n month(s) from %1</source>
+        <translation>
+            <numerusform>时间轴：自 %1 起 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valuation date: %1</source>
+        <translation>估值日：%1</translation>
+    </message>
+    <message>
+        <source>Discount rate: %1 a year</source>
+        <translation>折现率：每年 %1</translation>
+    </message>
+    <message>
+        <source>Flows before the valuation date: counted</source>
+        <translation>估值日之前的现金流：计入</translation>
+    </message>
+    <message>
+        <source>Flows before the valuation date: left out</source>
+        <translation>估值日之前的现金流：不计入</translation>
+    </message>
+    <message>
+        <source>Sale: none</source>
+        <translation>出售：无</translation>
+    </message>
+    <message>
+        <source>Sale: %1, at a cap rate of %2</source>
+        <translation>出售：%1，资本化率 %2</translation>
+    </message>
+    <message>
+        <source>Sale: %1, for %2</source>
+        <translation>出售：%1，售价 %2</translation>
+    </message>
+    <message>
+        <source>Annualised rent in force: %1</source>
+        <translation>现行年化租金：%1</translation>
     </message>
 </context>
 <context>
@@ -4895,6 +4945,18 @@
         <source>Copy chart</source>
         <translation>复制图表</translation>
     </message>
+    <message>
+        <source>No contracts yet</source>
+        <translation>尚无租约</translation>
+    </message>
+    <message>
+        <source>Rent, break-even and commitment are drawn here with the first contract. Add one, or paste rows from a spreadsheet into the grid below.</source>
+        <translation>有了第一份租约，这里就会画出租金、盈亏平衡与承诺。请添加一份，或将电子表格中的行粘贴到下方表格。</translation>
+    </message>
+    <message>
+        <source>Add a contract</source>
+        <translation>添加租约</translation>
+    </message>
 </context>
 <context>
     <name>rackrent::ChoiceEditor</name>
@@ -4916,10 +4978,6 @@
     <message>
         <source>Actions</source>
         <translation>操作</translation>
-    </message>
-    <message>
-        <source>%1 – not now</source>
-        <translation>%1 – 当前不可用</translation>
     </message>
     <message>
         <source>No action has these letters.</source>
@@ -5553,6 +5611,10 @@
         <source>Before the last edit</source>
         <translation>为上次编辑之前的结果</translation>
     </message>
+    <message>
+        <source>Computed from:</source>
+        <translation>计算依据：</translation>
+    </message>
 </context>
 <context>
     <name>rackrent::MainWindow</name>
@@ -5837,6 +5899,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The copy was not saved</source>
         <translation>副本未保存</translation>
+    </message>
+    <message>
+        <source>no contract is chosen</source>
+        <translation>未选择租约</translation>
+    </message>
+    <message>
+        <source>the file is gone</source>
+        <translation>文件已不存在</translation>
+    </message>
+    <message>
+        <source>no project was opened or saved yet</source>
+        <translation>尚未打开或保存过项目</translation>
+    </message>
+    <message>
+        <source>the project was never saved</source>
+        <translation>项目从未保存</translation>
     </message>
 </context>
 <context>

@@ -217,7 +217,7 @@ void PagesTest::thePaletteFindsAndDoes()
     QVERIFY(palette);
     QVERIFY(palette->list()->item(0)->text().contains(QStringLiteral("Welcome page")));
     QTest::keyClicks(palette->search(), QStringLiteral("redo"));
-    QVERIFY(palette->list()->item(0)->text().contains(QStringLiteral("not now")));
+    QVERIFY(palette->list()->item(0)->text().contains(QStringLiteral("nothing was undone")));
     QTest::keyClick(palette->search(), Qt::Key_Return);
     QVERIFY(palette->isVisible());
     palette->search()->clear();

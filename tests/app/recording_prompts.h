@@ -61,7 +61,12 @@ public:
         pasteQuestion = question;
         return pasteAnswer;
     }
-    QString pathToOpen(QWidget*, const QString&) override { return openPath; }
+    QString openFolder; ///< in which a file was to be chosen last
+    QString pathToOpen(QWidget*, const QString& folder) override
+    {
+        openFolder = folder;
+        return openPath;
+    }
     QString pathToSave(QWidget*, const QString&) override { return savePath; }
     QString pathToExport(QWidget*, const QString&) override { return exportPath; }
     bool askToDelete(QWidget*, const QString&, const QStringList& where, bool may) override

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void screenshotHasTheSizeAsked();
     void everyPageIsDrawn_data();
     void everyPageIsDrawn();
+    void everyFileNamedIsOpened();
     void screenshotOfABrokenFileFails();
 };
 
@@ -254,11 +255,36 @@ void CommandLineTest::everyPageIsDrawn()
     QVERIFY(drawn != project);
 }
 
+/// Each file in a window of its own: an open file has its lock beside it.
+void CommandLineTest::everyFileNamedIsOpened()
+{
+    const QTemporaryDir folder;
+    QStringList files;
+    for (const char* name : {"one", "two"}) {
+        files << folder.filePath(QString::fromLatin1(name) + QStringLiteral(".rackrent"));
+        QVERIFY(QFile::copy(sample, files.back()));
+    }
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char* name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"})
+        environment.insert(QString::fromLatin1(name), folder.path());
+    process.setProcessEnvironment(environment);
+    process.start(window, files);
+    for (const char* name : {"one", "two"})
+        QTRY_VERIFY_WITH_TIMEOUT(
+            QFileInfo::exists(folder.filePath(QStringLiteral(".%1.rackrent.lock").arg(QLatin1String(name)))), 30000);
+    process.terminate();
+    QVERIFY(process.waitForFinished(30000));
+}
+
 void CommandLineTest::screenshotOfABrokenFileFails()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("x.png"));
-    QCOMPARE(run(window, {QStringLiteral("nofile.rackrent"), QStringLiteral("--screenshot"), path}).status, 1);
+    const Run noFile = run(window, {QStringLiteral("nofile.rackrent"), QStringLiteral("--screenshot"), path});
+    QCOMPARE(noFile.status, 1);
+    QVERIFY2(noFile.err.contains("nofile.rackrent"), noFile.err.constData());
+    QVERIFY2(noFile.err.contains("check the name"), noFile.err.constData()); // what to do
     QVERIFY(!QFileInfo::exists(path));
     QCOMPARE(
         run(window, {sample, QStringLiteral("--screenshot"), path, QStringLiteral("--size"), QStringLiteral("big")})

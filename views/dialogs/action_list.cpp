@@ -1,6 +1,7 @@
 #include "views/dialogs/action_list.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
 #include <QRegularExpression>
@@ -8,6 +9,8 @@
 namespace rackrent {
 
 namespace {
+
+constexpr const char* whyNotProperty = "whyNot";
 
 /// Without the marks of mnemonics.
 QString plain(QString text)
@@ -51,6 +54,18 @@ QString folded(const QString& text)
 }
 
 } // namespace
+
+void setAvailable(QAction& action, bool available, const QString& whyNot)
+{
+    action.setProperty(whyNotProperty, whyNot);
+    action.setEnabled(available);
+}
+
+QString whyNot(const QAction& action)
+{
+    const QString reason = action.property(whyNotProperty).toString();
+    return reason.isEmpty() ? QCoreApplication::translate("Actions", "not now") : reason;
+}
 
 std::vector<ListedAction> listedActions(const QMenuBar& bar)
 {

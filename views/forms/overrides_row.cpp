@@ -28,6 +28,12 @@ OverridesRow::OverridesRow(Document& document, Prompts& prompts, const Field& fi
     button->setAutoRaise(true);
     button->setAccessibleName(m_choose->toolTip());
     buttons().insertWidget(buttons().count() - 3, button);
+    QWidget* before = button; // as they are read
+    for (QWidget* next : {findChild<QWidget*>(QStringLiteral("addRow")),
+                          findChild<QWidget*>(QStringLiteral("deleteRows")), static_cast<QWidget*>(&view())}) {
+        setTabOrder(before, next);
+        before = next;
+    }
     connect(m_choose, &QAction::triggered, this, &OverridesRow::chooseInput);
 }
 

@@ -124,9 +124,12 @@ void TableRow::layOut()
     top->addWidget(m_title);
     top->addWidget(m_empty);
     top->addStretch(1);
-    top->addWidget(buttonFor(m_add, "addRow", this));
-    top->addWidget(buttonFor(m_remove, "deleteRows", this));
-    top->addWidget(m_mark);
+    QWidget* add = buttonFor(m_add, "addRow", this);
+    QWidget* remove = buttonFor(m_remove, "deleteRows", this);
+    for (QWidget* one : {add, remove, static_cast<QWidget*>(m_mark)})
+        top->addWidget(one);
+    setTabOrder(add, remove); // as they are read: they stand above the table
+    setTabOrder(remove, m_view);
     m_column = new QVBoxLayout(this);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(2);

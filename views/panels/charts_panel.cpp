@@ -7,7 +7,11 @@
 
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QMenu>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QVBoxLayout>
 
 namespace rackrent {
 
@@ -27,11 +31,15 @@ std::vector<Exhibit> dashboardExhibits(const Document& document)
 
 ChartsPanel::ChartsPanel(const Document& document, QWidget* parent) : QWidget(parent), m_document(document)
 {
-    auto* row = new QHBoxLayout(this);
+    m_pages = new QStackedLayout(this);
+    auto* charts = new QWidget(this);
+    m_pages->addWidget(charts);
+    m_pages->addWidget(createEmpty());
+    auto* row = new QHBoxLayout(charts);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(cardSpacing);
     for (int i = 0; i < chartCount; ++i) {
-        auto* card = new QFrame(this);
+        auto* card = new QFrame(charts);
         card->setProperty("card", true);
         auto* inside = new QHBoxLayout(card);
         inside->setContentsMargins(4, 4, 4, 4);
@@ -50,6 +58,32 @@ ChartsPanel::ChartsPanel(const Document& document, QWidget* parent) : QWidget(pa
     connect(&m_document, &Document::staleChanged, this, &ChartsPanel::refreshState);
 }
 
+/// In place of the charts while there is nothing to draw.
+QWidget* ChartsPanel::createEmpty()
+{
+    auto* card = new QFrame(this);
+    card->setProperty("card", true);
+    auto* title = new QLabel(tr("No contracts yet"), card);
+    title->setProperty("role", QStringLiteral("title"));
+    auto* text = new QLabel(tr("Rent, break-even and commitment are drawn here with the first contract. Add one, or "
+                               "paste rows from a spreadsheet into the grid below."),
+                            card);
+    text->setProperty("role", QStringLiteral("muted"));
+    text->setWordWrap(true);
+    text->setAlignment(Qt::AlignCenter);
+    auto* add = new QPushButton(tr("Add a contract"), card);
+    add->setObjectName(QStringLiteral("addFirstContract"));
+    connect(add, &QPushButton::clicked, this, &ChartsPanel::contractWanted);
+    auto* column = new QVBoxLayout(card);
+    column->setSpacing(cardSpacing);
+    column->addStretch(1);
+    column->addWidget(title, 0, Qt::AlignHCenter);
+    column->addWidget(text); // as wide as there is room: its height follows
+    column->addWidget(add, 0, Qt::AlignHCenter);
+    column->addStretch(1);
+    return card;
+}
+
 void ChartsPanel::refreshState()
 {
     for (ExhibitChart* chart : m_charts)
@@ -58,6 +92,7 @@ void ChartsPanel::refreshState()
 
 void ChartsPanel::refresh()
 {
+    m_pages->setCurrentIndex(m_document.hasFigures() && m_document.baseProject().contracts.empty() ? 1 : 0);
     std::vector<Exhibit> exhibits = dashboardExhibits(m_document);
     for (std::size_t i = 0; i < m_charts.size(); ++i) {
         m_charts[i]->setEmptyText(m_document.hasFigures() ? tr("No rent yet: add a contract to see it here.")

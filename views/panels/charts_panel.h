@@ -6,6 +6,8 @@
 
 #include <vector>
 
+class QStackedLayout;
+
 namespace rackrent {
 
 class Document;
@@ -25,13 +27,17 @@ Q_SIGNALS:
     /// The user wants this chart exported, or copied.
     void exportRequested(const rackrent::Exhibit& exhibit);
     void copyRequested(const rackrent::Exhibit& exhibit);
+    /// A first contract is to be added.
+    void contractWanted();
 
 private:
+    QWidget* createEmpty();
     void refreshState();
     void showMenu(ExhibitChart* chart, const QPoint& at);
 
     const Document& m_document;
     std::vector<ExhibitChart*> m_charts;
+    QStackedLayout* m_pages = nullptr; ///< the charts, and what stands there without contracts
 };
 
 /// The exhibits of the dashboard, in order, for the document's scenario.

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/portfolio/metric_table.h"
-#include "model/project/project.h"
+#include "model/portfolio/results.h"
 #include "views/format/number_text.h"
 
 #include <span>
@@ -26,7 +26,8 @@ std::span<const KeyFigure> keyFigures();
 QString figureValue(const KeyFigure& figure, const Metrics& metrics, const NumberText& numbers);
 
 /// What stands under the value: the unit, the day, the share.
-QString figureCaption(const KeyFigure& figure, const Metrics& metrics, const Project& project);
+QString figureCaption(const KeyFigure& figure, const Metrics& metrics, const Project& project,
+                      const NumberText& numbers);
 
 /// The difference to the base case with its sign; the base case's value where one of the two has none; empty
 /// when nothing differs.
@@ -39,5 +40,9 @@ FigureDifference figureDifference(const KeyFigure& figure, const Metrics& base, 
 
 /// The definition with the figure's exact value, for a tool tip.
 QString figureDefinition(const KeyFigure& figure, const Metrics& metrics, const NumberText& numbers);
+
+/// The inputs that the figure was computed from, a line each: "Discount rate: 12% a year". Of many that are alike, such
+/// as contracts, how many.
+QStringList figureInputs(const KeyFigure& figure, const Results& results, const NumberText& numbers);
 
 } // namespace rackrent

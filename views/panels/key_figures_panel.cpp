@@ -109,7 +109,8 @@ void KeyFiguresPanel::refresh()
         const Card& card = m_cards[i];
         const bool any = m_document.hasFigures();
         const QString value = any ? figureValue(figures[i], shown, numbers) : QStringLiteral("\u2013");
-        const QString caption = any ? figureCaption(figures[i], shown, m_document.results().project) : QString();
+        const QString caption =
+            any ? figureCaption(figures[i], shown, m_document.results().project, numbers) : QString();
         FigureDifference difference;
         if (!m_document.scenario().isEmpty())
             difference = figureDifference(figures[i], m_document.baseResults().metrics, shown, numbers);
@@ -119,7 +120,10 @@ void KeyFiguresPanel::refresh()
         card.difference->setFittedText(difference.text);
         card.difference->setVisible(!m_document.scenario().isEmpty());
         const QString definition = figureDefinition(figures[i], shown, numbers);
-        card.frame->setToolTip(card.title->text() + QLatin1String(": ") + value + QLatin1Char('\n') + definition);
+        QStringList tip{card.title->text() + QLatin1String(": ") + value, definition};
+        if (any)
+            tip << tr("Computed from:") << figureInputs(figures[i], m_document.results(), numbers);
+        card.frame->setToolTip(tip.join(QLatin1Char('\n')));
         card.frame->setAccessibleName(card.title->text() + QLatin1String(": ") + value + QLatin1String(", ") + caption);
         card.frame->setAccessibleDescription(definition);
     }
