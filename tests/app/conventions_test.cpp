@@ -1,7 +1,6 @@
-// What a person expects of any program of this kind: figures that say where they come from and are the same wherever
-// they stand, a window that comes back as it was left, and a way through it by Tab alone.
+// What a person expects of any program of this kind: a window that comes back as it was left, that says what to do when
+// it is empty, and a way through it by Tab alone.
 
-#include "model/analysis/charts.h"
 #include "tests/app/window_fixture.h"
 #include "views/charts/exhibit_chart.h"
 #include "views/forms/part_form.h"
@@ -9,7 +8,6 @@
 #include "views/panels/charts_panel.h"
 #include "views/panels/contracts_panel.h"
 #include "views/panels/inspector_panel.h"
-#include "views/panels/key_figures.h"
 
 using namespace rackrent;
 
@@ -18,29 +16,14 @@ class ConventionsTest : public QObject, private WindowFixture {
 
 private Q_SLOTS:
     void init() { openWindow(); }
-    void cleanup()
-    {
-        closeWindow();
-        QLocale::setDefault(QLocale::c());
-    }
+    void cleanup() { closeWindow(); }
 
-    void tipsNameTheInputs();
-    void figuresFollowTheLocale();
-    void oneFigureHasOneRounding();
     void columnsAndFolderAreRemembered();
     void anEmptyProjectSaysWhatToDo();
     void tabGoesThroughTheWindowAndBack();
     void formsAreWalkedInReadingOrder();
 
 private:
-    QString tipOf(const QString& title) const
-    {
-        for (const QFrame* card : m_window->keyFigures().findChildren<QFrame*>())
-            if (card->toolTip().startsWith(title + QStringLiteral(": ")))
-                return card->toolTip();
-        return {};
-    }
-
     /// Whether a widget lies in the window, and is not behind the tab of another dock.
     bool isSeen(const QWidget& widget) const
     {
@@ -69,65 +52,6 @@ private:
 
     QStringList m_unseen; ///< what had the focus and could not be seen
 };
-
-void ConventionsTest::tipsNameTheInputs()
-{
-    for (const KeyFigure& figure : keyFigures()) {
-        const QString tip = tipOf(QCoreApplication::translate("KeyFigures", figure.title));
-        QVERIFY2(tip.split(u'\n').size() >= 5, qPrintable(tip)); // value, definition, "computed from", two inputs
-        QVERIFY2(tip.contains(QStringLiteral("Computed from:\n")), qPrintable(tip));
-    }
-    QVERIFY(tipOf(QStringLiteral("NPV")).contains(QStringLiteral("Discount rate: 12% a year")));
-    QVERIFY(tipOf(QStringLiteral("Break-even on rent")).contains(QStringLiteral("Capital of 1 facility")));
-    QVERIFY(tipOf(QStringLiteral("IRR")).contains(QStringLiteral("Sale: none")));
-    QCOMPARE(m_window->document().edit(QStringLiteral("x"), {{"/valuation/discount_rate", 0.105}}),
-             std::optional<QString>());
-    QVERIFY(tipOf(QStringLiteral("NPV")).contains(QStringLiteral("Discount rate: 10.5% a year")));
-}
-
-void ConventionsTest::figuresFollowTheLocale()
-{
-    QLocale::setDefault(QLocale(QLocale::German));
-    QCOMPARE(m_window->document().edit(QStringLiteral("x"), {{"/valuation/discount_rate", 0.125}}),
-             std::optional<QString>());
-    QVERIFY2(m_window->keyFigures().captionText("npv").contains(QStringLiteral("12,5")),
-             qPrintable(m_window->keyFigures().captionText("npv")));
-    QVERIFY(value("npv").contains(u','));
-    Metrics several;
-    several.irrRoots = {0.0512, 0.2719};
-    const auto irr = std::ranges::find(keyFigures(), "irr", &KeyFigure::metric);
-    const QString caption = figureCaption(*irr, several, Project(), NumberText(QStringLiteral("USD")));
-    QVERIFY2(caption.contains(QStringLiteral("5,1")) && caption.contains(QStringLiteral("27,2")), qPrintable(caption));
-}
-
-/// Cards, messages of the charts, labels in them and the card at the crosshair write a value alike.
-void ConventionsTest::oneFigureHasOneRounding()
-{
-    QStringList scenarios{QString()};
-    for (const Scenario& scenario : m_window->document().baseProject().scenarios)
-        scenarios << QString::fromStdString(scenario.id);
-    for (const QString& scenario : scenarios) {
-        m_window->chooseScenario(scenario);
-        const QList<ExhibitChart*> charts(m_window->charts().charts().begin(), m_window->charts().charts().end());
-        const Exhibit& breakEven = charts[0]->exhibit();
-        const Exhibit& commitment = charts[2]->exhibit();
-        const QString message = QString::fromStdString(breakEven.message);
-        QVERIFY2(message.contains(value("capital_total") + QStringLiteral(" USD")), qPrintable(message));
-        if (m_window->document().results().metrics.paybackRent) {
-            const QString months = value("payback_rent_months").section(u' ', 0, 0);
-            QVERIFY(message.contains(QStringLiteral("month ") + months));
-            QVERIFY(message.contains(m_window->keyFigures().captionText("payback_rent_months")));
-            QVERIFY(QString::fromStdString(breakEven.crossings.front().label).contains(months));
-        }
-        const QString committed = QString::fromStdString(commitment.message);
-        QVERIFY2(committed.contains(value("committed_rent")) && committed.contains(value("headline_rent")),
-                 qPrintable(committed));
-        // At the end all rent of the timeline has come in.
-        charts[0]->setHoverPosition(static_cast<int>(breakEven.monthStarts.size()) - 1);
-        QVERIFY2(charts[0]->hoverText().contains(QStringLiteral("Capital: ") + value("capital_total")),
-                 qPrintable(charts[0]->hoverText()));
-    }
-}
 
 void ConventionsTest::columnsAndFolderAreRemembered()
 {

@@ -26,20 +26,6 @@ constexpr std::array<KeyFigure, 10> figures{{
     {"walt_to_exit_years", QT_TRANSLATE_NOOP("KeyFigures", "WALT to first exit"), Better::Higher, 13},
 }};
 
-Quantity quantityOf(MetricUnit unit)
-{
-    switch (unit) {
-    case MetricUnit::Money: return Quantity::Money;
-    case MetricUnit::Rate:
-    case MetricUnit::Rates: return Quantity::Rate;
-    case MetricUnit::Months: return Quantity::Months;
-    case MetricUnit::Years: return Quantity::Years;
-    case MetricUnit::Multiple:
-    case MetricUnit::Day: return Quantity::Multiple;
-    }
-    return Quantity::Multiple;
-}
-
 const double* numberOf(const MetricValue& value) { return std::get_if<double>(&value); }
 
 QString absentWords(const MetricRow& row, const Metrics& metrics)
@@ -72,6 +58,20 @@ QString irrCaption(const Metrics& metrics, const NumberText& numbers)
 
 std::span<const KeyFigure> keyFigures() { return figures; }
 
+Quantity quantityOf(MetricUnit unit)
+{
+    switch (unit) {
+    case MetricUnit::Money: return Quantity::Money;
+    case MetricUnit::Rate:
+    case MetricUnit::Rates: return Quantity::Rate;
+    case MetricUnit::Months: return Quantity::Months;
+    case MetricUnit::Years: return Quantity::Years;
+    case MetricUnit::Multiple:
+    case MetricUnit::Day: return Quantity::Multiple;
+    }
+    return Quantity::Multiple;
+}
+
 QString figureValue(const KeyFigure& figure, const Metrics& metrics, const NumberText& numbers)
 {
     const MetricRow& row = metricRow(figure.metric);
@@ -89,12 +89,12 @@ QString figureCaption(const KeyFigure& figure, const Metrics& metrics, const Pro
     if (figure.metric == "payback_noi_months")
         return paybackCaption(metrics.paybackNoi);
     if (figure.metric == "committed_rent" && metrics.headlineRent > 0)
-        return QCoreApplication::translate("KeyFigures", "%1, %2% of headline")
-            .arg(currency)
-            .arg(std::lround(100 * metrics.committedRent / metrics.headlineRent));
+        return QCoreApplication::translate("KeyFigures", "%1, %2 of headline", "USD, 16%")
+            .arg(currency,
+                 numbers.full(std::round(100 * metrics.committedRent / metrics.headlineRent) / 100, Quantity::Rate));
     if (figure.metric == "npv")
-        return QCoreApplication::translate("KeyFigures", "%1, at %2 a year")
-            .arg(currency, numbers.exact(project.valuation.discountRate, Quantity::Rate));
+        return QCoreApplication::translate("KeyFigures", "%1, at %2 a year", "USD, 10%")
+            .arg(currency, numbers.full(project.valuation.discountRate, Quantity::Rate));
     if (figure.metric == "irr")
         return irrCaption(metrics, numbers);
     if (figure.metric == "moic")
@@ -142,106 +142,6 @@ QString figureDefinition(const KeyFigure& figure, const Metrics& metrics, const 
     if (const double* number = numberOf(value))
         text += QLatin1String("\n") + numbers.echo(*number, quantityOf(row.unit));
     return text;
-}
-
-namespace {
-
-/// What the key figures are computed from. A line is made when it is wanted.
-class Inputs {
-public:
-    Inputs(const Results& results, const NumberText& numbers) : m_results(results), m_numbers(numbers) {}
-
-    QString timeline() const
-    {
-        const Timeline& timeline = project().timeline;
-        return QCoreApplication::translate("KeyFigures", "Timeline: %n month(s) from %1", nullptr, timeline.months)
-            .arg(shownDate(timeline.start));
-    }
-    QString valued() const
-    {
-        return QCoreApplication::translate("KeyFigures", "Valuation date: %1").arg(shownDate(project().valuation.date));
-    }
-    QString discountRate() const
-    {
-        return QCoreApplication::translate("KeyFigures", "Discount rate: %1 a year")
-            .arg(m_numbers.exact(project().valuation.discountRate, Quantity::Rate));
-    }
-    QString pastFlows() const
-    {
-        return project().valuation.includePastFlows
-                   ? QCoreApplication::translate("KeyFigures", "Flows before the valuation date: counted")
-                   : QCoreApplication::translate("KeyFigures", "Flows before the valuation date: left out");
-    }
-    QString sale() const
-    {
-        const auto& exit = project().valuation.exit;
-        if (!exit)
-            return QCoreApplication::translate("KeyFigures", "Sale: none");
-        if (exit->capRate)
-            return QCoreApplication::translate("KeyFigures", "Sale: %1, at a cap rate of %2")
-                .arg(shownDate(exit->date), m_numbers.exact(*exit->capRate, Quantity::Rate));
-        return QCoreApplication::translate("KeyFigures", "Sale: %1, for %2")
-            .arg(shownDate(exit->date), m_numbers.compact(exit->value.value_or(0), Quantity::Money));
-    }
-    QString capital() const
-    {
-        return QCoreApplication::translate("KeyFigures", "Capital of %n facility(ies): %1", nullptr,
-                                           static_cast<int>(m_results.facilities.size()))
-            .arg(m_numbers.compact(m_results.metrics.capitalTotal, Quantity::Money));
-    }
-    QString contracts() const
-    {
-        return QCoreApplication::translate("KeyFigures", "Rent of %n contract(s) that count(s)", nullptr,
-                                           static_cast<int>(countedContracts(m_results).size()));
-    }
-    QString annualised() const
-    {
-        return QCoreApplication::translate("KeyFigures", "Annualised rent in force: %1")
-            .arg(m_numbers.compact(m_results.metrics.annualisedRent, Quantity::Money));
-    }
-
-private:
-    const Project& project() const { return m_results.project; }
-
-    const Results& m_results;
-    const NumberText& m_numbers;
-};
-
-struct FigureInputs {
-    std::string_view metric;
-    std::vector<QString (Inputs::*)() const> lines;
-};
-
-const std::vector<FigureInputs>& inputTable()
-{
-    static const std::vector<FigureInputs> table{
-        {"payback_rent_months", {&Inputs::contracts, &Inputs::capital, &Inputs::timeline}},
-        {"payback_noi_months", {&Inputs::contracts, &Inputs::capital, &Inputs::timeline}},
-        {"headline_rent", {&Inputs::contracts, &Inputs::valued}},
-        {"committed_rent", {&Inputs::contracts, &Inputs::valued}},
-        {"capital_total", {&Inputs::capital, &Inputs::timeline}},
-        {"npv",
-         {&Inputs::discountRate, &Inputs::valued, &Inputs::contracts, &Inputs::capital, &Inputs::timeline,
-          &Inputs::sale, &Inputs::pastFlows}},
-        {"irr", {&Inputs::contracts, &Inputs::capital, &Inputs::timeline, &Inputs::sale, &Inputs::pastFlows}},
-        {"moic", {&Inputs::contracts, &Inputs::capital, &Inputs::timeline, &Inputs::sale, &Inputs::pastFlows}},
-        {"walt_years", {&Inputs::annualised, &Inputs::valued}},
-        {"walt_to_exit_years", {&Inputs::annualised, &Inputs::valued}},
-    };
-    return table;
-}
-
-} // namespace
-
-QStringList figureInputs(const KeyFigure& figure, const Results& results, const NumberText& numbers)
-{
-    const Inputs inputs(results, numbers);
-    QStringList lines;
-    const auto found = std::ranges::find(inputTable(), figure.metric, &FigureInputs::metric);
-    if (found != inputTable().end())
-        for (const auto line : found->lines)
-            lines << (inputs.*line)();
-    return lines;
 }
 
 } // namespace rackrent

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/portfolio/metric_table.h"
-#include "model/portfolio/results.h"
+#include "model/project/project.h"
 #include "views/format/number_text.h"
 
 #include <span>
@@ -18,6 +18,9 @@ struct KeyFigure {
     Better better;
     int width; ///< of its card, relative to the others: what its longest text needs
 };
+
+/// What a metric is an amount of; a day and a multiple are as plain numbers.
+Quantity quantityOf(MetricUnit unit);
 
 /// The figures of the strip, in order.
 std::span<const KeyFigure> keyFigures();
@@ -40,9 +43,5 @@ FigureDifference figureDifference(const KeyFigure& figure, const Metrics& base, 
 
 /// The definition with the figure's exact value, for a tool tip.
 QString figureDefinition(const KeyFigure& figure, const Metrics& metrics, const NumberText& numbers);
-
-/// The inputs that the figure was computed from, a line each: "Discount rate: 12% a year". Of many that are alike, such
-/// as contracts, how many.
-QStringList figureInputs(const KeyFigure& figure, const Results& results, const NumberText& numbers);
 
 } // namespace rackrent

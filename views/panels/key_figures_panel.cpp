@@ -1,6 +1,7 @@
 #include "views/panels/key_figures_panel.h"
 
 #include "views/document/document.h"
+#include "views/panels/figure_inputs.h"
 #include "views/panels/fitted_label.h"
 #include "views/panels/key_figures.h"
 
@@ -46,6 +47,19 @@ QString roleOf(Better direction)
     case Better::Neither: break;
     }
     return QStringLiteral("muted");
+}
+
+/// Rich text, which wraps: names that people typed stand in it as they are.
+QString toolTipOf(const QString& headline, const QString& definition, const QStringList& inputs)
+{
+    const auto lines = [](const QString& text) {
+        return text.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>"));
+    };
+    QString text = QStringLiteral("<b>%1</b><br>%2").arg(lines(headline), lines(definition));
+    if (!inputs.isEmpty())
+        text += QStringLiteral("<p><b>%1</b><br>%2</p>")
+                    .arg(KeyFiguresPanel::tr("Computed from").toHtmlEscaped(), lines(inputs.join(QLatin1Char('\n'))));
+    return QStringLiteral("<qt>%1</qt>").arg(text);
 }
 
 } // namespace
@@ -120,12 +134,10 @@ void KeyFiguresPanel::refresh()
         card.difference->setFittedText(difference.text);
         card.difference->setVisible(!m_document.scenario().isEmpty());
         const QString definition = figureDefinition(figures[i], shown, numbers);
-        QStringList tip{card.title->text() + QLatin1String(": ") + value, definition};
-        if (any)
-            tip << tr("Computed from:") << figureInputs(figures[i], m_document.results(), numbers);
-        card.frame->setToolTip(tip.join(QLatin1Char('\n')));
+        const QStringList inputs = any ? figureInputs(figures[i].metric, m_document, numbers) : QStringList();
+        card.frame->setToolTip(toolTipOf(card.title->text() + QLatin1String(": ") + value, definition, inputs));
         card.frame->setAccessibleName(card.title->text() + QLatin1String(": ") + value + QLatin1String(", ") + caption);
-        card.frame->setAccessibleDescription(definition);
+        card.frame->setAccessibleDescription((QStringList(definition) + inputs).join(QLatin1Char('\n')));
     }
 }
 
@@ -140,5 +152,6 @@ const KeyFiguresPanel::Card& KeyFiguresPanel::cardOf(std::string_view key) const
 QString KeyFiguresPanel::valueText(std::string_view key) const { return cardOf(key).value->text(); }
 QString KeyFiguresPanel::captionText(std::string_view key) const { return cardOf(key).caption->text(); }
 QString KeyFiguresPanel::differenceText(std::string_view key) const { return cardOf(key).difference->text(); }
+QString KeyFiguresPanel::toolTipText(std::string_view key) const { return cardOf(key).frame->toolTip(); }
 
 } // namespace rackrent

@@ -25,6 +25,8 @@ public:
     QString captionText(std::string_view key) const;
     QString differenceText(std::string_view key) const;
 
+    QString toolTipText(std::string_view key) const;
+
     void refresh();
 
 private:
