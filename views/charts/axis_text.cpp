@@ -14,7 +14,7 @@ constexpr QChar minus(0x2212);
 
 QString signedText(double value, int decimals, const QString& suffix)
 {
-    QString digits = QString::number(std::abs(value), 'f', decimals);
+    const QString digits = NumberText(QString()).fixed(std::abs(value), decimals);
     const bool isZero = std::none_of(digits.cbegin(), digits.cend(), [](QChar c) { return c >= u'1' && c <= u'9'; });
     return (value < 0 && !isZero ? QString(minus) : QString()) + digits + suffix;
 }

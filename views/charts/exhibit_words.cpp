@@ -1,8 +1,24 @@
 #include "views/charts/exhibit_words.h"
 
 #include "views/format/model_text.h"
+#include "views/format/number_text.h"
 
 namespace rackrent {
+
+namespace {
+
+/// The month of a crossing as key figures show it: the model writes it with a point, whatever the locale.
+void localise(Crossing& crossing)
+{
+    constexpr int shownDecimals = 1; // as in the model
+    const QString written = QString::number(crossing.months, 'f', shownDecimals);
+    const QString shown = NumberText(QString()).fixed(crossing.months, shownDecimals);
+    QString label = QString::fromStdString(crossing.label);
+    if (const qsizetype at = label.lastIndexOf(written); at >= 0)
+        crossing.label = label.replace(at, written.size(), shown).toStdString();
+}
+
+} // namespace
 
 Exhibit inLanguage(Exhibit exhibit)
 {
@@ -30,8 +46,10 @@ Exhibit inLanguage(Exhibit exhibit)
     for (ExhibitSeries& series : exhibit.series)
         if (series.role != Role::Tenant)
             translate(series.label);
-    for (Crossing& crossing : exhibit.crossings)
+    for (Crossing& crossing : exhibit.crossings) {
         translate(crossing.label);
+        localise(crossing);
+    }
     return exhibit;
 }
 

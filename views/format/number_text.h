@@ -46,6 +46,9 @@ public:
     /// `USD`, `USD a month`, `MW`; empty where the number carries its unit itself (a rate).
     QString unit(Quantity quantity, const QString& per = {}) const;
 
+    /// With so many decimals, and separators: for what has a text of its own around it.
+    QString fixed(double value, int decimals) const;
+
     const QString& currency() const { return m_currency; }
 
     /// How amounts of money are shown from now on, in every text of the program, as `QLocale::setDefault` sets how
@@ -54,7 +57,6 @@ public:
     static MoneyScale moneyScale();
 
 private:
-    QString fixed(double value, int decimals) const;
     QString scaled(double value, MoneyScale scale) const;
 
     QString m_currency;
