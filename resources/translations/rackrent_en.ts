@@ -14,10 +14,10 @@
 <context>
     <name>KeyFigures</name>
     <message numerus="yes">
-        <source>Timeline: %n month(s) from %1</source>
+        <source>and %n more</source>
         <translation>
-            <numerusform>Timeline: %n month from %1</numerusform>
-            <numerusform>Timeline: %n months from %1</numerusform>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -3189,10 +3189,6 @@
         <translation> 与 </translation>
     </message>
     <message>
-        <source>%1, %2% of headline</source>
-        <translation>%1，占名义的 %2%</translation>
-    </message>
-    <message>
         <source>times, unlevered</source>
         <translation>倍，无杠杆</translation>
     </message>
@@ -3221,46 +3217,25 @@
         <translation>约同基准</translation>
     </message>
     <message>
-        <source>%1, at %2 a year</source>
-        <translation>%1，年折现率 %2</translation>
+        <source>%1: %2</source>
+        <comment>an input and its value</comment>
+        <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
-        <source>Timeline: %n month(s) from %1</source>
+        <source>and %n more</source>
         <translation>
-            <numerusform>时间轴：自 %1 起 %n 个月</numerusform>
+            <numerusform>另有 %n 项</numerusform>
         </translation>
     </message>
     <message>
-        <source>Valuation date: %1</source>
-        <translation>估值日：%1</translation>
+        <source>%1, %2 of headline</source>
+        <comment>USD, 16%</comment>
+        <translation>%1，占名义的 %2</translation>
     </message>
     <message>
-        <source>Discount rate: %1 a year</source>
-        <translation>折现率：每年 %1</translation>
-    </message>
-    <message>
-        <source>Flows before the valuation date: counted</source>
-        <translation>估值日之前的现金流：计入</translation>
-    </message>
-    <message>
-        <source>Flows before the valuation date: left out</source>
-        <translation>估值日之前的现金流：不计入</translation>
-    </message>
-    <message>
-        <source>Sale: none</source>
-        <translation>出售：无</translation>
-    </message>
-    <message>
-        <source>Sale: %1, at a cap rate of %2</source>
-        <translation>出售：%1，资本化率 %2</translation>
-    </message>
-    <message>
-        <source>Sale: %1, for %2</source>
-        <translation>出售：%1，售价 %2</translation>
-    </message>
-    <message>
-        <source>Annualised rent in force: %1</source>
-        <translation>现行年化租金：%1</translation>
+        <source>%1, at %2 a year</source>
+        <comment>USD, 10%</comment>
+        <translation>%1，年折现率 %2</translation>
     </message>
 </context>
 <context>
@@ -5612,8 +5587,8 @@
         <translation>为上次编辑之前的结果</translation>
     </message>
     <message>
-        <source>Computed from:</source>
-        <translation>计算依据：</translation>
+        <source>Computed from</source>
+        <translation>计算依据</translation>
     </message>
 </context>
 <context>

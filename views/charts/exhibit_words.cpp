@@ -5,24 +5,9 @@
 
 namespace rackrent {
 
-namespace {
-
-/// The month of a crossing as key figures show it: the model writes it with a point, whatever the locale.
-void localise(Crossing& crossing)
-{
-    constexpr int shownDecimals = 1; // as in the model
-    const QString written = QString::number(crossing.months, 'f', shownDecimals);
-    const QString shown = NumberText(QString()).fixed(crossing.months, shownDecimals);
-    QString label = QString::fromStdString(crossing.label);
-    if (const qsizetype at = label.lastIndexOf(written); at >= 0)
-        crossing.label = label.replace(at, written.size(), shown).toStdString();
-}
-
-} // namespace
-
 Exhibit inLanguage(Exhibit exhibit)
 {
-    const auto translate = [](std::string& text) { text = modelText(text).toStdString(); };
+    const auto translate = [](std::string& text) { text = numbersInLocale(modelText(text)).toStdString(); };
     for (std::string* text : {&exhibit.title, &exhibit.subtitle, &exhibit.acrossAxis, &exhibit.message})
         translate(*text);
     for (std::string& sentence : exhibit.further)
@@ -46,10 +31,8 @@ Exhibit inLanguage(Exhibit exhibit)
     for (ExhibitSeries& series : exhibit.series)
         if (series.role != Role::Tenant)
             translate(series.label);
-    for (Crossing& crossing : exhibit.crossings) {
+    for (Crossing& crossing : exhibit.crossings)
         translate(crossing.label);
-        localise(crossing);
-    }
     return exhibit;
 }
 

@@ -2,6 +2,7 @@
 
 #include "views/format/format_words.h"
 #include "views/format/money_unit.h"
+#include <QRegularExpression>
 
 #include <array>
 #include <charconv>
@@ -222,6 +223,15 @@ QString NumberText::unit(Quantity quantity, const QString& per) const
     case Quantity::EnergyPrice: return Format::tr("%1 a MWh").arg(m_currency);
     }
     return {};
+}
+
+QString numbersInLocale(QString sentence)
+{
+    static const QRegularExpression number(QStringLiteral("(?<![\\w.])(\\d+)\\.(\\d+)"));
+    const QString point = QLocale().decimalPoint();
+    if (point != QLatin1String("."))
+        sentence.replace(number, QStringLiteral("\\1%1\\2").arg(point));
+    return sentence;
 }
 
 } // namespace rackrent

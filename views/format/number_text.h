@@ -63,4 +63,8 @@ private:
     QLocale m_locale;
 };
 
+/// A sentence whose numbers have a point, as the model writes them, with the locale's sign in its place. What belongs
+/// to a word (V3.1) stays.
+QString numbersInLocale(QString sentence);
+
 } // namespace rackrent
