@@ -132,8 +132,8 @@ bool showFile(MainWindow& window, Prompts& prompts, const QString& file, const Q
     if (scenario.isEmpty() || window.chooseScenario(scenario))
         return true;
     prompts.showError(
-        &window, QStringLiteral("Scenario"),
-        QStringLiteral("The project has no scenario \u201c%1\u201d; the base case is shown.").arg(scenario));
+        &window, MainWindow::tr("Scenario"),
+        MainWindow::tr("The project has no scenario \u201c%1\u201d; the base case is shown.").arg(scenario));
     return false;
 }
 
@@ -165,6 +165,19 @@ std::optional<double> scaleNamed(const QByteArray& text)
     return isNumber && scale >= smallest && scale <= largest ? std::optional(scale) : std::nullopt;
 }
 
+void openFiles(const QStringList& files, const QString& scenario, Prompts& prompts,
+               const std::function<MainWindow&()>& newWindow)
+{
+    MainWindow* empty = nullptr;
+    for (const QString& file : files.isEmpty() ? QStringList{QString()} : files) {
+        if (!file.isEmpty() && MainWindow::windowWith(file))
+            continue; // named twice
+        MainWindow& window = empty ? *empty : newWindow();
+        showFile(window, prompts, file, scenario);
+        empty = window.isPristine() ? &window : nullptr;
+    }
+}
+
 int launch(QApplication& application)
 {
     int status = done;
@@ -185,20 +198,14 @@ int launch(QApplication& application)
     setNumberLocale(preferences.numberLocale);
     applyPreferences(application, preferences);
     std::vector<std::unique_ptr<MainWindow>> windows;
-    const QStringList files = request->files.isEmpty() ? QStringList{QString()} : request->files;
     const auto newWindow = [&]() -> MainWindow& {
         windows.push_back(std::make_unique<MainWindow>(settings, prompts));
         windows.back()->show();
         return *windows.back();
     };
-    for (const QString& file : files) {
-        if (!file.isEmpty() && MainWindow::windowWith(file))
-            continue; // named twice
-        newWindow();
-        showFile(*windows.back(), prompts, file, request->scenario);
-        if (file.isEmpty() && preferences.showsWelcome)
-            windows.back()->showWelcome();
-    }
+    openFiles(request->files, request->scenario, prompts, newWindow);
+    if (request->files.isEmpty() && preferences.showsWelcome)
+        windows.front()->showWelcome();
     offerRecovery(settings, prompts, *windows.front(), newWindow);
     return application.exec();
 }

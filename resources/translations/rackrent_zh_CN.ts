@@ -5891,6 +5891,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>the project was never saved</source>
         <translation>项目从未保存</translation>
     </message>
+    <message>
+        <source>The project has no scenario “%1”; the base case is shown.</source>
+        <translation>项目中没有情景“%1”；显示的是基准情景。</translation>
+    </message>
 </context>
 <context>
     <name>rackrent::NavigatorModel</name>
