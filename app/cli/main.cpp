@@ -2,11 +2,17 @@
 
 #include <CLI/CLI.hpp>
 
+#include <cerrno>
 #include <charconv>
 #include <cstdint>
+#include <cstring>
 #include <exception>
+#include <filesystem>
 #include <iostream>
 #include <string>
+#include <vector>
+
+#include <unistd.h>
 
 namespace {
 
@@ -46,6 +52,22 @@ CLI::App* addGenerate(CLI::App& app, rackrent::GeneratorSettings& settings)
     return command;
 }
 
+/// Becomes the program that draws, which stands beside this one: drawing needs libraries that the rest does without.
+int drawChart(int argc, char** argv)
+{
+    const std::filesystem::path here = std::filesystem::read_symlink("/proc/self/exe").parent_path();
+    const std::string program = (here / "rackrent-chart").string();
+    std::vector<char*> arguments{argv[0]};
+    for (int i = 1; i < argc; ++i)
+        if (i > 1 || std::strcmp(argv[i], "chart") != 0)
+            arguments.push_back(argv[i]);
+    arguments.push_back(nullptr);
+    execv(program.c_str(), arguments.data());
+    std::cerr << "rackrent-cli: charts are drawn by " << program << ", which cannot be run: " << std::strerror(errno)
+              << ". Install Rackrent as a whole.\n";
+    return 1;
+}
+
 int run(int argc, char** argv)
 {
     CLI::App app{"Rackrent computes the cash flows and the value of datacentre leases.", "rackrent-cli"};
@@ -68,6 +90,11 @@ int run(int argc, char** argv)
     CLI::App* validateCommand = app.add_subcommand("validate", "Check a project and say all that is wrong with it");
     validateCommand->add_option("FILE", validateFile, "A .rackrent project, or - for standard input")->required();
 
+    // The drawing program reads and checks its own arguments.
+    CLI::App* chartCommand = app.add_subcommand("chart", "Draw a chart to a PNG, SVG, PDF or CSV file");
+    chartCommand->prefix_command();
+    chartCommand->set_help_flag();
+
     rackrent::GeneratorSettings generated;
     CLI::App* generateCommand = addGenerate(app, generated);
 
@@ -78,7 +105,7 @@ int run(int argc, char** argv)
     if (argc > 1 && argv[1][0] != '-' &&
         app.get_subcommands([&](CLI::App* command) { return command->get_name() == argv[1]; }).empty()) {
         std::cerr << "rackrent-cli: there is no command \"" << argv[1]
-                  << "\"; compute, validate or generate is needed.\n";
+                  << "\"; compute, validate, chart or generate is needed.\n";
         return wrongUsage;
     }
     try {
@@ -89,6 +116,8 @@ int run(int argc, char** argv)
         std::cerr << "rackrent-cli: " << error.what() << ". See rackrent-cli --help.\n";
         return wrongUsage;
     }
+    if (*chartCommand)
+        return drawChart(argc, argv);
     if (*computeCommand)
         return rackrent::cli::compute(compute, std::cin, std::cout, std::cerr);
     if (*generateCommand)

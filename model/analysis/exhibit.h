@@ -74,6 +74,8 @@ struct ExhibitSeries {
     std::size_t axis = 0; ///< place in `Exhibit::valueAxes`
     /// Of a `Bridge`: which slots stand on zero. As many as values.
     std::vector<bool> totals = {};
+    /// Of a series whose slots are tenants: each one's colour, nothing for those that are taken together.
+    std::vector<std::optional<std::size_t>> colourSlots = {};
     /// Of a contract: its place in the project, so that a chart and a table can show the same one.
     std::optional<std::size_t> contract = {};
 };

@@ -112,14 +112,14 @@ Exhibit returnsByExitExhibit(const ChartInput& input)
     shown.series.push_back({"NPV", Role::CumulativeRent, 0, Mark::Line, returns.npv, 0});
     if (const std::vector<double> rates = withinSight(returns.irr); hasValues(rates)) {
         shown.valueAxes.push_back({"IRR a year", Measure::Rate, 1});
-        shown.series.push_back({"IRR", Role::CumulativeNoi, 0, Mark::Line, rates, 1});
+        shown.series.push_back({"IRR", Role::Ratio, 0, Mark::Line, rates, 1});
         shown.series.push_back(
             {"Discount rate", Role::Capital, 0, Mark::Level, {results.project.valuation.discountRate}, 1});
     }
     if (hasValues(returns.multiple)) {
         const std::size_t axis = shown.valueAxes.size();
         shown.valueAxes.push_back({"Multiple of capital, times", Measure::Multiple, 1});
-        shown.series.push_back({"Multiple", Role::Expected, 0, Mark::Line, returns.multiple, axis});
+        shown.series.push_back({"Multiple", Role::Debt, 0, Mark::Line, returns.multiple, axis});
         shown.series.push_back({"Capital back", Role::Capital, 0, Mark::Level, {1.0}, axis});
     }
     shown.message = returnsMessage(shown, returns.npv);
@@ -133,6 +133,7 @@ Exhibit scenariosExhibit(const ChartInput& input)
     shown.subtitle = "All scenarios \u00b7 valued " + dayWords(input.results.project.valuation.date);
     shown.valueAxes.clear();
     shown.across = Across::Rows;
+    shown.acrossAxis = "Scenario";
     for (const ScenarioFigures& scenario : input.scenarios)
         shown.categories.push_back(scenario.name);
     addBars(shown, input, "NPV, " + currency, Measure::Money, Role::CumulativeRent,

@@ -70,6 +70,7 @@ Exhibit tenantsExhibit(const ChartInput& input)
                                  {"Base rent, " + results.project.currency, Measure::Money, 3});
     shown.valueAxes.push_back({"Share", Measure::Rate, 1});
     shown.across = Across::Rows;
+    shown.acrossAxis = "Tenant";
     const std::vector<Share> shares = sharesOf(results, first);
     double all = 0;
     for (const Share& share : shares)
@@ -90,6 +91,9 @@ Exhibit tenantsExhibit(const ChartInput& input)
         parts.push_back(one / all);
     shown.series.push_back({"Base rent", Role::CumulativeRent, 0, Mark::Column, rent, 0});
     shown.series.push_back({"Share", Role::CumulativeRent, 0, Mark::Column, parts, 1});
+    for (ExhibitSeries& series : shown.series)
+        for (std::size_t i = 0; i < rent.size(); ++i)
+            series.colourSlots.push_back(i < rows ? std::optional(shares[i].colourSlot) : std::nullopt);
     shown.message = all > 0 ? tenantsMessage(shares, all, input.largest) : "No base rent is due in the timeline.";
     return shown;
 }

@@ -34,6 +34,8 @@ void addTerm(Spans& spans, const Contract& contract, Date valued)
 {
     const Date last = contract.lastDay();
     spans.add(Span::Kind::Term, contract.start, last);
+    const Date exit = contract.firstExit(valued);
+    spans.add(Span::Kind::Locked, contract.start, std::min(exit, last));
     int month = 0;
     for (const RampStage& stage : contract.ramp) {
         if (stage.fraction < 1)
@@ -44,8 +46,6 @@ void addTerm(Spans& spans, const Contract& contract, Date valued)
     for (const Abatement& free : contract.abatements)
         spans.add(Span::Kind::FreeRent, monthOf(contract, free.fromMonth),
                   std::min(last, monthOf(contract, free.fromMonth + free.months) - oneDay));
-    const Date exit = contract.firstExit(valued);
-    spans.add(Span::Kind::Locked, contract.start, std::min(exit, last));
     if (contract.termination && contract.termination->by != TerminationParty::Landlord) {
         // Notice as given, or as it could be given first.
         const Date end = std::min(exit, last);
@@ -89,6 +89,7 @@ Exhibit timelineExhibit(const ChartInput& input)
     Exhibit shown = emptyExhibit(input, "timeline", "Leases over time", {});
     shown.valueAxes.clear();
     shown.across = Across::Rows;
+    shown.acrossAxis = "";
     const std::vector<std::size_t> counted = contractsByRent(results);
     std::vector<std::size_t> rows(counted.begin(),
                                   counted.begin() + static_cast<std::ptrdiff_t>(std::min(counted.size(), mostRows)));

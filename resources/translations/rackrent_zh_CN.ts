@@ -247,10 +247,6 @@
 <context>
     <name>Charts</name>
     <message>
-        <source>Month</source>
-        <translation>月份</translation>
-    </message>
-    <message>
         <source>the disk may be full</source>
         <translation>磁盘可能已满</translation>
     </message>
@@ -267,12 +263,32 @@
         <translation>%1，第 %2 个月</translation>
     </message>
     <message>
-        <source>no value</source>
-        <translation>无数值</translation>
+        <source>Term</source>
+        <translation>租期</translation>
     </message>
     <message>
-        <source>Total</source>
-        <translation>合计</translation>
+        <source>Ramp</source>
+        <translation>爬坡</translation>
+    </message>
+    <message>
+        <source>Free rent</source>
+        <translation>免租</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知期</translation>
+    </message>
+    <message>
+        <source>After expiry</source>
+        <translation>到期之后</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
     </message>
 </context>
 <context>
@@ -4671,6 +4687,14 @@
     <message>
         <source>NPV lies between %1 (%2) and %3 (%4).</source>
         <translation>净现值介于 %1（%2）与 %3（%4）之间。</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>承租人</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
     </message>
 </context>
 <context>

@@ -126,7 +126,7 @@ private Q_SLOTS:
         QVERIFY(d.layout.valueTicks.size() >= 2);
         QCOMPARE(d.layout.valueTicks.front().text, "0");
         QVERIFY(d.layout.valueTicks.back().text.endsWith("bn"));
-        QVERIFY(d.layout.dateTicks.size() >= 2);
+        QVERIFY(d.layout.acrossTicks.size() >= 2);
     }
 
     void tickTextsAreApartAndInside_data() { addSizes(); }
@@ -138,15 +138,15 @@ private Q_SLOTS:
         for (const Exhibit& exhibit : {samples::rent(), samples::creditsAndGaps()}) {
             const ChartLayout layout = drawn(exhibit, size, fontPixels).layout;
             const QRectF all(QPointF(), size);
-            double freeFrom = layout.dateAxisTitle.right();
-            for (const AxisTick& tick : layout.dateTicks) {
+            double freeFrom = layout.acrossTitle.right();
+            for (const AxisTick& tick : layout.acrossTicks) {
                 if (tick.text.isEmpty())
                     continue;
                 QVERIFY(all.contains(tick.textRect));
                 QVERIFY(tick.textRect.left() > freeFrom);
                 freeFrom = tick.textRect.right();
             }
-            double freeAbove = layout.dateAxisTitle.top() + layout.valueTicks[0].textRect.height();
+            double freeAbove = layout.acrossTitle.top() + layout.valueTicks[0].textRect.height();
             for (const AxisTick& tick : layout.valueTicks) {
                 QVERIFY(all.contains(tick.textRect));
                 QVERIFY(tick.textRect.bottom() < freeAbove);

@@ -53,6 +53,38 @@ QStringList moneyTickTexts(const std::vector<double>& ticks)
     return texts;
 }
 
+QString measureText(double value, Measure measure)
+{
+    if (!std::isfinite(value))
+        return QStringLiteral("\u2013");
+    const NumberText numbers{QString()};
+    switch (measure) {
+    case Measure::Money: return numbers.compact(value, Quantity::Money);
+    case Measure::UnitRent: return numbers.fixed(value, 2);
+    case Measure::Rate: return numbers.compact(value, Quantity::Rate);
+    case Measure::Multiple: return numbers.compact(value, Quantity::Multiple);
+    case Measure::Months: return numbers.compact(value, Quantity::Months);
+    case Measure::Years: return numbers.compact(value, Quantity::Years);
+    case Measure::Megawatts: break;
+    }
+    return numbers.compact(value, Quantity::MegaWatt);
+}
+
+QStringList tickTexts(const std::vector<double>& ticks, Measure measure)
+{
+    if (measure == Measure::Money)
+        return moneyTickTexts(ticks);
+    const bool isRate = measure == Measure::Rate;
+    const double scale = isRate ? 100 : 1;
+    int decimals = 0;
+    for (const double tick : ticks)
+        decimals = std::max(decimals, decimalsNeeded(tick * scale));
+    QStringList texts;
+    for (const double tick : ticks)
+        texts += signedText(tick * scale, decimals, isRate ? QStringLiteral("%") : QString());
+    return texts;
+}
+
 QString dateTickText(Date date)
 {
     const std::chrono::year_month_day day{date};

@@ -7,42 +7,69 @@
 namespace rackrent {
 namespace {
 
-std::size_t monthCount(const Exhibit& exhibit)
-{
-    return exhibit.monthStarts.empty() ? 0 : exhibit.monthStarts.size() - 1;
-}
-
-/// Height of the stack so far, month by month.
+/// Height of the stack so far, slot by slot.
 struct Stack {
     std::vector<double> above;
     std::vector<double> below;
 };
 
-void addMonth(StepBand& band, double left, double right, double bottom, double top)
+void addSlot(StepBand& band, double left, double right, double bottom, double top)
 {
     band.upper << QPointF(left, top) << QPointF(right, top);
     band.lower << QPointF(left, bottom) << QPointF(right, bottom);
 }
 
-std::vector<StepBand> bandsOf(const Exhibit& exhibit, const ExhibitSeries& series, Stack& stack)
+/// Where a column stands in its slot: of several side by side the one at `place`.
+struct Sides {
+    double left, right;
+};
+Sides sidesIn(const Exhibit& exhibit, std::size_t slot, std::size_t place, std::size_t of)
+{
+    constexpr double margin = 0.16; // of a slot, on each side
+    const double left = slotEdge(exhibit, slot), width = slotEdge(exhibit, slot + 1) - left;
+    const double each = width * (1 - 2 * margin) / static_cast<double>(of);
+    const double from = left + width * margin + each * static_cast<double>(place);
+    return {from, from + each};
+}
+
+std::vector<StepBand> stackedBandsOf(const Exhibit& exhibit, const ExhibitSeries& series, Stack& stack)
 {
     std::vector<StepBand> bands;
     bool isOpen = false;
-    const std::size_t months = std::min(monthCount(exhibit), series.values.size());
-    for (std::size_t month = 0; month < months; ++month) {
-        const double value = series.values[month];
+    const bool isJoined = exhibit.across == Across::Time;
+    for (std::size_t slot = 0; slot < std::min(exhibit.slots(), series.values.size()); ++slot) {
+        const double value = series.values[slot];
         if (!std::isfinite(value)) {
             isOpen = false;
             continue;
         }
-        if (!isOpen)
-            bands.emplace_back();
+        if (!isOpen || !isJoined)
+            bands.push_back({{}, {}, slot});
         isOpen = true;
-        double& edge = value < 0 ? stack.below[month] : stack.above[month];
+        double& edge = value < 0 ? stack.below[slot] : stack.above[slot];
         const double start = edge;
         edge += value;
-        addMonth(bands.back(), dayPosition(exhibit.monthStarts[month]), dayPosition(exhibit.monthStarts[month + 1]),
-                 std::min(start, edge), std::max(start, edge));
+        const Sides sides =
+            isJoined ? Sides{slotEdge(exhibit, slot), slotEdge(exhibit, slot + 1)} : sidesIn(exhibit, slot, 0, 1);
+        addSlot(bands.back(), sides.left, sides.right, std::min(start, edge), std::max(start, edge));
+    }
+    return bands;
+}
+
+std::vector<StepBand> columnsOf(const Exhibit& exhibit, const ExhibitSeries& series, std::size_t place, std::size_t of)
+{
+    std::vector<StepBand> bands;
+    double running = 0;
+    for (std::size_t slot = 0; slot < std::min(exhibit.slots(), series.values.size()); ++slot) {
+        const double value = series.values[slot];
+        if (!std::isfinite(value))
+            continue;
+        const bool goesOn = series.mark == Mark::Bridge && !series.totals[slot];
+        const double start = goesOn ? running : 0;
+        running = start + value;
+        const Sides sides = sidesIn(exhibit, slot, place, of);
+        bands.push_back({{}, {}, slot});
+        addSlot(bands.back(), sides.left, sides.right, std::min(start, running), std::max(start, running));
     }
     return bands;
 }
@@ -59,25 +86,51 @@ void include(ValueRange& range, double value)
 
 double dayPosition(Date date) { return static_cast<double>(date.time_since_epoch().count()); }
 
+double slotEdge(const Exhibit& exhibit, std::size_t slot)
+{
+    return exhibit.across == Across::Time ? dayPosition(exhibit.monthStarts[slot]) : static_cast<double>(slot);
+}
+
 double monthPosition(const Exhibit& exhibit, double months)
 {
-    if (exhibit.monthStarts.empty())
-        return 0;
-    const double last = static_cast<double>(monthCount(exhibit));
-    const double within = std::clamp(months, 0.0, last);
+    if (exhibit.slots() == 0)
+        return exhibit.monthStarts.empty() ? 0 : slotEdge(exhibit, 0);
+    const double within = std::clamp(months, 0.0, static_cast<double>(exhibit.slots()));
     const auto month = static_cast<std::size_t>(within);
-    const double left = dayPosition(exhibit.monthStarts[month]);
-    if (month + 1 >= exhibit.monthStarts.size())
+    const double left = slotEdge(exhibit, month);
+    if (month >= exhibit.slots())
         return left;
-    return left + (within - std::floor(within)) * (dayPosition(exhibit.monthStarts[month + 1]) - left);
+    return left + (within - std::floor(within)) * (slotEdge(exhibit, month + 1) - left);
+}
+
+std::vector<Exhibit> panelsOf(const Exhibit& exhibit)
+{
+    std::vector<Exhibit> panels;
+    for (std::size_t axis = 0; axis < exhibit.valueAxes.size(); ++axis) {
+        Exhibit panel = exhibit;
+        panel.valueAxes = {exhibit.valueAxes[axis]};
+        std::erase_if(panel.series, [axis](const ExhibitSeries& series) { return series.axis != axis; });
+        if (axis > 0)
+            panel.crossings.clear();
+        panels.push_back(std::move(panel));
+    }
+    return panels;
 }
 
 std::vector<std::vector<StepBand>> stackedBands(const Exhibit& exhibit)
 {
-    Stack stack{std::vector<double>(monthCount(exhibit)), std::vector<double>(monthCount(exhibit))};
+    Stack stack{std::vector<double>(exhibit.slots()), std::vector<double>(exhibit.slots())};
+    const auto columns =
+        static_cast<std::size_t>(std::ranges::count(exhibit.series, Mark::Column, &ExhibitSeries::mark));
+    std::size_t place = 0;
     std::vector<std::vector<StepBand>> bands;
     for (const ExhibitSeries& series : exhibit.series)
-        bands.push_back(series.mark == Mark::StackedStep ? bandsOf(exhibit, series, stack) : std::vector<StepBand>{});
+        switch (series.mark) {
+        case Mark::StackedStep: bands.push_back(stackedBandsOf(exhibit, series, stack)); break;
+        case Mark::Column: bands.push_back(columnsOf(exhibit, series, place++, columns)); break;
+        case Mark::Bridge: bands.push_back(columnsOf(exhibit, series, 0, 1)); break;
+        default: bands.emplace_back();
+        }
     return bands;
 }
 
@@ -85,8 +138,8 @@ std::vector<ChartPoints> lineRuns(const Exhibit& exhibit, const ExhibitSeries& s
 {
     std::vector<ChartPoints> runs;
     bool isOpen = false;
-    const bool isStep = series.mark == Mark::Step;
-    const std::size_t places = isStep ? monthCount(exhibit) : exhibit.monthStarts.size();
+    const bool isStep = series.mark == Mark::Step, isTime = exhibit.across == Across::Time;
+    const std::size_t places = exhibit.slots() + (isTime && !isStep && exhibit.slots() > 0 ? 1 : 0);
     for (std::size_t i = 0; i < std::min(places, series.values.size()); ++i) {
         if (!std::isfinite(series.values[i])) {
             isOpen = false;
@@ -95,9 +148,10 @@ std::vector<ChartPoints> lineRuns(const Exhibit& exhibit, const ExhibitSeries& s
         if (!isOpen)
             runs.emplace_back();
         isOpen = true;
-        runs.back() << QPointF(dayPosition(exhibit.monthStarts[i]), series.values[i]);
+        const double middle = isTime || isStep ? 0 : 0.5; // of its category
+        runs.back() << QPointF(slotEdge(exhibit, i) + middle, series.values[i]);
         if (isStep)
-            runs.back() << QPointF(dayPosition(exhibit.monthStarts[i + 1]), series.values[i]);
+            runs.back() << QPointF(slotEdge(exhibit, i + 1), series.values[i]);
     }
     for (ChartPoints& run : runs)
         if (run.size() == 1)
@@ -147,7 +201,7 @@ ValueRange valueRange(const Exhibit& exhibit)
 {
     ValueRange range;
     for (const ExhibitSeries& series : exhibit.series)
-        if (series.mark != Mark::StackedStep)
+        if (!isArea(series.mark))
             for (const double value : series.values)
                 include(range, value);
     for (const auto& bands : stackedBands(exhibit))
@@ -164,14 +218,17 @@ double stackedTotal(const Exhibit& exhibit, std::size_t month)
 {
     double total = 0;
     for (const ExhibitSeries& series : exhibit.series)
-        if (series.mark == Mark::StackedStep && month < series.values.size() && std::isfinite(series.values[month]))
+        if (series.mark == Mark::StackedStep && series.axis == 0 && month < series.values.size() &&
+            std::isfinite(series.values[month]))
             total += series.values[month];
     return total;
 }
 
 bool isEmpty(const Exhibit& exhibit)
 {
-    if (monthCount(exhibit) == 0)
+    if (exhibit.grid || !exhibit.spans.empty())
+        return false;
+    if (exhibit.slots() == 0)
         return true;
     const auto isShown = [](double value) { return std::isfinite(value) && value != 0; };
     return std::none_of(exhibit.series.begin(), exhibit.series.end(), [&](const ExhibitSeries& series) {

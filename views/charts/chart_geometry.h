@@ -12,10 +12,12 @@ namespace rackrent {
 /// Points of a chart in axis units: days since 1970 across, money up.
 using ChartPoints = QList<QPointF>;
 
-/// A step area without a gap: month by month constant, the edges of equal length.
+/// A step area without a gap: slot by slot constant, the edges of equal length. Over categories each slot has its own,
+/// a column.
 struct StepBand {
     ChartPoints upper;
     ChartPoints lower;
+    std::size_t slot = 0; ///< the first
 };
 
 struct ValueRange {
@@ -26,12 +28,23 @@ struct ValueRange {
 /// Where a day lies on the time axis.
 double dayPosition(Date date);
 
+/// Where a slot begins on the axis across, and at the number of slots where the last ends: days over time, else its
+/// number.
+double slotEdge(const Exhibit& exhibit, std::size_t slot);
+
+/// Whether a mark fills an area or a column.
+inline bool isArea(Mark mark) { return mark == Mark::StackedStep || mark == Mark::Column || mark == Mark::Bridge; }
+
+/// An exhibit for each value axis, with that axis and its series alone; crossings go with the first.
+std::vector<Exhibit> panelsOf(const Exhibit& exhibit);
+
 /// Where a number of months from the first boundary lies on the time axis; a part of a month is a part of
 /// its days, so that a point between two boundaries lies on the straight line between them.
 double monthPosition(const Exhibit& exhibit, double months);
 
-/// The bands of each `StackedStep` series in the exhibit's order, positive months stacked upwards from zero
-/// and negative months downwards. A month that is not finite is a gap and ends a band. Other marks have none.
+/// The bands of each area's or column's series in the exhibit's order. Stacked values go upwards from zero, negative
+/// ones downwards; what is not finite is a gap and ends a band. Columns stand side by side in their slot, a bridge's
+/// steps begin where the one before ended. Other marks have none.
 std::vector<std::vector<StepBand>> stackedBands(const Exhibit& exhibit);
 
 /// A line as runs of finite points, through values at month boundaries or in steps month by month; a lone point is a

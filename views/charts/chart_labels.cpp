@@ -73,7 +73,9 @@ public:
                 addLevel(i);
         const auto bands = stackedBands(m_exhibit);
         for (std::size_t i = 0; i < m_exhibit.series.size(); ++i) {
-            if (m_exhibit.series[i].mark == Mark::StackedStep)
+            if (isArea(m_exhibit.series[i].mark) && m_exhibit.across == Across::Categories)
+                addColumnValues(i, bands[i]);
+            else if (isArea(m_exhibit.series[i].mark))
                 addArea(i, bands[i]);
             if (isLine(m_exhibit.series[i].mark))
                 addLineEnd(i);
@@ -84,6 +86,10 @@ public:
 private:
     double px(double units) const { return units * m_style.unit; }
     QColor colourOf(std::size_t series) const { return seriesColour(m_exhibit.series[series], m_style.colours); }
+    Measure measure() const
+    {
+        return m_exhibit.valueAxes.empty() ? Measure::Money : m_exhibit.valueAxes.front().measure;
+    }
     QString nameOf(std::size_t series) const { return plain(m_exhibit.series[series].label); }
 
     QPointF markerOf(const Crossing& crossing) const
@@ -122,7 +128,7 @@ private:
                 for (const ChartPoints& run : lineRuns(m_exhibit, series))
                     addCurve(run);
             if (series.mark == Mark::Level && std::isfinite(levelValue(series)))
-                addCurve({{m_layout.firstDay, levelValue(series)}, {m_layout.lastDay, levelValue(series)}});
+                addCurve({{m_layout.first, levelValue(series)}, {m_layout.last, levelValue(series)}});
         }
         for (const Crossing& crossing : m_exhibit.crossings) {
             const QPointF marker = markerOf(crossing);
@@ -159,7 +165,7 @@ private:
         const double value = levelValue(m_exhibit.series[series]);
         if (!std::isfinite(value))
             return;
-        const QString text = nameOf(series) + u' ' + chartMoney(value);
+        const QString text = nameOf(series) + u' ' + measureText(value, measure());
         const QSizeF size(m_text.horizontalAdvance(text) + px(4), m_text.height());
         const double y = m_layout.y(value);
         QRectF best;
@@ -252,12 +258,53 @@ private:
             const QRectF inside = widestInside(band, m_layout, size.height() + px(2));
             if (inside.width() < size.width() + px(8))
                 continue;
-            QRectF rect(QPointF(), size);
-            rect.moveCenter(inside.center());
-            if (!isFree(rect))
-                continue;
-            add(text, series, textOn(colourOf(series)), rect);
+            // In the middle, or where no line passes.
+            const double half = size.width() / 2 + px(4);
+            for (const double middle : {inside.center().x(), inside.left() + half, inside.right() - half}) {
+                QRectF rect(QPointF(), size);
+                rect.moveCenter({middle, inside.center().y()});
+                if (!isFree(rect) || crossed(rect) > 0)
+                    continue;
+                add(text, series, textOn(colourOf(series)), rect);
+                return;
+            }
+        }
+    }
+
+    /// The value of each column, above it or below where it is a loss; of stacked ones only what the axis tells.
+    void addColumnValues(std::size_t series, const std::vector<StepBand>& bands)
+    {
+        if (m_exhibit.series[series].mark == Mark::StackedStep)
             return;
+        for (const StepBand& band : bands) {
+            const double value = m_exhibit.series[series].values[band.slot];
+            if (value == 0)
+                continue;
+            const QString text = measureText(value, measure());
+            const QSizeF size(m_text.horizontalAdvance(text) + px(2), m_text.height());
+            const double middle = m_layout.x((band.upper.front().x() + band.upper.back().x()) / 2);
+            // Alone in its slot a column's value may be as wide as that; beside others, as the column.
+            const double column = m_layout.x(band.upper.back().x()) - m_layout.x(band.upper.front().x());
+            const bool isAlone =
+                std::ranges::count_if(m_exhibit.series, [](const ExhibitSeries& one) { return isArea(one.mark); }) == 1;
+            if (size.width() > (isAlone ? m_layout.x(1) - m_layout.x(0) : column))
+                continue;
+            const double upper = m_layout.y(band.upper.front().y()), lower = m_layout.y(band.lower.front().y());
+            const double above = upper - size.height() - px(1), below = lower + px(1);
+            const bool isLoss = value < 0;
+            const auto place = [&](double top, const QColor& colour) {
+                const QRectF rect(QPointF(middle - size.width() / 2, top), size);
+                const bool fits = isFree(rect.adjusted(px(1), px(1), -px(1), -px(1)));
+                if (fits)
+                    add(text, series, colour, rect);
+                return fits;
+            };
+            const QColor inside = textOn(bandColour(m_exhibit.series[series], band.slot, m_style.colours));
+            if (place(isLoss ? below : above, m_style.colours.text) ||
+                place(isLoss ? above : below, m_style.colours.text))
+                continue;
+            if (lower - upper > size.height() + px(4) && size.width() <= column)
+                place(isLoss ? lower - size.height() - px(2) : upper + px(2), inside);
         }
     }
 

@@ -2,7 +2,6 @@
 
 #include "views/charts/axis_text.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 
 #include <algorithm>
@@ -21,17 +20,15 @@ public:
         m_layout.plot = QRectF(QPointF(), size).adjusted(px(12), px(9), -px(14), -px(8));
     }
 
-    ChartLayout build()
+    std::vector<ChartLayout> build()
     {
         placeHeading();
         if (isEmpty(m_exhibit))
-            return m_layout;
+            return {m_layout};
         placeLegend();
-        placeValueAxisTitle();
-        m_layout.plot.setBottom(m_layout.plot.bottom() - m_text.height() - px(4));
-        placeValueAxis();
-        placeDateAxis();
-        return m_layout;
+        if (m_exhibit.valueAxes.empty() || m_exhibit.across == Across::Rows)
+            return {m_layout}; // the plot is all the room that is left
+        return panels();
     }
 
 private:
@@ -60,64 +57,163 @@ private:
         const double lineHeight = m_text.height() + px(1);
         double x = room.left();
         double top = room.top();
+        constexpr double mostLegend = 0.45; // of what room there is
+        QStringList known;                  // a name stands once, whatever panels it is drawn in
         for (std::size_t i = 0; i < m_exhibit.series.size(); ++i) {
+            if (m_exhibit.series[i].mark == Mark::Bridge || m_exhibit.across == Across::Rows)
+                continue; // named by its categories
             const double height = px(11);
-            const double swatch = m_exhibit.series[i].mark == Mark::StackedStep ? height : px(22);
+            const double swatch = isArea(m_exhibit.series[i].mark) ? height : px(22);
             const QString label = QString::fromStdString(m_exhibit.series[i].label).simplified();
+            if (known.contains(label))
+                continue;
+            known << label;
             const QString text = m_text.elidedText(label, Qt::ElideRight, std::max(room.width() * 0.4, px(90)));
             const double textWidth = m_text.horizontalAdvance(text) + px(2);
             if (x > room.left() && x + swatch + px(5) + textWidth > room.right()) {
                 x = room.left();
+                if (top + 2 * lineHeight > room.top() + mostLegend * room.height())
+                    break; // the rest is named at the crosshair
                 top += lineHeight;
             }
             m_layout.legend << LegendEntry{text, i, QRectF(x, top + (lineHeight - height) / 2, swatch, height),
                                            QRectF(x + swatch + px(5), top, textWidth, lineHeight)};
             x += swatch + px(5) + textWidth + px(12);
         }
-        m_layout.plot.setTop(top + lineHeight + px(5));
+        if (!m_layout.legend.isEmpty())
+            m_layout.plot.setTop(top + lineHeight + px(5));
     }
 
-    void placeValueAxisTitle()
+    /// Panels share what height is left by their titles and the axis across.
+    std::vector<ChartLayout> panels()
     {
-        if (!valueAxisTitle(m_exhibit).empty())
-            m_layout.valueAxisTitle = takeLine(m_text.height());
-        takeLine(px(8));
+        const std::vector<Exhibit> parts = panelsOf(m_exhibit);
+        const QRectF room = m_layout.plot;
+        const double below = acrossHeight(room.width());
+        double shares = 0;
+        for (const ValueAxis& axis : m_exhibit.valueAxes)
+            shares += axis.share;
+        const double titles = (m_text.height() + px(8)) * static_cast<double>(parts.size());
+        const double gaps = px(6) * static_cast<double>(parts.size() - 1);
+        const double height = std::max(px(20), room.height() - below - titles - gaps);
+        std::vector<ChartLayout> layouts;
+        double top = room.top();
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            ChartLayout layout;
+            layout.size = m_layout.size;
+            if (i == 0)
+                layout = m_layout;
+            layout.valueAxisTitle = QRectF(room.left(), top, room.width(), m_text.height());
+            top += valueAxisTitle(parts[i]).empty() ? px(8) : m_text.height() + px(8);
+            const double part = height * m_exhibit.valueAxes[i].share / shares;
+            layout.plot = QRectF(room.left(), top, room.width(), part);
+            top += part + px(6);
+            layouts.push_back(layout);
+            setScale(layouts.back(), parts[i]);
+        }
+        placeValueAxes(layouts, parts);
+        placeAcross(layouts);
+        return layouts;
     }
 
-    void placeValueAxis()
+    void setScale(ChartLayout& layout, const Exhibit& part)
     {
-        QRectF& plot = m_layout.plot;
-        const ValueRange range = valueRange(m_exhibit);
-        const int wanted = std::clamp(static_cast<int>(plot.height() / (m_text.height() * 1.6)), 2, 8);
+        const ValueRange range = valueRange(part);
+        const int wanted = std::clamp(static_cast<int>(layout.plot.height() / (m_text.height() * 1.6)), 2, 8);
         const std::vector<double> ticks =
             axisTicks(range.low, range.high > range.low ? range.high : range.low + 1, wanted);
-        m_layout.values = {ticks.front(), ticks.back()};
-        const QStringList texts = moneyTickTexts(ticks);
-        double width = m_text.horizontalAdvance(dateAxisName());
-        for (const QString& text : texts)
-            width = std::max(width, m_text.horizontalAdvance(text));
-        const double left = plot.left();
-        plot.setLeft(left + std::ceil(width) + px(7));
-        for (std::size_t i = 0; i < ticks.size(); ++i) {
-            const double y = m_layout.y(ticks[i]);
-            m_layout.valueTicks << AxisTick{y, texts[static_cast<qsizetype>(i)],
-                                            QRectF(left, y - m_text.height() / 2, width, m_text.height())};
-        }
-        m_layout.dateAxisTitle = QRectF(left, plot.bottom() + px(4), width, m_text.height());
+        layout.values = {ticks.front(), ticks.back()};
+        const QStringList texts = tickTexts(ticks, part.valueAxes.front().measure);
+        for (std::size_t i = 0; i < ticks.size(); ++i)
+            layout.valueTicks << AxisTick{layout.y(ticks[i]), texts[static_cast<qsizetype>(i)], {}};
     }
 
-    void placeDateAxis()
+    /// All plots begin where the widest label of any lets them.
+    void placeValueAxes(std::vector<ChartLayout>& layouts, const std::vector<Exhibit>&)
     {
-        const QRectF& plot = m_layout.plot;
-        const Date first = m_exhibit.monthStarts.front();
-        const Date last = m_exhibit.monthStarts.back();
-        m_layout.firstDay = dayPosition(first);
-        m_layout.lastDay = dayPosition(last);
+        double width = m_exhibit.across == Across::Time ? m_text.horizontalAdvance(acrossName()) : 0;
+        for (const ChartLayout& layout : layouts)
+            for (const AxisTick& tick : layout.valueTicks)
+                width = std::max(width, m_text.horizontalAdvance(tick.text));
+        for (ChartLayout& layout : layouts) {
+            const double left = layout.plot.left();
+            layout.plot.setLeft(left + std::ceil(width) + px(7));
+            for (AxisTick& tick : layout.valueTicks)
+                tick.textRect = QRectF(left, tick.position - m_text.height() / 2, width, m_text.height());
+            layout.first = slotEdge(m_exhibit, 0);
+            layout.last = slotEdge(m_exhibit, m_exhibit.slots());
+        }
+        const QRectF& plot = layouts.back().plot;
+        layouts.back().acrossTitle =
+            QRectF(plot.left() - std::ceil(width) - px(7), plot.bottom() + px(4), width, m_text.height());
+    }
+
+    QString acrossName() const { return QString::fromStdString(m_exhibit.acrossAxis); }
+
+    double acrossHeight(double width) const
+    {
+        if (m_exhibit.across == Across::Time)
+            return m_text.height() + px(4);
+        const double slot = width / static_cast<double>(std::max<std::size_t>(1, m_exhibit.slots()));
+        const double title = m_exhibit.acrossAxis.empty() ? 0 : m_text.height();
+        return m_text.height() * categoryLines(slot) + px(4) + title;
+    }
+
+    /// How many lines the names of categories are broken into.
+    int categoryLines(double slot) const
+    {
+        int most = 1;
+        for (const std::string& category : m_exhibit.categories) {
+            const QString text = QString::fromStdString(category);
+            const QRectF rect = m_text.boundingRect(QRectF(0, 0, slot - px(4), 1000), Qt::TextWordWrap, text);
+            most = std::max(most, static_cast<int>(std::lround(rect.height() / m_text.height())));
+        }
+        return std::min(most, 3);
+    }
+
+    void placeAcross(std::vector<ChartLayout>& layouts)
+    {
+        if (m_exhibit.across == Across::Time)
+            placeDates(layouts.back());
+        else
+            placeCategories(layouts.back());
+        for (std::size_t i = 0; i + 1 < layouts.size(); ++i)
+            for (const AxisTick& tick : layouts.back().acrossTicks)
+                layouts[i].acrossTicks << AxisTick{tick.position, {}, {}};
+    }
+
+    void placeCategories(ChartLayout& layout)
+    {
+        const QRectF& plot = layout.plot;
+        const double slot = plot.width() / static_cast<double>(m_exhibit.slots());
+        const int lines = categoryLines(slot);
+        double widest = 0;
+        for (const std::string& category : m_exhibit.categories)
+            widest = std::max(widest, m_text.horizontalAdvance(QString::fromStdString(category)));
+        // Names that would touch stand at every other slot, or every third; long ones are broken.
+        const bool isBroken = lines > 1;
+        const int step = isBroken ? 1 : std::max(1, static_cast<int>(std::ceil((widest + px(6)) / slot)));
+        for (std::size_t i = 0; i < m_exhibit.slots(); ++i) {
+            const double x = layout.x(static_cast<double>(i) + 0.5);
+            const bool isNamed = i % static_cast<std::size_t>(step) == 0;
+            const double width = isBroken ? slot - px(2) : std::max(widest, slot);
+            layout.acrossTicks << AxisTick{
+                x, isNamed ? QString::fromStdString(m_exhibit.categories[i]) : QString(),
+                QRectF(x - width / 2, plot.bottom() + px(4), width, m_text.height() * lines)};
+        }
+        if (!m_exhibit.acrossAxis.empty())
+            layout.acrossTitle =
+                QRectF(plot.left(), plot.bottom() + px(4) + m_text.height() * lines, plot.width(), m_text.height());
+    }
+
+    void placeDates(ChartLayout& layout)
+    {
+        const QRectF& plot = layout.plot;
         const double widest = m_text.horizontalAdvance(QStringLiteral("May 2030"));
         const int wanted = std::max(2, static_cast<int>(plot.width() / (widest * 1.3 + px(6))));
         double freeFrom = plot.left();
-        for (const Date date : dateTicks(first, last, wanted)) {
-            const double x = m_layout.x(dayPosition(date));
+        for (const Date date : dateTicks(m_exhibit.monthStarts.front(), m_exhibit.monthStarts.back(), wanted)) {
+            const double x = layout.x(dayPosition(date));
             const QString text = dateTickText(date);
             const double width = m_text.horizontalAdvance(text);
             const double left =
@@ -125,12 +221,10 @@ private:
             const bool fits = left >= freeFrom;
             if (fits)
                 freeFrom = left + width + px(8);
-            m_layout.dateTicks << AxisTick{x, fits ? text : QString(),
+            layout.acrossTicks << AxisTick{x, fits ? text : QString(),
                                            QRectF(left, plot.bottom() + px(4), width, m_text.height())};
         }
     }
-
-    static QString dateAxisName() { return QCoreApplication::translate("Charts", "Month"); }
 
     const Exhibit& m_exhibit;
     double m_unit;
@@ -142,6 +236,11 @@ private:
 } // namespace
 
 ChartLayout chartLayout(const Exhibit& exhibit, const ChartStyle& style, const QSizeF& size)
+{
+    return chartLayouts(exhibit, style, size).front();
+}
+
+std::vector<ChartLayout> chartLayouts(const Exhibit& exhibit, const ChartStyle& style, const QSizeF& size)
 {
     return LayoutBuilder(exhibit, style, size).build();
 }

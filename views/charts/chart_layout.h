@@ -22,22 +22,23 @@ struct AxisTick {
     QRectF textRect;
 };
 
-/// Where everything of a chart lies, in pixels from its top left corner.
+/// Where everything of a chart lies, in pixels from its top left corner. Of several panels each has its own; heading
+/// and legend are the first one's, the axis across the last one's.
 struct ChartLayout {
     QSizeF size;
     QRectF title;
     QRectF subtitle;
     QRectF valueAxisTitle;
-    QRectF dateAxisTitle;
+    QRectF acrossTitle;
     QRectF plot;
     QList<LegendEntry> legend;
     QList<AxisTick> valueTicks;
-    QList<AxisTick> dateTicks;
+    QList<AxisTick> acrossTicks;
     ValueRange values; ///< from the bottom to the top of the plot
-    double firstDay = 0;
-    double lastDay = 1;
+    double first = 0;  ///< on the axis across: days since 1970, or slots
+    double last = 1;
 
-    double x(double day) const { return plot.left() + (day - firstDay) / (lastDay - firstDay) * plot.width(); }
+    double x(double across) const { return plot.left() + (across - first) / (last - first) * plot.width(); }
     double y(double value) const
     {
         return plot.bottom() - (value - values.low) / (values.high - values.low) * plot.height();
@@ -48,5 +49,9 @@ struct ChartLayout {
 /// Ticks are those of `axisTicks` and `dateTicks`; the plot ends at the first and the last value tick. For an
 /// empty exhibit there are no ticks and no legend, and the plot is all the room under the subtitle.
 ChartLayout chartLayout(const Exhibit& exhibit, const ChartStyle& style, const QSizeF& size);
+
+/// One for each of `panelsOf(exhibit)`, one below the other, their plots in line; one for an exhibit without value
+/// axes.
+std::vector<ChartLayout> chartLayouts(const Exhibit& exhibit, const ChartStyle& style, const QSizeF& size);
 
 } // namespace rackrent

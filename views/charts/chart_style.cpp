@@ -53,7 +53,7 @@ QColor roleColour(Role role, std::size_t colourSlot, const Colours& colours)
     case Role::Total:
     case Role::Energised: return colours.capital;
     case Role::Debt: return colours.debt;
-    case Role::Cash: return colours.rent;
+    case Role::Cash: return colours.positive;
     case Role::Other: break;
     }
     return colours.otherTenants;
@@ -62,6 +62,18 @@ QColor roleColour(Role role, std::size_t colourSlot, const Colours& colours)
 QColor seriesColour(const ExhibitSeries& series, const Colours& colours)
 {
     return roleColour(series.role, series.colourSlot, colours);
+}
+
+QColor bandColour(const ExhibitSeries& series, std::size_t slot, const Colours& colours)
+{
+    if (slot < series.colourSlots.size())
+        return series.colourSlots[slot] ? tenantColour(*series.colourSlots[slot], colours.isDark)
+                                        : colours.otherTenants;
+    if (series.mark != Mark::Bridge)
+        return seriesColour(series, colours);
+    if (series.totals[slot])
+        return colours.committed;
+    return series.values[slot] < 0 ? colours.negative : colours.positive;
 }
 
 QPen linePen(const ExhibitSeries& series, const ChartStyle& style)

@@ -24,6 +24,8 @@ ChartStyle chartStyle(const Colours& colours, const QFont& base);
 /// The colour that a series has in every chart of the theme.
 QColor roleColour(Role role, std::size_t colourSlot, const Colours& colours);
 QColor seriesColour(const ExhibitSeries& series, const Colours& colours);
+/// The same for one slot: of a bridge gains, losses and totals have their own.
+QColor bandColour(const ExhibitSeries& series, std::size_t slot, const Colours& colours);
 
 /// How a line or a level is drawn; levels are dashed, net operating income has long dashes so that it is told
 /// from rent without colour.

@@ -66,7 +66,8 @@ void ExhibitChart::setHoverPosition(int position)
         return;
     m_hover = position;
     update();
-    Q_EMIT monthHovered(m_hover);
+    if (exhibit().across == Across::Time && !exhibit().grid)
+        Q_EMIT monthHovered(m_hover);
 }
 
 QString ExhibitChart::hoverText() const
@@ -84,6 +85,8 @@ QStringList ExhibitChart::legendTexts() const
 
 void ExhibitChart::showCrosshair(int month)
 {
+    if (exhibit().across != Across::Time || exhibit().grid)
+        month = -1; // it has no months to point at
     if (month == m_otherMonth)
         return;
     m_otherMonth = month;
@@ -109,9 +112,9 @@ void ExhibitChart::paintEvent(QPaintEvent*)
     const ChartStyle& style = m_picture->style();
     const int position = m_hover >= 0 ? m_hover : m_otherMonth;
     if (position >= 0 && position < hoverPositions(exhibit()) && !isEmpty(exhibit()))
-        paintCrosshair(painter, exhibit(), m_picture->layout(), style, position);
+        m_picture->paintPointer(painter, position);
     if (m_hover >= 0)
-        paintHoverCard(painter, exhibit(), m_picture->layout(), style, m_hover);
+        paintHoverCard(painter, exhibit(), m_picture->layout(), style, m_hover, m_picture->pointerX(m_hover));
     if (hasFocus()) {
         painter.setPen(QPen(style.colours.accent, 1.5));
         painter.setBrush(Qt::NoBrush);
@@ -149,15 +152,7 @@ void ExhibitChart::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
-void ExhibitChart::mouseMoveEvent(QMouseEvent* event)
-{
-    const ChartLayout& layout = m_picture->layout();
-    const bool isInside = layout.plot.adjusted(-4, -4, 4, 4).contains(event->position());
-    if (isEmpty(exhibit()) || !isInside)
-        return setHoverPosition(-1);
-    const double share = (event->position().x() - layout.plot.left()) / layout.plot.width();
-    setHoverPosition(rackrent::hoverPosition(exhibit(), layout.firstDay + share * (layout.lastDay - layout.firstDay)));
-}
+void ExhibitChart::mouseMoveEvent(QMouseEvent* event) { setHoverPosition(m_picture->positionAt(event->position())); }
 
 void ExhibitChart::leaveEvent(QEvent*) { setHoverPosition(-1); }
 

@@ -41,10 +41,15 @@ std::string numberField(double value)
     return {buffer.data(), end};
 }
 
-std::string headerOf(const ExhibitSeries& series, const std::string& currency)
+/// The series' name with the unit of its axis: "Anthropic (USD a month)" of an axis "Rent, USD a month".
+std::string headerOf(const Exhibit& exhibit, const ExhibitSeries& series)
 {
-    const bool isFlow = series.mark == Mark::StackedStep;
-    return textField(series.label + " (" + currency + (isFlow ? " a month)" : ")"));
+    if (exhibit.valueAxes.empty())
+        return textField(series.label);
+    const std::string& axis = exhibit.valueAxes[series.axis].title;
+    const std::size_t comma = axis.find(", ");
+    const std::string unit = comma == std::string::npos ? axis : axis.substr(comma + 2);
+    return textField(unit.empty() || unit == series.label ? series.label : series.label + " (" + unit + ")");
 }
 
 std::string fieldAt(const ExhibitSeries& series, std::size_t row)
@@ -54,25 +59,77 @@ std::string fieldAt(const ExhibitSeries& series, std::size_t row)
     return row < series.values.size() ? numberField(series.values[row]) : std::string();
 }
 
-} // namespace
-
-QByteArray exhibitCsv(const Exhibit& exhibit)
+std::string gridCsv(const HeatGrid& grid)
 {
-    const bool hasLines = std::any_of(exhibit.series.begin(), exhibit.series.end(),
-                                      [](const ExhibitSeries& series) { return series.mark == Mark::Line; });
-    const std::size_t boundaries = exhibit.monthStarts.size();
-    const std::size_t rows = hasLines || boundaries == 0 ? boundaries : boundaries - 1;
-    std::string csv = hasLines ? "Start of month" : "Month";
+    std::string csv = textField(grid.upAxis + " \\ " + grid.acrossAxis);
+    for (const std::string& name : grid.across)
+        csv += ',' + textField(name);
+    csv += lineEnd;
+    for (std::size_t row = 0; row < grid.up.size(); ++row) {
+        csv += textField(grid.up[row]);
+        for (std::size_t column = 0; column < grid.across.size(); ++column)
+            csv += ',' + numberField(grid.values[row * grid.across.size() + column]);
+        csv += lineEnd;
+    }
+    return csv;
+}
+
+std::string_view keyOf(Span::Kind kind)
+{
+    switch (kind) {
+    case Span::Kind::Term: return "term";
+    case Span::Kind::Ramp: return "ramp";
+    case Span::Kind::FreeRent: return "free_rent";
+    case Span::Kind::Locked: return "committed";
+    case Span::Kind::Notice: return "notice";
+    case Span::Kind::AfterExpiry: return "after_expiry";
+    }
+    return {};
+}
+
+std::string spansCsv(const Exhibit& exhibit)
+{
+    std::string csv = "Lease,What,First day,Last day";
+    csv += lineEnd;
+    for (const Span& span : exhibit.spans) {
+        csv += textField(exhibit.categories[span.row]) + ',' + std::string(keyOf(span.kind)) + ',' +
+               dateText(span.first) + ',' + dateText(span.last);
+        csv += lineEnd;
+    }
+    return csv;
+}
+
+/// One row a slot: months, month boundaries where there are lines, or categories.
+std::string seriesCsv(const Exhibit& exhibit)
+{
+    const bool isTime = exhibit.across == Across::Time;
+    const bool hasLines = isTime && std::ranges::any_of(exhibit.series, [](const ExhibitSeries& series) {
+                              return series.mark == Mark::Line;
+                          });
+    const std::size_t slots = exhibit.slots();
+    const std::size_t rows = hasLines && slots > 0 ? slots + 1 : slots;
+    std::string csv = !isTime    ? textField(exhibit.acrossAxis.empty() ? "Step" : exhibit.acrossAxis)
+                      : hasLines ? "Start of month"
+                                 : "Month";
     for (const ExhibitSeries& series : exhibit.series)
-        csv += ',' + headerOf(series, exhibit.currency);
+        csv += ',' + headerOf(exhibit, series);
     csv += lineEnd;
     for (std::size_t row = 0; row < rows; ++row) {
-        csv += monthText(exhibit.monthStarts[row]);
+        csv += isTime ? monthText(exhibit.monthStarts[row]) : textField(exhibit.categories[row]);
         for (const ExhibitSeries& series : exhibit.series)
             csv += ',' + fieldAt(series, row);
         csv += lineEnd;
     }
-    return QByteArray::fromStdString(csv);
+    return csv;
+}
+
+} // namespace
+
+QByteArray exhibitCsv(const Exhibit& exhibit)
+{
+    if (exhibit.grid)
+        return QByteArray::fromStdString(gridCsv(*exhibit.grid));
+    return QByteArray::fromStdString(exhibit.spans.empty() ? seriesCsv(exhibit) : spansCsv(exhibit));
 }
 
 } // namespace rackrent

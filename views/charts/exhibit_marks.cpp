@@ -39,7 +39,7 @@ std::vector<Run> runsOf(const Exhibit& exhibit, const ChartLayout& layout)
                                                              : simplifiedLine(run, unseenValue(layout))});
         if (series.mark == Mark::Level && std::isfinite(levelValue(series))) {
             const double value = levelValue(series);
-            runs.push_back({i, {{layout.firstDay, value}, {layout.lastDay, value}}});
+            runs.push_back({i, {{layout.first, value}, {layout.last, value}}});
         }
     }
     return runs;
@@ -66,7 +66,7 @@ std::vector<Area> areasOf(const Exhibit& exhibit, const ChartLayout& layout, con
     const auto bands = stackedBands(exhibit);
     for (std::size_t i = 0; i < bands.size(); ++i)
         for (const StepBand& band : bands[i]) {
-            Area area{{}, inPixels(band.upper, layout), seriesColour(exhibit.series[i], style.colours)};
+            Area area{{}, inPixels(band.upper, layout), bandColour(exhibit.series[i], band.slot, style.colours)};
             area.outline = inPixels(band.lower, layout);
             std::reverse(area.outline.begin(), area.outline.end());
             area.outline = area.top + area.outline;
@@ -127,7 +127,7 @@ public:
     void setFrame(const ChartLayout& layout)
     {
         plot = layout.plot;
-        across->setRange(layout.firstDay, layout.lastDay);
+        across->setRange(layout.first, layout.last);
         up->setRange(layout.values.low, layout.values.high);
         scene.setSceneRect(QRectF(QPointF(), layout.size));
         chart->resize(layout.size);

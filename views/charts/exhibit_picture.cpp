@@ -1,27 +1,15 @@
 #include "views/charts/exhibit_picture.h"
 
-#include <QCoreApplication>
-#include <QFontMetricsF>
+#include "views/charts/chart_text.h"
+#include "views/charts/hover_content.h"
+#include "views/charts/hover_overlay.h"
+
 #include <QPainter>
 
 #include <algorithm>
 
 namespace rackrent {
 namespace {
-
-QString elided(const QFont& font, const std::string& text, double width)
-{
-    return QFontMetricsF(font).elidedText(QString::fromStdString(text).simplified(), Qt::ElideRight, width);
-}
-
-void write(QPainter& painter, const QRectF& rect, const QFont& font, const QColor& colour, const QString& text,
-           Qt::Alignment alignment = Qt::AlignLeft)
-{
-    painter.setFont(font);
-    painter.setPen(colour);
-    painter.drawText(rect, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextDontClip | Qt::TextSingleLine,
-                     text);
-}
 
 /// The line's pen with whole dashes over the length of a legend's swatch.
 QPen swatchPen(const ExhibitSeries& series, const ChartStyle& style)
@@ -65,22 +53,87 @@ void ExhibitPicture::refresh()
 {
     if (!m_isStale)
         return;
-    m_layout = chartLayout(m_exhibit, m_style, m_size);
-    m_labels = chartLabels(m_exhibit, m_layout, m_style);
-    m_marks.setContent(m_exhibit, m_layout, m_style);
     m_isStale = false;
+    refreshPanels();
+    const QRectF room = m_panels.front().layout.plot;
+    if (isEmpty(m_exhibit))
+        return;
+    if (m_exhibit.grid)
+        m_grid.setContent(*m_exhibit.grid, m_style, room);
+    else if (isRows())
+        m_rows.setContent(m_exhibit, m_style, room);
 }
 
-const ChartLayout& ExhibitPicture::layout()
+void ExhibitPicture::refreshPanels()
+{
+    std::vector<ChartLayout> layouts = chartLayouts(m_exhibit, m_style, m_size);
+    m_panels.resize(std::max<std::size_t>(1, layouts.size()));
+    const bool isPlotted = !isRows() && !m_exhibit.grid && !isEmpty(m_exhibit);
+    std::vector<Exhibit> parts =
+        isPlotted && layouts.size() > 1 ? panelsOf(m_exhibit) : std::vector<Exhibit>{m_exhibit};
+    for (std::size_t i = 0; i < m_panels.size(); ++i) {
+        Panel& panel = m_panels[i];
+        panel.exhibit = std::move(parts[i]);
+        panel.layout = std::move(layouts[i]);
+        if (!isPlotted)
+            panel.exhibit.series.clear();
+        panel.labels = chartLabels(panel.exhibit, panel.layout, m_style);
+        panel.marks->setContent(panel.exhibit, panel.layout, m_style);
+    }
+}
+
+const ChartLayout& ExhibitPicture::layout() { return panelLayout(0); }
+
+const ChartLayout& ExhibitPicture::panelLayout(std::size_t panel)
 {
     refresh();
-    return m_layout;
+    return m_panels[panel].layout;
 }
 
 const ChartLabels& ExhibitPicture::labels()
 {
     refresh();
-    return m_labels;
+    return m_panels.front().labels;
+}
+
+int ExhibitPicture::positionAt(const QPointF& point)
+{
+    constexpr double near = 4; // pixels around a plot
+    refresh();
+    if (isEmpty(m_exhibit))
+        return -1;
+    if (m_exhibit.grid)
+        return m_grid.cellAt(point);
+    if (isRows())
+        return m_rows.rowAt(point);
+    const ChartLayout& first = m_panels.front().layout;
+    const QRectF plots = first.plot.united(m_panels.back().layout.plot).adjusted(-near, -near, near, near);
+    if (!plots.contains(point))
+        return -1;
+    const double share = (point.x() - first.plot.left()) / first.plot.width();
+    return hoverPosition(m_exhibit, first.first + share * (first.last - first.first));
+}
+
+void ExhibitPicture::paintPointer(QPainter& painter, int position)
+{
+    refresh();
+    if (!m_exhibit.grid && !isRows()) {
+        for (const Panel& panel : m_panels)
+            paintCrosshair(painter, panel.exhibit, panel.layout, m_style, hoverDay(m_exhibit, position), position);
+        return;
+    }
+    painter.setPen(QPen(m_style.colours.text, 1.5 * m_style.unit));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(m_exhibit.grid ? m_grid.cellRect(position) : m_rows.rowRect(position).adjusted(0, 1, 0, -1));
+}
+
+double ExhibitPicture::pointerX(int position)
+{
+    refresh();
+    if (m_exhibit.grid)
+        return m_grid.cellRect(position).right();
+    return isRows() ? m_panels.front().layout.plot.center().x()
+                    : m_panels.front().layout.x(hoverDay(m_exhibit, position));
 }
 
 void ExhibitPicture::paint(QPainter& painter)
@@ -92,13 +145,19 @@ void ExhibitPicture::paint(QPainter& painter)
     paintHeading(painter);
     if (isEmpty(m_exhibit)) {
         paintEmpty(painter);
+    } else if (m_exhibit.grid) {
+        m_grid.paint(painter);
+    } else if (isRows()) {
+        m_rows.paint(painter);
     } else {
         paintLegend(painter);
-        paintGrid(painter);
-        m_marks.paint(painter);
-        paintAxes(painter);
-        paintDirectLabels(painter);
-        paintCrossings(painter);
+        for (Panel& panel : m_panels) {
+            paintGrid(painter, panel);
+            panel.marks->paint(painter);
+            paintAxes(painter, panel);
+            paintDirectLabels(painter, panel);
+            paintCrossings(painter, panel);
+        }
     }
     painter.restore();
 }
@@ -106,18 +165,17 @@ void ExhibitPicture::paint(QPainter& painter)
 void ExhibitPicture::paintHeading(QPainter& painter) const
 {
     const Colours& c = m_style.colours;
-    write(painter, m_layout.title, m_style.title, c.text,
-          elided(m_style.title, m_exhibit.title, m_layout.title.width()));
-    if (!m_layout.subtitle.isEmpty())
-        write(painter, m_layout.subtitle, m_style.text, c.muted,
-              elided(m_style.text, m_exhibit.subtitle, m_layout.subtitle.width()));
+    const ChartLayout& layout = m_panels.front().layout;
+    writeElided(painter, layout.title, m_style.title, c.text, QString::fromStdString(m_exhibit.title));
+    if (!layout.subtitle.isEmpty())
+        writeElided(painter, layout.subtitle, m_style.text, c.muted, QString::fromStdString(m_exhibit.subtitle));
 }
 
 void ExhibitPicture::paintLegend(QPainter& painter) const
 {
-    for (const LegendEntry& entry : m_layout.legend) {
+    for (const LegendEntry& entry : m_panels.front().layout.legend) {
         const ExhibitSeries& series = m_exhibit.series[entry.series];
-        if (series.mark == Mark::StackedStep) {
+        if (isArea(series.mark)) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(seriesColour(series, m_style.colours));
             painter.drawRoundedRect(entry.swatch.adjusted(0, m_style.unit, 0, -m_style.unit), 2 * m_style.unit,
@@ -127,60 +185,66 @@ void ExhibitPicture::paintLegend(QPainter& painter) const
             painter.drawLine(QPointF(entry.swatch.left(), entry.swatch.center().y()),
                              QPointF(entry.swatch.right(), entry.swatch.center().y()));
         }
-        write(painter, entry.textRect, m_style.text, m_style.colours.text, entry.text);
+        writeLine(painter, entry.textRect, m_style.text, m_style.colours.text, entry.text);
     }
 }
 
-void ExhibitPicture::paintGrid(QPainter& painter) const
+void ExhibitPicture::paintGrid(QPainter& painter, const Panel& panel) const
 {
     const Colours& c = m_style.colours;
-    const QRectF& plot = m_layout.plot;
+    const QRectF& plot = panel.layout.plot;
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(QPen(c.grid, m_style.unit));
-    for (const AxisTick& tick : m_layout.valueTicks)
+    for (const AxisTick& tick : panel.layout.valueTicks)
         painter.drawLine(QPointF(plot.left(), tick.position), QPointF(plot.right(), tick.position));
     painter.setRenderHint(QPainter::Antialiasing);
-    write(painter, m_layout.valueAxisTitle, m_style.text, c.muted,
-          elided(m_style.text, valueAxisTitle(m_exhibit), m_layout.valueAxisTitle.width()));
-    for (const AxisTick& tick : m_layout.valueTicks)
-        write(painter, tick.textRect, m_style.text, c.muted, tick.text, Qt::AlignRight);
+    writeElided(painter, panel.layout.valueAxisTitle, m_style.text, c.muted,
+                QString::fromStdString(valueAxisTitle(panel.exhibit)));
+    for (const AxisTick& tick : panel.layout.valueTicks)
+        writeLine(painter, tick.textRect, m_style.text, c.muted, tick.text, Qt::AlignRight);
 }
 
-void ExhibitPicture::paintAxes(QPainter& painter) const
+void ExhibitPicture::paintAxes(QPainter& painter, const Panel& panel) const
 {
     const Colours& c = m_style.colours;
-    const QRectF& plot = m_layout.plot;
-    const double tickLength = 4 * m_style.unit;
+    const ChartLayout& layout = panel.layout;
+    const QRectF& plot = layout.plot;
+    const bool isTime = m_exhibit.across == Across::Time;
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(QPen(c.axis, m_style.unit));
-    const double zero = m_layout.y(0);
+    const double zero = layout.y(0);
     painter.drawLine(QPointF(plot.left(), zero), QPointF(plot.right(), zero));
     if (plot.bottom() - zero > 1)
         painter.drawLine(plot.bottomLeft(), plot.bottomRight());
-    for (const AxisTick& tick : m_layout.dateTicks)
+    const double tickLength = (isTime ? 4 : 0) * m_style.unit;
+    for (const AxisTick& tick : layout.acrossTicks)
         painter.drawLine(QPointF(tick.position, plot.bottom()), QPointF(tick.position, plot.bottom() + tickLength));
     painter.setRenderHint(QPainter::Antialiasing);
-    for (const AxisTick& tick : m_layout.dateTicks)
-        write(painter, tick.textRect, m_style.text, c.muted, tick.text, Qt::AlignHCenter);
-    write(painter, m_layout.dateAxisTitle, m_style.text, c.muted, QCoreApplication::translate("Charts", "Month"),
-          Qt::AlignRight);
+    for (const AxisTick& tick : layout.acrossTicks)
+        if (isTime)
+            writeLine(painter, tick.textRect, m_style.text, c.muted, tick.text, Qt::AlignHCenter);
+        else
+            writeBroken(painter, tick.textRect, m_style.text, c.muted, tick.text);
+    if (!layout.acrossTitle.isEmpty())
+        writeLine(painter, layout.acrossTitle, m_style.text, c.muted, QString::fromStdString(m_exhibit.acrossAxis),
+                  Qt::AlignRight);
 }
 
-void ExhibitPicture::paintDirectLabels(QPainter& painter) const
+void ExhibitPicture::paintDirectLabels(QPainter& painter, const Panel& panel) const
 {
-    for (const DirectLabel& label : m_labels.direct)
-        write(painter, label.rect, m_style.text, label.colour, label.text, Qt::AlignHCenter);
+    for (const DirectLabel& label : panel.labels.direct)
+        writeLine(painter, label.rect, m_style.text, label.colour, label.text, Qt::AlignHCenter);
 }
 
-void ExhibitPicture::paintCrossings(QPainter& painter) const
+void ExhibitPicture::paintCrossings(QPainter& painter, const Panel& panel) const
 {
     const Colours& c = m_style.colours;
     const double unit = m_style.unit;
-    for (const CrossingLabel& label : m_labels.crossings) {
+    for (const CrossingLabel& label : panel.labels.crossings) {
         painter.setPen(QPen(label.colour, unit, Qt::DotLine));
-        painter.drawLine(label.marker, QPointF(label.marker.x(), m_layout.plot.bottom()));
+        painter.drawLine(label.marker, QPointF(label.marker.x(), panel.layout.plot.bottom()));
     }
-    for (const CrossingLabel& label : m_labels.crossings) {
+    for (const CrossingLabel& label : panel.labels.crossings) {
         if (label.lines.isEmpty())
             continue;
         const QLineF line = leader(label);
@@ -199,12 +263,12 @@ void ExhibitPicture::paintCrossings(QPainter& painter) const
         QRectF row(label.rect.left() + (label.isLeft ? 2 : 8) * unit, label.rect.top() + 2 * unit,
                    label.rect.width() - 10 * unit, lineHeight);
         for (const QString& text : label.lines) {
-            write(painter, row, m_style.strong, c.text, text, label.isLeft ? Qt::AlignRight : Qt::AlignLeft);
+            writeLine(painter, row, m_style.strong, c.text, text, label.isLeft ? Qt::AlignRight : Qt::AlignLeft);
             row.translate(0, lineHeight);
         }
     }
     painter.setPen(QPen(c.surface, 1.5 * unit));
-    for (const CrossingLabel& label : m_labels.crossings) {
+    for (const CrossingLabel& label : panel.labels.crossings) {
         painter.setBrush(label.colour);
         painter.drawEllipse(label.marker, label.radius, label.radius);
     }
@@ -214,7 +278,7 @@ void ExhibitPicture::paintEmpty(QPainter& painter) const
 {
     painter.setFont(m_style.text);
     painter.setPen(m_style.colours.muted);
-    painter.drawText(m_layout.plot, Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+    painter.drawText(m_panels.front().layout.plot, Qt::AlignCenter | Qt::TextWordWrap, emptyText());
 }
 
 } // namespace rackrent

@@ -24,16 +24,58 @@ double valueAt(const ExhibitSeries& series, int position)
 
 std::ptrdiff_t stackedCount(const Exhibit& exhibit)
 {
-    return std::count_if(exhibit.series.begin(), exhibit.series.end(),
-                         [](const ExhibitSeries& series) { return series.mark == Mark::StackedStep; });
+    return std::ranges::count_if(exhibit.series, [](const ExhibitSeries& series) {
+        return series.mark == Mark::StackedStep && series.axis == 0;
+    });
 }
+
+QString translated(const char* text) { return QCoreApplication::translate("Charts", text); }
 
 QString headingOf(const Exhibit& exhibit, int position)
 {
+    if (exhibit.across != Across::Time)
+        return QString::fromStdString(exhibit.categories[static_cast<std::size_t>(position)]);
     const Date date = exhibit.monthStarts[static_cast<std::size_t>(position)];
     if (countsMonths(exhibit))
         return shownMonth(date);
     return QCoreApplication::translate("Charts", "%1, month %2").arg(shownDate(date)).arg(position);
+}
+
+HoverContent cellContent(const HeatGrid& grid, std::size_t cell)
+{
+    const std::size_t column = cell % grid.across.size(), row = cell / grid.across.size();
+    const auto words = [](const std::string& text) { return QString::fromStdString(text); };
+    HoverContent content{words(std::isfinite(grid.values[cell]) ? grid.valueName : grid.missing), {}};
+    if (std::isfinite(grid.values[cell]))
+        content.heading += QStringLiteral(": ") + measureText(grid.values[cell], Measure::Months);
+    content.rows << HoverContent::Row{words(grid.acrossAxis), words(grid.across[column]), std::nullopt}
+                 << HoverContent::Row{words(grid.upAxis), words(grid.up[row]), std::nullopt};
+    return content;
+}
+
+const char* spanName(Span::Kind kind)
+{
+    switch (kind) {
+    case Span::Kind::Term: return QT_TRANSLATE_NOOP("Charts", "Term");
+    case Span::Kind::Ramp: return QT_TRANSLATE_NOOP("Charts", "Ramp");
+    case Span::Kind::FreeRent: return QT_TRANSLATE_NOOP("Charts", "Free rent");
+    case Span::Kind::Locked: return QT_TRANSLATE_NOOP("Charts", "Committed");
+    case Span::Kind::Notice: return QT_TRANSLATE_NOOP("Charts", "Notice");
+    case Span::Kind::AfterExpiry: return QT_TRANSLATE_NOOP("Charts", "After expiry");
+    }
+    return "";
+}
+
+HoverContent spanContent(const Exhibit& exhibit, std::size_t row)
+{
+    HoverContent content{QString::fromStdString(exhibit.categories[row]), {}};
+    for (const Span& span : exhibit.spans)
+        if (span.row == row)
+            content.rows << HoverContent::Row{
+                translated(spanName(span.kind)),
+                QCoreApplication::translate("Charts", "%1 to %2").arg(shownDate(span.first), shownDate(span.last)),
+                std::nullopt};
+    return content;
 }
 
 } // namespace
@@ -46,32 +88,44 @@ QString HoverContent::plainText() const
     return lines.join(u'\n');
 }
 
-bool countsMonths(const Exhibit& exhibit) { return stackedCount(exhibit) > 0; }
+QString spanKindName(Span::Kind kind) { return translated(spanName(kind)); }
+
+bool countsMonths(const Exhibit& exhibit)
+{
+    return exhibit.across == Across::Time && std::ranges::any_of(exhibit.series, [](const ExhibitSeries& series) {
+               return isArea(series.mark) || series.mark == Mark::Step;
+           });
+}
 
 int hoverPositions(const Exhibit& exhibit)
 {
-    const int boundaries = static_cast<int>(exhibit.monthStarts.size());
-    return countsMonths(exhibit) ? std::max(0, boundaries - 1) : boundaries;
+    if (exhibit.grid)
+        return static_cast<int>(exhibit.grid->values.size());
+    const int slots = static_cast<int>(exhibit.slots());
+    return exhibit.across != Across::Time || countsMonths(exhibit) || slots == 0 ? slots : slots + 1;
 }
 
-int hoverPosition(const Exhibit& exhibit, double day)
+int hoverPosition(const Exhibit& exhibit, double across)
 {
     const int count = hoverPositions(exhibit);
     if (count == 0)
         return -1;
+    if (exhibit.across != Across::Time)
+        return std::clamp(static_cast<int>(std::floor(across)), 0, count - 1);
     const auto& starts = exhibit.monthStarts;
-    const auto after = std::upper_bound(starts.begin(), starts.end(), day,
+    const auto after = std::upper_bound(starts.begin(), starts.end(), across,
                                         [](double wanted, Date start) { return wanted < dayPosition(start); });
     const int month = std::clamp(static_cast<int>(after - starts.begin()) - 1, 0, count - 1);
     if (countsMonths(exhibit) || month + 1 >= count)
         return month;
     const double middle = (hoverDay(exhibit, month) + hoverDay(exhibit, month + 1)) / 2;
-    return day < middle ? month : month + 1;
+    return across < middle ? month : month + 1;
 }
 
 double hoverDay(const Exhibit& exhibit, int position)
 {
-    return monthPosition(exhibit, position + (countsMonths(exhibit) ? 0.5 : 0.0));
+    const bool isSlot = exhibit.across != Across::Time || countsMonths(exhibit);
+    return monthPosition(exhibit, position + (isSlot ? 0.5 : 0.0));
 }
 
 HoverContent hoverContent(const Exhibit& exhibit, int position)
@@ -79,6 +133,10 @@ HoverContent hoverContent(const Exhibit& exhibit, int position)
     constexpr std::ptrdiff_t manySeries = 6;
     if (position < 0 || position >= hoverPositions(exhibit))
         return {};
+    if (exhibit.grid)
+        return cellContent(*exhibit.grid, static_cast<std::size_t>(position));
+    if (!exhibit.spans.empty())
+        return spanContent(exhibit, static_cast<std::size_t>(position));
     HoverContent content{headingOf(exhibit, position), {}};
     const std::ptrdiff_t stacked = stackedCount(exhibit);
     for (std::size_t i = 0; i < exhibit.series.size(); ++i) {
@@ -86,14 +144,16 @@ HoverContent hoverContent(const Exhibit& exhibit, int position)
         const double value = valueAt(series, position);
         if (series.mark == Mark::StackedStep && stacked > manySeries && value == 0)
             continue;
-        const QString text =
-            std::isfinite(value) ? chartMoney(value) : QCoreApplication::translate("Charts", "no value");
+        const Measure measure = exhibit.valueAxes.empty() ? Measure::Money : exhibit.valueAxes[series.axis].measure;
+        const QString text = std::isfinite(value) ? measureText(value, measure) : translated("no value");
         content.rows << HoverContent::Row{QString::fromStdString(series.label).simplified(), text, i};
     }
     if (stacked > 1)
-        content.rows << HoverContent::Row{QCoreApplication::translate("Charts", "Total"),
-                                          chartMoney(stackedTotal(exhibit, static_cast<std::size_t>(position))),
-                                          std::nullopt};
+        content.rows << HoverContent::Row{
+            translated("Total"),
+            measureText(stackedTotal(exhibit, static_cast<std::size_t>(position)),
+                        exhibit.valueAxes.empty() ? Measure::Money : exhibit.valueAxes.front().measure),
+            std::nullopt};
     return content;
 }
 

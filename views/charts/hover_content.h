@@ -23,10 +23,13 @@ struct HoverContent {
     QString plainText() const;
 };
 
-/// True when positions of the exhibit are months; else they are month boundaries.
+/// "Free rent": what a stretch of time in a row is.
+QString spanKindName(Span::Kind kind);
+
+/// True when positions of an exhibit over time are months; else they are month boundaries.
 bool countsMonths(const Exhibit& exhibit);
 
-/// Positions that can be pointed at: months, or month boundaries.
+/// Positions that can be pointed at: months or month boundaries, categories, rows, or cells of a grid.
 int hoverPositions(const Exhibit& exhibit);
 
 /// The position nearest to a place on the time axis (days since 1970), or -1 when there is none.

@@ -52,31 +52,28 @@ void write(QPainter& painter, const QRectF& rect, const QFont& font, const QStri
 
 } // namespace
 
-void paintCrosshair(QPainter& painter, const Exhibit& exhibit, const ChartLayout& layout, const ChartStyle& style,
-                    int position)
+void paintCrosshair(QPainter& painter, const Exhibit& panel, const ChartLayout& layout, const ChartStyle& style,
+                    double across, int position)
 {
-    const double day = hoverDay(exhibit, position);
-    const double x = std::round(layout.x(day)) + 0.5;
+    const double x = std::round(layout.x(across)) + 0.5;
     painter.setPen(QPen(style.colours.muted, 1));
     painter.drawLine(QPointF(x, layout.plot.top()), QPointF(x, layout.plot.bottom()));
-    if (countsMonths(exhibit))
-        return;
     painter.setPen(QPen(style.colours.surface, 1.5 * style.unit));
-    for (const ExhibitSeries& series : exhibit.series) {
+    for (const ExhibitSeries& series : panel.series) {
         const auto index = static_cast<std::size_t>(position);
-        if (series.mark != Mark::Line || index >= series.values.size() || !std::isfinite(series.values[index]))
+        if (!isLine(series.mark) || index >= series.values.size() || !std::isfinite(series.values[index]))
             continue;
         painter.setBrush(seriesColour(series, style.colours));
-        painter.drawEllipse(layout.at({day, series.values[index]}), 4 * style.unit, 4 * style.unit);
+        painter.drawEllipse(layout.at({across, series.values[index]}), 4 * style.unit, 4 * style.unit);
     }
 }
 
 void paintHoverCard(QPainter& painter, const Exhibit& exhibit, const ChartLayout& layout, const ChartStyle& style,
-                    int position)
+                    int position, double pointer)
 {
     const Colours& c = style.colours;
     const HoverContent content = hoverContent(exhibit, position);
-    const Card card = cardFor(content, layout, style, layout.x(hoverDay(exhibit, position)));
+    const Card card = cardFor(content, layout, style, pointer);
     painter.setPen(QPen(c.border, 1));
     painter.setBrush(c.raised);
     painter.drawRoundedRect(card.rect.translated(0.5, 0.5), 4 * style.unit, 4 * style.unit);

@@ -95,6 +95,8 @@ constexpr std::array exhibitTexts{
     QT_TRANSLATE_NOOP("Model", "No rent is contracted from the valuation date on."),
     QT_TRANSLATE_NOOP("Model", "NOI"),
     QT_TRANSLATE_NOOP("Model", "FY%1"),
+    QT_TRANSLATE_NOOP("Model", "Tenant"),
+    QT_TRANSLATE_NOOP("Model", "Scenario"),
     QT_TRANSLATE_NOOP("Model", "Value, %1"),
     QT_TRANSLATE_NOOP("Model", "Rent by tenant"),
     QT_TRANSLATE_NOOP("Model", "Rent by facility"),

@@ -1,0 +1,211 @@
+// rackrent-chart: draws one chart of a project to a file, without a display. `rackrent-cli chart` is this program.
+
+#include "model/analysis/charts.h"
+#include "model/project/checked_document.h"
+#include "model/project/problem.h"
+#include "views/charts/exhibit_export.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFile>
+#include <QTextStream>
+
+#include <map>
+
+namespace {
+
+using namespace rackrent;
+
+constexpr int done = 0;
+constexpr int failed = 1;
+constexpr int wrongUsage = 2;
+
+int complain(int status, const QString& what)
+{
+    QTextStream(stderr) << "rackrent-cli chart: " << what << '\n';
+    return status;
+}
+
+struct Request {
+    QString file, scenario, output;
+    const ChartKind* kind = nullptr;
+    RentBy rentBy = RentBy::Contract;
+    int largest = 10;
+    Theme theme = Theme::Light;
+    QSize size{1600, 900};
+    double scale = 2;
+};
+
+QString chartNames()
+{
+    QStringList names;
+    for (const ChartKind& kind : chartKinds())
+        names << QString::fromUtf8(kind.name.data(), static_cast<qsizetype>(kind.name.size()));
+    return names.join(QStringLiteral(", "));
+}
+
+const std::map<QString, RentBy>& rentWays()
+{
+    static const std::map<QString, RentBy> ways{{QStringLiteral("contract"), RentBy::Contract},
+                                                {QStringLiteral("tenant"), RentBy::Tenant},
+                                                {QStringLiteral("facility"), RentBy::Facility},
+                                                {QStringLiteral("kind"), RentBy::Kind}};
+    return ways;
+}
+
+std::optional<QSize> sizeNamed(const QString& text)
+{
+    constexpr int smallest = 200, largest = 8192;
+    const QStringList sides = text.split(u'x');
+    bool isWidth = false, isHeight = false;
+    const QSize size(sides.value(0).toInt(&isWidth), sides.value(1).toInt(&isHeight));
+    const bool isGood = sides.size() == 2 && isWidth && isHeight && size.width() >= smallest &&
+                        size.height() >= smallest && size.width() <= largest && size.height() <= largest;
+    return isGood ? std::optional(size) : std::nullopt;
+}
+
+/// Ends in an exit status where there is nothing to draw.
+std::optional<Request> requestOf(const QStringList& arguments, int& status)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("Draws a chart of a project. The output's ending says how: png, svg, pdf, or csv for its data.\n"
+                       "Charts: %1.")
+            .arg(chartNames()));
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Displays this help."));
+    const QCommandLineOption chart(QStringLiteral("chart"), QStringLiteral("Which chart."), QStringLiteral("NAME"));
+    const QCommandLineOption scenario(QStringLiteral("scenario"),
+                                      QStringLiteral("Id of a scenario; the base case without."), QStringLiteral("ID"));
+    const QCommandLineOption output({QStringLiteral("o"), QStringLiteral("output")}, QStringLiteral("File to write."),
+                                    QStringLiteral("OUT.png|svg|pdf|csv"));
+    const QCommandLineOption by(QStringLiteral("by"), QStringLiteral("Rent by contract, tenant, facility or kind."),
+                                QStringLiteral("WHAT"), QStringLiteral("contract"));
+    const QCommandLineOption largest(QStringLiteral("largest"), QStringLiteral("How many are told apart."),
+                                     QStringLiteral("N"), QStringLiteral("10"));
+    const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("Of the drawing, such as 1600x900."),
+                                  QStringLiteral("WxH"), QStringLiteral("1600x900"));
+    const QCommandLineOption scale(QStringLiteral("scale"), QStringLiteral("Pixels of a PNG for one of its size."),
+                                   QStringLiteral("FACTOR"), QStringLiteral("2"));
+    const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light or dark."), QStringLiteral("NAME"),
+                                   QStringLiteral("light"));
+    parser.addOptions({help, chart, scenario, output, by, largest, size, scale, theme});
+    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("A .rackrent project."));
+    status = wrongUsage;
+    const auto refuse = [&status](const QString& what) {
+        status = complain(wrongUsage, what);
+        return std::nullopt;
+    };
+    if (!parser.parse(arguments))
+        return refuse(parser.errorText());
+    if (parser.isSet(help)) {
+        QTextStream(stdout) << parser.helpText();
+        status = done;
+        return std::nullopt;
+    }
+    Request request;
+    if (parser.positionalArguments().size() != 1)
+        return refuse(QStringLiteral("one FILE is needed; %1 were named.").arg(parser.positionalArguments().size()));
+    request.file = parser.positionalArguments().front();
+    request.kind = chartKind(parser.value(chart).toStdString());
+    if (!request.kind)
+        return refuse(QStringLiteral("--chart %1: one of %2 is needed.").arg(parser.value(chart), chartNames()));
+    request.output = parser.value(output);
+    if (!exportFormatOf(request.output))
+        return refuse(
+            QStringLiteral("-o %1: a file that ends in .png, .svg, .pdf or .csv is needed.").arg(request.output));
+    request.scenario = parser.value(scenario);
+    const auto way = rentWays().find(parser.value(by));
+    if (way == rentWays().end())
+        return refuse(QStringLiteral("--by %1: contract, tenant, facility or kind is needed.").arg(parser.value(by)));
+    request.rentBy = way->second;
+    bool isNumber = false;
+    request.largest = parser.value(largest).toInt(&isNumber);
+    if (!isNumber || request.largest < 1)
+        return refuse(QStringLiteral("--largest %1: a whole number, 1 or more, is needed.").arg(parser.value(largest)));
+    if (const auto named = sizeNamed(parser.value(size)))
+        request.size = *named;
+    else
+        return refuse(QStringLiteral("--size %1: a width and a height from 200 to 8192 are needed, such as 1600x900.")
+                          .arg(parser.value(size)));
+    request.scale = parser.value(scale).toDouble(&isNumber);
+    if (!isNumber || request.scale < 0.5 || request.scale > 8)
+        return refuse(QStringLiteral("--scale %1: a number from 0.5 to 8 is needed.").arg(parser.value(scale)));
+    if (parser.value(theme) != QLatin1String("light") && parser.value(theme) != QLatin1String("dark"))
+        return refuse(QStringLiteral("--theme %1: light or dark is needed.").arg(parser.value(theme)));
+    request.theme = parser.value(theme) == QLatin1String("dark") ? Theme::Dark : Theme::Light;
+    return request;
+}
+
+void tell(const Problems& problems)
+{
+    for (const Problem& problem : problems)
+        if (problem.severity == Severity::Error)
+            complain(failed, QString::fromStdString(problemText(problem)));
+}
+
+/// All scenarios, the base case first, for charts that compare them.
+std::vector<ScenarioFigures> scenariosOf(CheckedDocument& document, const Results& base)
+{
+    std::vector<ScenarioFigures> figures{{"Base case", base.metrics}};
+    for (const Scenario& scenario : document.project().scenarios)
+        if (const auto under = document.under(scenario.id))
+            figures.push_back({scenario.name, recomputedResults(under->project, base).metrics});
+    return figures;
+}
+
+int draw(const Request& request)
+{
+    QFile file(request.file);
+    const bool isRead =
+        request.file == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!isRead)
+        return complain(failed, QStringLiteral("%1 cannot be read: %2").arg(request.file, file.errorString()));
+    const QByteArray bytes = file.readAll();
+    OpenedProject opened = openedProject({bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    if (hasErrors(opened.problems)) {
+        tell(opened.problems);
+        return failed;
+    }
+    CheckedDocument& document = opened.document;
+    const Results base = computedResults(document.project());
+    std::string name = "Base case";
+    std::optional<Results> chosen;
+    if (!request.scenario.isEmpty()) {
+        const auto under = document.under(request.scenario.toStdString());
+        if (!under)
+            return complain(failed,
+                            QStringLiteral("the project has no scenario \u201c%1\u201d.").arg(request.scenario));
+        chosen = recomputedResults(under->project, base);
+        for (const Scenario& scenario : document.project().scenarios)
+            if (scenario.id == request.scenario.toStdString())
+                name = scenario.name;
+    }
+    const Exhibit exhibit = madeExhibit(*request.kind, {.results = chosen ? *chosen : base,
+                                                        .scenarioName = name,
+                                                        .scenarios = scenariosOf(document, base),
+                                                        .rentBy = request.rentBy,
+                                                        .largest = request.largest});
+    const auto reason = exportExhibit(exhibit, request.theme, request.output, *exportFormatOf(request.output),
+                                      request.size, request.scale);
+    if (reason)
+        return complain(failed, *reason);
+    QTextStream(stdout) << QString::fromStdString(exhibit.message);
+    for (const std::string& sentence : exhibit.further)
+        QTextStream(stdout) << ' ' << QString::fromStdString(sentence);
+    QTextStream(stdout) << '\n';
+    return done;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // it never shows a window
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("rackrent-chart"));
+    applyTheme(application, Theme::Light);
+    int status = done;
+    const auto request = requestOf(QApplication::arguments(), status);
+    return request ? draw(*request) : status;
+}

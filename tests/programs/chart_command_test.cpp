@@ -1,0 +1,175 @@
+// `rackrent-cli chart` as a person runs it: every chart of every sample in every format, and what is wrong said.
+
+#include <QtTest>
+
+#include <QImage>
+
+#include "model/analysis/charts.h"
+
+using namespace rackrent;
+
+namespace {
+
+const QString cli = QStringLiteral(RACKRENT_BINARY_DIR "/app/rackrent-cli");
+const QString samples = QStringLiteral(RACKRENT_SOURCE_DIR "/resources/samples/");
+
+struct Run {
+    int status = -1;
+    QByteArray out, err;
+};
+
+Run run(const QStringList& arguments)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(QStringLiteral("QT_QPA_PLATFORM")); // no display is named
+    environment.remove(QStringLiteral("DISPLAY"));
+    process.setProcessEnvironment(environment);
+    process.start(cli, QStringList{QStringLiteral("chart")} + arguments);
+    process.waitForFinished(60000);
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+            process.readAllStandardError()};
+}
+
+QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class ChartCommandTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyChartOfEverySample_data();
+    void everyChartOfEverySample();
+    void formats_data();
+    void formats();
+    void scenariosAndSizes();
+    void wrongUsage_data();
+    void wrongUsage();
+    void whatCannotBeRead();
+};
+
+void ChartCommandTest::everyChartOfEverySample_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("chart");
+    for (const QString& file : QDir(samples).entryList({QStringLiteral("*.rackrent")}, QDir::Files))
+        for (const ChartKind& kind : chartKinds()) {
+            const QString name = QString::fromUtf8(kind.name.data(), static_cast<qsizetype>(kind.name.size()));
+            QTest::addRow("%s %s", qPrintable(file), qPrintable(name)) << samples + file << name;
+        }
+}
+
+void ChartCommandTest::everyChartOfEverySample()
+{
+    QFETCH(QString, file);
+    QFETCH(QString, chart);
+    const QTemporaryDir folder;
+    const QString out = folder.filePath(QStringLiteral("chart.png"));
+    const Run done = run({file, QStringLiteral("--chart"), chart, QStringLiteral("-o"), out, QStringLiteral("--size"),
+                          QStringLiteral("640x360"), QStringLiteral("--scale"), QStringLiteral("1")});
+    QVERIFY2(done.status == 0, done.err.constData());
+    QCOMPARE(QImage(out).size(), QSize(640, 360));
+    QVERIFY2(done.out.trimmed().endsWith('.'), done.out.constData()); // what it says, in words
+}
+
+void ChartCommandTest::formats_data()
+{
+    QTest::addColumn<QString>("ending");
+    QTest::addColumn<QByteArray>("begins");
+    QTest::newRow("png") << QStringLiteral("png") << QByteArray("\x89PNG");
+    QTest::newRow("svg") << QStringLiteral("svg") << QByteArray("<?xml");
+    QTest::newRow("pdf") << QStringLiteral("pdf") << QByteArray("%PDF");
+    QTest::newRow("csv") << QStringLiteral("csv") << QByteArray("Google leaves at the end of");
+}
+
+void ChartCommandTest::formats()
+{
+    QFETCH(QString, ending);
+    QFETCH(QByteArray, begins);
+    const QTemporaryDir folder;
+    const QString out = folder.filePath(QStringLiteral("frontier.") + ending);
+    const Run done = run({samples + QStringLiteral("colossus.rackrent"), QStringLiteral("--chart"),
+                          QStringLiteral("frontier"), QStringLiteral("-o"), out});
+    QVERIFY2(done.status == 0, done.err.constData());
+    QVERIFY2(bytesOf(out).startsWith(begins), bytesOf(out).left(60).constData());
+}
+
+void ChartCommandTest::scenariosAndSizes()
+{
+    const QTemporaryDir folder;
+    const QString out = folder.filePath(QStringLiteral("x.png"));
+    const Run done =
+        run({samples + QStringLiteral("colossus.rackrent"), QStringLiteral("--chart"), QStringLiteral("break-even"),
+             QStringLiteral("--scenario"), QStringLiteral("article"), QStringLiteral("-o"), out,
+             QStringLiteral("--size"), QStringLiteral("800x500"), QStringLiteral("--scale"), QStringLiteral("1.5"),
+             QStringLiteral("--theme"), QStringLiteral("dark")});
+    QVERIFY2(done.status == 0, done.err.constData());
+    QCOMPARE(QImage(out).size(), QSize(1200, 750));
+    QVERIFY2(done.out.contains("month 18.4"), done.out.constData());
+    QVERIFY(QImage(out).pixelColor(2, 2).lightness() < 80);
+}
+
+void ChartCommandTest::wrongUsage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("says");
+    const QString file = samples + QStringLiteral("colossus.rackrent");
+    const QString chart = QStringLiteral("--chart"), out = QStringLiteral("-o");
+    const auto row = [](const char* name, const QStringList& arguments, const char* says) {
+        QTest::newRow(name) << arguments << QByteArray(says);
+    };
+    row("no chart of the name", {file, chart, QStringLiteral("attic"), out, QStringLiteral("x.png")}, "break-even");
+    row("no ending", {file, chart, QStringLiteral("rent"), out, QStringLiteral("x")}, ".svg");
+    row("no output", {file, chart, QStringLiteral("rent")}, ".svg");
+    row("no file", {chart, QStringLiteral("rent"), out, QStringLiteral("x.png")}, "FILE");
+    row("size", {file, chart, QStringLiteral("rent"), out, QStringLiteral("x.png"), QStringLiteral("--size=big")},
+        "1600x900");
+    row("theme", {file, chart, QStringLiteral("rent"), out, QStringLiteral("x.png"), QStringLiteral("--theme=pink")},
+        "dark");
+    row("by", {file, chart, QStringLiteral("rent"), out, QStringLiteral("x.png"), QStringLiteral("--by=moon")},
+        "tenant");
+    row("unknown option", {file, QStringLiteral("--colour")}, "colour");
+}
+
+void ChartCommandTest::wrongUsage()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, says);
+    const Run done = run(arguments);
+    QCOMPARE(done.status, 2);
+    QVERIFY2(done.err.contains(says), done.err.constData());
+    QVERIFY(done.out.isEmpty());
+}
+
+void ChartCommandTest::whatCannotBeRead()
+{
+    const QTemporaryDir folder;
+    const QString broken = folder.filePath(QStringLiteral("broken.rackrent")),
+                  out = folder.filePath(QStringLiteral("x.png"));
+    QFile file(broken);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"rackrent\": 1");
+    file.close();
+    for (const QString& name : {broken, folder.filePath(QStringLiteral("nofile.rackrent"))}) {
+        const Run done = run({name, QStringLiteral("--chart"), QStringLiteral("rent"), QStringLiteral("-o"), out});
+        QCOMPARE(done.status, 1);
+        QVERIFY(!done.err.isEmpty() && !QFileInfo::exists(out));
+    }
+    const Run unknown =
+        run({samples + QStringLiteral("colossus.rackrent"), QStringLiteral("--chart"), QStringLiteral("rent"),
+             QStringLiteral("--scenario"), QStringLiteral("attic"), QStringLiteral("-o"), out});
+    QCOMPARE(unknown.status, 1);
+    QVERIFY(unknown.err.contains("attic") && !QFileInfo::exists(out));
+    const Run nowhere = run({samples + QStringLiteral("colossus.rackrent"), QStringLiteral("--chart"),
+                             QStringLiteral("rent"), QStringLiteral("-o"), QStringLiteral("/nowhere/x.png")});
+    QCOMPARE(nowhere.status, 1);
+    QVERIFY(nowhere.err.contains("/nowhere/x.png"));
+}
+
+QTEST_GUILESS_MAIN(ChartCommandTest)
+#include "chart_command_test.moc"

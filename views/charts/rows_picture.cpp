@@ -1,0 +1,237 @@
+#include "views/charts/rows_picture.h"
+
+#include "views/charts/axis_text.h"
+#include "views/charts/chart_geometry.h"
+#include "views/charts/chart_text.h"
+#include "views/charts/hover_content.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace rackrent {
+namespace {
+
+constexpr double barShare = 0.62; ///< of a row's height
+
+} // namespace
+
+void RowsPicture::setContent(const Exhibit& exhibit, const ChartStyle& style, const QRectF& room)
+{
+    m_exhibit = exhibit;
+    m_style = style;
+    m_room = room;
+    m_columns.clear();
+    const QFontMetricsF text(style.text);
+    double width = 0;
+    for (const std::string& category : exhibit.categories)
+        width = std::max(width, text.horizontalAdvance(QString::fromStdString(category)));
+    width = std::min(width + 4 * style.unit, room.width() * 0.34);
+    m_names = QRectF(room.left(), room.top(), width, room.height());
+    const double left = room.left() + width + 8 * style.unit;
+    if (exhibit.valueAxes.empty())
+        layOutSpans(left);
+    else
+        layOutBars(left);
+    const double most = 4.4 * text.height();
+    const auto rows = static_cast<double>(std::max<std::size_t>(1, exhibit.slots()));
+    m_rowHeight = std::min(most, (m_plot.bottom() - m_top) / rows);
+}
+
+void RowsPicture::layOutBars(double left)
+{
+    const QFontMetricsF text(m_style.text);
+    const double titleHeight = text.height() + 4 * m_style.unit;
+    m_top = m_room.top() + titleHeight;
+    m_plot = QRectF(left, m_top, m_room.right() - left, m_room.bottom() - m_top);
+    double shares = 0;
+    for (const ValueAxis& axis : m_exhibit.valueAxes)
+        shares += axis.share;
+    const double gap = 16 * m_style.unit;
+    const double all = m_plot.width() - gap * static_cast<double>(m_exhibit.valueAxes.size() - 1);
+    double x = left;
+    for (std::size_t i = 0; i < m_exhibit.series.size(); ++i) {
+        const ExhibitSeries& series = m_exhibit.series[i];
+        const ValueAxis& axis = m_exhibit.valueAxes[series.axis];
+        const double width = all * axis.share / shares;
+        Column column;
+        column.series = i;
+        column.title = QRectF(x, m_room.top(), width, text.height());
+        double widest = 0;
+        for (const double value : series.values) {
+            widest = std::max(widest, text.horizontalAdvance(measureText(value, axis.measure)));
+            column.low = std::isfinite(value) ? std::min(column.low, value) : column.low;
+            column.high = std::isfinite(value) ? std::max(column.high, value) : column.high;
+        }
+        if (!(column.high > column.low))
+            column.high = column.low + 1;
+        const double label = widest + 6 * m_style.unit;
+        const double before = column.low < 0 ? label : 0;
+        column.bars = QRectF(x + before, m_top, std::max(4.0, width - label - before), m_plot.height());
+        column.zero = column.x(0);
+        m_columns << column;
+        x += width + gap;
+    }
+}
+
+void RowsPicture::layOutSpans(double left)
+{
+    const QFontMetricsF text(m_style.text);
+    const double key = text.height() + 6 * m_style.unit;
+    m_top = m_room.top() + key;
+    const double axis = text.height() + 6 * m_style.unit;
+    m_plot = QRectF(left, m_top, m_room.right() - left - 12 * m_style.unit, m_room.bottom() - m_top - axis);
+}
+
+double RowsPicture::day(Date date) const
+{
+    const double first = dayPosition(m_exhibit.monthStarts.front()), last = dayPosition(m_exhibit.monthStarts.back());
+    return m_plot.left() + (dayPosition(date) - first) / (last - first) * m_plot.width();
+}
+
+int RowsPicture::rowAt(const QPointF& point) const
+{
+    if (m_rowHeight <= 0 || point.y() < m_top || !m_room.contains(point))
+        return -1;
+    const int row = static_cast<int>((point.y() - m_top) / m_rowHeight);
+    return row < static_cast<int>(m_exhibit.slots()) ? row : -1;
+}
+
+QRectF RowsPicture::rowRect(int row) const
+{
+    return {m_room.left(), m_top + row * m_rowHeight, m_room.width(), m_rowHeight};
+}
+
+void RowsPicture::paint(QPainter& painter) const
+{
+    paintNames(painter);
+    if (m_exhibit.valueAxes.empty())
+        paintSpans(painter);
+    else
+        paintBars(painter);
+}
+
+void RowsPicture::paintNames(QPainter& painter) const
+{
+    for (std::size_t i = 0; i < m_exhibit.slots(); ++i) {
+        const QRectF row = rowRect(static_cast<int>(i));
+        writeElided(painter, QRectF(m_names.left(), row.top(), m_names.width(), row.height()), m_style.text,
+                    m_style.colours.text, QString::fromStdString(m_exhibit.categories[i]), Qt::AlignRight);
+    }
+}
+
+void RowsPicture::paintBars(QPainter& painter) const
+{
+    const Colours& c = m_style.colours;
+    for (const Column& column : m_columns) {
+        const ExhibitSeries& series = m_exhibit.series[column.series];
+        const ValueAxis& axis = m_exhibit.valueAxes[series.axis];
+        writeElided(painter, column.title, m_style.text, c.muted, QString::fromStdString(axis.title));
+        const double bottom = m_top + m_rowHeight * static_cast<double>(m_exhibit.slots());
+        painter.setPen(QPen(c.axis, m_style.unit));
+        painter.drawLine(QPointF(column.zero, m_top), QPointF(column.zero, bottom));
+        for (std::size_t i = 0; i < series.values.size(); ++i) {
+            const double value = series.values[i];
+            const QRectF row = rowRect(static_cast<int>(i));
+            const double height = row.height() * barShare, top = row.center().y() - height / 2;
+            const double end = std::isfinite(value) ? column.x(value) : column.zero;
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(bandColour(series, i, c));
+            painter.drawRect(
+                QRectF(QPointF(std::min(column.zero, end), top), QPointF(std::max(column.zero, end), top + height)));
+            const QString text = measureText(value, axis.measure);
+            const double gap = 4 * m_style.unit;
+            if (value < 0)
+                writeLine(painter, QRectF(end - gap, row.top(), 0, row.height()), m_style.text, c.text, text,
+                          Qt::AlignRight);
+            else
+                writeLine(painter, QRectF(end + gap, row.top(), 0, row.height()), m_style.text, c.text, text);
+        }
+    }
+}
+
+namespace {
+
+/// How a stretch is filled: what is certain is solid, what is not is paler or hatched.
+void drawSpan(QPainter& painter, Span::Kind kind, const QRectF& bar, const QColor& colour, const ChartStyle& style)
+{
+    const Colours& c = style.colours;
+    QColor pale = colour;
+    pale.setAlphaF(0.35F);
+    painter.setPen(Qt::NoPen);
+    switch (kind) {
+    case Span::Kind::Term: painter.fillRect(bar, pale); return;
+    case Span::Kind::Locked: painter.fillRect(bar, colour); return;
+    case Span::Kind::Ramp: painter.fillRect(bar, QBrush(c.surface, Qt::BDiagPattern)); return;
+    case Span::Kind::FreeRent: painter.fillRect(bar, QBrush(c.surface, Qt::Dense4Pattern)); return;
+    case Span::Kind::Notice:
+        painter.setPen(QPen(c.text, 1.4 * style.unit));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(bar.adjusted(1, 1, -1, -1));
+        return;
+    case Span::Kind::AfterExpiry: {
+        painter.setPen(QPen(c.muted, style.unit, Qt::DashLine));
+        painter.setBrush(QBrush(c.speculative, Qt::FDiagPattern));
+        painter.drawRect(bar.adjusted(0.5, 1, -0.5, -1));
+        return;
+    }
+    }
+}
+
+} // namespace
+
+void RowsPicture::paintSpans(QPainter& painter) const
+{
+    const Colours& c = m_style.colours;
+    const QFontMetricsF text(m_style.text);
+    const double bottom = m_top + m_rowHeight * static_cast<double>(m_exhibit.slots());
+    const double widest = text.horizontalAdvance(QStringLiteral("May 2030"));
+    const int wanted = std::max(2, static_cast<int>(m_plot.width() / (widest * 1.3)));
+    double freeFrom = m_plot.left();
+    for (const Date date : dateTicks(m_exhibit.monthStarts.front(), m_exhibit.monthStarts.back(), wanted)) {
+        const double x = day(date);
+        painter.setPen(QPen(c.grid, m_style.unit));
+        painter.drawLine(QPointF(x, m_top), QPointF(x, bottom));
+        const QString label = dateTickText(date);
+        const double width = text.horizontalAdvance(label), left = std::max(m_plot.left(), x - width / 2);
+        if (left < freeFrom || left + width > m_room.right())
+            continue;
+        freeFrom = left + width + 8 * m_style.unit;
+        writeLine(painter, QRectF(left, bottom + 4 * m_style.unit, width, text.height()), m_style.text, c.muted, label);
+    }
+    painter.setPen(QPen(c.axis, m_style.unit));
+    painter.drawLine(QPointF(m_plot.left(), bottom), QPointF(m_plot.right(), bottom));
+    for (const Span& span : m_exhibit.spans) {
+        const QRectF row = rowRect(static_cast<int>(span.row));
+        const double height = row.height() * barShare;
+        const QRectF bar(QPointF(day(span.first), row.center().y() - height / 2),
+                         QPointF(day(span.last + std::chrono::days{1}), row.center().y() + height / 2));
+        drawSpan(painter, span.kind, bar, seriesColour(m_exhibit.series[span.row], c), m_style);
+    }
+    paintKey(painter);
+}
+
+/// What the fillings mean, of those that occur.
+void RowsPicture::paintKey(QPainter& painter) const
+{
+    const QFontMetricsF text(m_style.text);
+    std::set<Span::Kind> kinds;
+    for (const Span& span : m_exhibit.spans)
+        kinds.insert(span.kind);
+    double x = m_plot.left();
+    const double swatch = 18 * m_style.unit;
+    for (const Span::Kind kind : kinds) {
+        const QString name = spanKindName(kind);
+        const QRectF box(x, m_room.top() + 2 * m_style.unit, swatch, text.height() - 4 * m_style.unit);
+        if (kind == Span::Kind::Ramp || kind == Span::Kind::FreeRent)
+            painter.fillRect(box, m_style.colours.committed);
+        drawSpan(painter, kind, box, m_style.colours.committed, m_style);
+        x += swatch + 5 * m_style.unit;
+        writeLine(painter, QRectF(x, m_room.top(), 0, text.height()), m_style.text, m_style.colours.text, name);
+        x += text.horizontalAdvance(name) + 14 * m_style.unit;
+    }
+}
+
+} // namespace rackrent
