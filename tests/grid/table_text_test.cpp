@@ -15,7 +15,6 @@ private Q_SLOTS:
     void readsWhatSpreadsheetsWrite();
     void randomTablesReadBack();
     void anyTextIsRead();
-    void htmlHoldsTextAndValue();
     void separatorsOfOtherLocales_data();
     void separatorsOfOtherLocales();
 };
@@ -83,15 +82,6 @@ void TableTextTest::anyTextIsRead()
         const TextTable table = fromTsv(text);
         QCOMPARE(fromTsv(toTsv(table)), table);
     }
-}
-
-void TableTextTest::htmlHoldsTextAndValue()
-{
-    const QString html =
-        toHtmlTable({{{QStringLiteral("<b>\nx"), {}}, {QStringLiteral("1,5"), QStringLiteral("1.5")}}});
-    QVERIFY(html.contains(QStringLiteral("&lt;b&gt;<br style=\"mso-data-placement:same-cell\">x")));
-    QVERIFY(html.contains(QStringLiteral("sdval=\"1.5\"")));
-    QVERIFY(html.contains(QStringLiteral(">1,5</td></tr>")));
 }
 
 void TableTextTest::separatorsOfOtherLocales_data()

@@ -65,7 +65,7 @@ void GridEditing::copy()
     const QString text = toTsv(copiedTexts(m_view));
     auto* mime = new QMimeData;
     mime->setText(text);
-    mime->setHtml(toHtmlTable(copiedHtml(m_view)));
+    mime->setHtml(toHtmlTable(copiedCells(m_view)));
     mime->setData(ownFormat, text.toUtf8());
     QGuiApplication::clipboard()->setMimeData(mime);
 }
@@ -83,10 +83,14 @@ void GridEditing::paste()
     const QMimeData* mime = QGuiApplication::clipboard()->mimeData();
     const bool isOwn = mime && mime->hasFormat(ownFormat);
     const QString text = isOwn ? QString::fromUtf8(mime->data(ownFormat)) : mime ? mime->text() : QString();
+    const QString html = mime && !isOwn ? mime->html() : QString();
     const qsizetype atLeast = std::max(text.count(u'\t'), text.count(u'\n')) + 1;
-    if (text.isEmpty() || isTooLarge(atLeast))
-        return text.isEmpty() ? tell(tr("There is no text to paste: copy some cells first.")) : void();
-    const PastePlan plan = pastePlan(m_view, fromTsv(text));
+    if (isTooLarge(atLeast))
+        return;
+    const CellTable pasted = fromClipboard(text, html);
+    if (pasted.empty())
+        return tell(tr("There is no text to paste: copy some cells first."));
+    const PastePlan plan = pastePlan(m_view, pasted);
     const auto count = static_cast<qsizetype>(plan.cells.size());
     if (count == 0 || isTooLarge(count))
         return;

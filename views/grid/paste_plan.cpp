@@ -1,8 +1,10 @@
 #include "views/grid/paste_plan.h"
 
+#include "views/format/exact_text.h"
 #include "views/grid/grid_filter.h"
 #include "views/items/roles.h"
 
+#include <QDate>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 
@@ -18,12 +20,12 @@ bool isConsecutive(const std::vector<int>& numbers)
 
 bool isMultiple(std::size_t size, std::size_t of) { return size > of && size % of == 0; }
 
-std::size_t widest(const TextTable& texts)
+std::size_t widest(const CellTable& cells)
 {
-    qsizetype width = 0;
-    for (const QStringList& row : texts)
+    std::size_t width = 0;
+    for (const auto& row : cells)
         width = std::max(width, row.size());
-    return static_cast<std::size_t>(width);
+    return width;
 }
 
 /// How often a block is laid, downwards and to the right.
@@ -47,25 +49,42 @@ CellText copied(const GridView& view, const QModelIndex& from, const QModelIndex
     return {target.row(), target.column(), view.cells().copiedText(view.toModel(from))};
 }
 
-/// A number in the C locale, of a cell that shows one without a sign of its own.
-QString htmlNumber(const QModelIndex& index, const QString& text)
+/// A number by what the model sorts by, a rate and a day by their text, which is written in one way only.
+SpreadsheetCell copiedCell(const QModelIndex& index, const QString& text)
 {
+    using Form = SpreadsheetCell::Form;
     const QVariant value = index.data(SortRole);
-    const bool isNumber = value.typeId() == QMetaType::Double || value.typeId() == QMetaType::Int;
-    return isNumber && !text.endsWith(u'%') ? QString::number(value.toDouble(), 'g', 17) : QString();
+    if (value.typeId() == QMetaType::Double || value.typeId() == QMetaType::Int) {
+        const bool isRate = text.endsWith(u'%');
+        return {text, isRate ? rateOf(text) : value.toDouble(), isRate ? Form::Rate : Form::Plain};
+    }
+    constexpr qsizetype isoLength = 10;
+    const QDate day = text.size() == isoLength ? QDate::fromString(text, Qt::ISODate) : QDate();
+    const QDate origin(1899, 12, 30);
+    if (!day.isValid() || day <= origin)
+        return {text, {}, {}};
+    return {text, static_cast<double>(origin.daysTo(day)), Form::Day};
 }
 
 } // namespace
 
-PastePlan pastePlan(const GridView& view, const TextTable& texts)
+PastePlan pastePlan(const GridView& view, const CellTable& pasted)
 {
     const CellBlock selected = view.selectedBlock();
-    const std::size_t height = texts.size();
-    const std::size_t width = widest(texts);
+    const std::size_t height = pasted.size();
+    const std::size_t width = widest(pasted);
     if (height == 0 || width == 0)
         return {};
-    if (height == 1 && width == 1 && !selected.isEmpty())
-        return {selectedCells(view, texts[0][0]), 0, selected};
+    const auto typed = [&view](const SpreadsheetCell& cell, int column) {
+        const bool isNumeric = column < view.model()->columnCount() && view.cells().isNumeric(column);
+        return cell.value ? exactText(cell.text, *cell.value, isNumeric) : cell.text;
+    };
+    if (height == 1 && width == 1 && !selected.isEmpty()) {
+        PastePlan one{selectedCells(view, {}), 0, selected};
+        for (CellText& cell : one.cells)
+            cell.typed = typed(pasted[0][0], cell.column);
+        return one;
+    }
     const Tiles tiles = tilesOf(selected, height, width);
     const int top = selected.isEmpty() ? view.model()->rowCount() : selected.rows.front();
     const std::vector<int> columns = view.columnsFrom(selected.isEmpty() ? 0 : selected.columns.front());
@@ -78,12 +97,12 @@ PastePlan pastePlan(const GridView& view, const TextTable& texts)
         plan.newRows += isNew ? 1 : 0;
         if (!isNew)
             plan.block.rows.push_back(row);
-        const QStringList& line = texts[r % height];
+        const std::vector<SpreadsheetCell>& line = pasted[r % height];
         for (std::size_t c = 0; c < width * tiles.right; ++c) {
             const int column = c < columns.size() ? columns[c] : view.model()->columnCount();
             const int target = isNew ? modelRows + row - known : view.toModel(view.model()->index(row, 0)).row();
-            if (const auto place = static_cast<qsizetype>(c % width); place < line.size())
-                plan.cells.push_back({target, column, line[place]});
+            if (const std::size_t place = c % width; place < line.size())
+                plan.cells.push_back({target, column, typed(line[place], column)});
         }
     }
     plan.block.columns.assign(
@@ -157,17 +176,17 @@ TextTable copiedTexts(const GridView& view)
     return texts;
 }
 
-std::vector<std::vector<HtmlCell>> copiedHtml(const GridView& view)
+CellTable copiedCells(const GridView& view)
 {
     const CellBlock block = view.selectedBlock();
     const TextTable texts = copiedTexts(view);
-    std::vector<std::vector<HtmlCell>> rows;
+    CellTable rows;
     for (std::size_t r = 0; r < texts.size(); ++r) {
         rows.emplace_back();
         for (std::size_t c = 0; c < block.columns.size(); ++c) {
             const QString& text = texts[r][static_cast<qsizetype>(c)];
             const QModelIndex index = view.model()->index(block.rows[r], block.columns[c]);
-            rows.back().push_back({text, text.isEmpty() ? QString() : htmlNumber(index, text)});
+            rows.back().push_back(text.isEmpty() ? SpreadsheetCell{} : copiedCell(index, text));
         }
     }
     return rows;

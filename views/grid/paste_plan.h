@@ -1,6 +1,7 @@
 #pragma once
 
 #include "views/grid/grid_view.h"
+#include "views/grid/html_table.h"
 #include "views/grid/table_text.h"
 #include "views/items/grid_model.h"
 
@@ -15,9 +16,9 @@ struct PastePlan {
     CellBlock block; ///< in the view's rows; new ones have none
 };
 
-/// One text fills what is selected; a block fills a selection of which it is a multiple, and else lies from its first
+/// One cell fills what is selected; a block fills a selection of which it is a multiple, and else lies from its first
 /// cell on. Rows behind the last one seen are new; rows that are filtered out are passed over.
-PastePlan pastePlan(const GridView& view, const TextTable& texts);
+PastePlan pastePlan(const GridView& view, const CellTable& pasted);
 
 /// Each selected cell with a text; for one cell the same.
 std::vector<CellText> selectedCells(const GridView& view, const QString& text);
@@ -28,6 +29,7 @@ std::vector<CellText> filledRight(const GridView& view);
 
 /// The selected block as texts; a cell in it that is not selected is empty.
 TextTable copiedTexts(const GridView& view);
-std::vector<std::vector<HtmlCell>> copiedHtml(const GridView& view);
+/// The same with the values of those that have one.
+CellTable copiedCells(const GridView& view);
 
 } // namespace rackrent

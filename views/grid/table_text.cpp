@@ -95,24 +95,4 @@ QString toTsv(const TextTable& table)
 
 TextTable fromTsv(const QString& text) { return TsvReader(text).read(); }
 
-QString toHtmlTable(const std::vector<std::vector<HtmlCell>>& rows)
-{
-    QString html = QStringLiteral("<html><head><meta charset=\"utf-8\"></head><body><table>");
-    for (const std::vector<HtmlCell>& row : rows) {
-        html += QStringLiteral("<tr>");
-        for (const HtmlCell& cell : row) {
-            // LibreOffice takes a cell's value from `sdval`, Excel from `x:num`.
-            const QString value = cell.number.isEmpty()
-                                      ? QString()
-                                      : QStringLiteral(" sdval=\"%1\" sdnum=\"1033;\" x:num=\"%1\"").arg(cell.number);
-            QString text = cell.text.toHtmlEscaped();
-            text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
-            text.replace(u'\n', QStringLiteral("<br style=\"mso-data-placement:same-cell\">"));
-            html += QStringLiteral("<td") + value + u'>' + text + QStringLiteral("</td>");
-        }
-        html += QStringLiteral("</tr>");
-    }
-    return html + QStringLiteral("</table></body></html>");
-}
-
 } // namespace rackrent

@@ -18,11 +18,4 @@ QString toTsv(const TextTable& table);
 /// break that ends the last row. A quote inside a cell, or one that is never closed, is a quote.
 TextTable fromTsv(const QString& text);
 
-/// A cell for a program that reads HTML: its text, and its value where it is a number, whatever locale reads it.
-struct HtmlCell {
-    QString text;
-    QString number; ///< in the C locale; empty when the cell is none
-};
-QString toHtmlTable(const std::vector<std::vector<HtmlCell>>& rows);
-
 } // namespace rackrent

@@ -152,10 +152,12 @@ QString ContractTableModel::faultOf(Draft& draft, const CellText& text) const
     const std::optional<ContractCell> known = draft.row ? cell(at) : std::nullopt;
     const ContractCell now{known ? known->project : m_document.baseProject(), known ? known->contract : newOne,
                            draft.json, draft.json, m_numbers};
+    const bool isEmpty = text.typed.trimmed().isEmpty();
+    if (isEmpty && known && !elementAt(draft.json, c.suffix) && copiedText(at).isEmpty())
+        return {}; // a block pasted where it came from, with a cell that has no meaning there
     if (draft.row)
         if (const QString reason = whyFixed(at, *known); !reason.isEmpty())
             return reason;
-    const bool isEmpty = text.typed.trimmed().isEmpty();
     if (isEmpty && !draft.row)
         return {}; // its default
     if (c.isCalculated())
