@@ -5,6 +5,7 @@
 #include "views/charts/exhibit_chart.h"
 #include "views/forms/part_form.h"
 #include "views/items/contract_columns.h"
+#include "views/pages/welcome_page.h"
 #include "views/panels/charts_panel.h"
 #include "views/panels/contracts_panel.h"
 #include "views/panels/inspector_panel.h"
@@ -20,6 +21,7 @@ private Q_SLOTS:
 
     void columnsAndFolderAreRemembered();
     void anEmptyProjectSaysWhatToDo();
+    void pastedRowsAreAChartInThreeSteps();
     void tabGoesThroughTheWindowAndBack();
     void formsAreWalkedInReadingOrder();
 
@@ -86,6 +88,27 @@ void ConventionsTest::anEmptyProjectSaysWhatToDo()
     QVERIFY(!add->isVisible() && m_window->charts().charts().front()->isVisible());
     m_window->document().undoStack().undo();
     QVERIFY(add->isVisible());
+}
+
+/// What a new user does: an empty project from the welcome page, rows copied from a spreadsheet, Ctrl+V.
+void ConventionsTest::pastedRowsAreAChartInThreeSteps()
+{
+    m_window->showWelcome();
+    auto* empty = m_window->welcome().findChild<QAbstractButton*>(QStringLiteral(":/templates/empty.rackrent"));
+    QVERIFY(empty);
+    QTest::mouseClick(empty, Qt::LeftButton);
+    QGuiApplication::clipboard()->setText(
+        QStringLiteral("Northwind\t\t\t2027-01-01\t2031-12-31\t12\t\tper kW-month\t145\n"
+                       "Contoso\t\t\t2027-07-01\t2036-06-30\t30\t\tper month\t4.2m\n"));
+    m_prompts.pasteAnswer = PasteAnswer::Write;
+    QWidget* focus = m_window->focusWidget(); // the grid has it
+    QVERIFY(qobject_cast<GridView*>(focus));
+    QTest::keyClick(focus, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(m_window->document().baseProject().contracts.size(), std::size_t{2});
+    const Exhibit& rent = m_window->charts().charts()[1]->exhibit();
+    QCOMPARE(rent.series.size(), std::size_t{2});
+    QCOMPARE(rent.series[0].values[0], 145.0 * 12'000);
+    QCOMPARE(value("headline_rent"), QStringLiteral("558m"));
 }
 
 void ConventionsTest::tabGoesThroughTheWindowAndBack()
