@@ -39,6 +39,12 @@ bool GridView::event(QEvent* event)
         event->accept(); // before the window's shortcuts
         return true;
     }
+    // Tab would go to the next widget before it is asked what it means here; with no cell to go from it does.
+    if (event->type() == QEvent::KeyPress && currentIndex().isValid())
+        if (auto* key = static_cast<QKeyEvent*>(event); key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab) {
+            keyPressEvent(key);
+            return true;
+        }
     return QTableView::event(event);
 }
 
