@@ -153,7 +153,8 @@ void fillFileMenu(QMainWindow& window, Actions& actions)
     file->addActions({actions.save, actions.saveAs, actions.revert, actions.versions});
     file->addSeparator();
     QMenu* exports = file->addMenu(words(QT_TRANSLATE_NOOP("Actions", "&Export chart")));
-    exports->addActions(actions.exports());
+    for (const auto& [action, chart] : actions.exports())
+        exports->addAction(action);
     file->addSeparator();
     file->addActions({actions.close, actions.quit});
 }

@@ -3,6 +3,9 @@
 #include <QAction>
 #include <QList>
 
+#include <utility>
+#include <vector>
+
 class QMainWindow;
 class QMenu;
 class QUndoStack;
@@ -43,7 +46,11 @@ struct Actions {
     QMenu* viewMenu = nullptr;
     QMenu* themeMenu = nullptr;
 
-    QList<QAction*> exports() const { return {exportBreakEven, exportRent, exportCommitment}; }
+    /// With the name of the chart that each exports, whichever are shown.
+    std::vector<std::pair<QAction*, const char*>> exports() const
+    {
+        return {{exportBreakEven, "break-even"}, {exportRent, "rent"}, {exportCommitment, "commitment"}};
+    }
 };
 
 /// Draws the actions' icons in the colours of the window's palette; to be called again when that changes.

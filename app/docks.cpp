@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QLayout>
 #include <QMenu>
+#include <QTabBar>
 
 #include <algorithm>
 #include <utility>
@@ -154,6 +155,9 @@ void Docks::setCovered(bool covered)
 {
     if (covered == !m_uncovered.isEmpty())
         return;
+    // Qt leaves the tabs of hidden docks outside of the window, where Tab would find them.
+    for (QTabBar* tabs : m_window.findChildren<QTabBar*>(Qt::FindDirectChildrenOnly))
+        tabs->setFocusPolicy(covered ? Qt::NoFocus : Qt::TabFocus);
     if (!covered) {
         restore(std::exchange(m_uncovered, {}));
         return;

@@ -40,6 +40,7 @@ constexpr int patienceMs = 150;
 const QString geometryKey = QStringLiteral("mainWindow/geometry");
 const QString docksKey = QStringLiteral("mainWindow/docks");
 const QString columnsKey = QStringLiteral("contracts/columns");
+const QString chartsKey = QStringLiteral("charts/shown");
 
 } // namespace
 
@@ -216,7 +217,10 @@ void MainWindow::connectSignals()
             [this](int row) { chooseScenario(m_scenarios->itemData(row).toString()); });
     connect(m_contracts, &ContractsPanel::selectionChanged, this, &MainWindow::refreshActions);
     connect(m_charts, &ChartsPanel::exportRequested, this, &MainWindow::exportChart);
-    connect(m_charts, &ChartsPanel::contractWanted, m_actions.addContract, &QAction::trigger);
+    connect(m_charts, &ChartsPanel::contractWanted, this, [this] {
+        m_actions.addContract->trigger();
+        m_docks->open(QStringLiteral("contracts")); // where it is filled in
+    });
     connect(&m_document, &Document::replaced, this, &MainWindow::showProject);
     connectParts();
     connectFileActions();
@@ -252,6 +256,7 @@ void MainWindow::restoreState()
         move(QGuiApplication::primaryScreen()->availableGeometry().topLeft());
     m_isLaidOut = m_docks->restore(m_settings.state(docksKey));
     m_contracts->restoreColumns(m_settings.state(columnsKey));
+    m_charts->showCharts(QString::fromUtf8(m_settings.state(chartsKey)).split(u','));
     fillRecentMenu();
     fillCopiesMenus();
     fillThemeMenu();
@@ -262,6 +267,7 @@ void MainWindow::storeState()
     m_settings.setState(geometryKey, saveGeometry());
     m_settings.setState(docksKey, m_docks->state());
     m_settings.setState(columnsKey, m_contracts->columnState());
+    m_settings.setState(chartsKey, m_charts->shownCharts().join(u',').toUtf8());
 }
 
 /// The first layout follows the size that the window has by now.

@@ -47,10 +47,9 @@ void MainWindow::connectFileActions()
     connect(m_actions.saveAs, &QAction::triggered, this, &MainWindow::saveAs);
     connect(m_actions.close, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
-    const QList<QAction*> exports = m_actions.exports();
-    for (qsizetype i = 0; i < exports.size(); ++i)
-        connect(exports[i], &QAction::triggered, this,
-                [this, i] { exportChart(m_charts->charts()[static_cast<std::size_t>(i)]->exhibit()); });
+    for (const auto& [action, name] : m_actions.exports())
+        connect(action, &QAction::triggered, this,
+                [this, kind = chartKind(name)] { exportChart(m_charts->exhibitOf(*kind)); });
     connect(m_charts, &ChartsPanel::copyRequested, this,
             [this](const Exhibit& exhibit) { copyExhibitImage(exhibit, shownTheme(*this)); });
     connect(m_actions.recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);

@@ -77,7 +77,7 @@ void MainWindow::showWelcome()
     m_welcome->setShownAtStart(m_settings.preferences().showsWelcome);
     m_docks->setCovered(true);
     m_pages->setCurrentWidget(m_welcome);
-    m_welcome->setFocus();
+    m_welcome->focusFirst();
 }
 
 bool MainWindow::isWelcomeShown() const { return m_pages->currentWidget() == m_welcome; }

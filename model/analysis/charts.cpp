@@ -11,7 +11,7 @@ std::span<const ChartKind> chartKinds()
         {"break-even", "Break-even", "When do rent and NOI pay the capital back?", breakEvenExhibit},
         {"rent", "Rent", "Who pays how much, and when?", rentExhibit},
         {"commitment", "Commitment", "How much of the rent is certain?", commitmentExhibit},
-        {"frontier", "Break-even frontier", "Is capital recovered, whenever the tenants leave?", frontierExhibit},
+        {"frontier", "Break-even frontier", "Is capital recovered, whenever the tenants leave?", frontierExhibit, true},
         {"expiry", "Lease expiries", "When do leases end?", expiryExhibit},
         {"timeline", "Lease timeline", "Which lease runs when, and from when may its tenant leave?", timelineExhibit},
         {"occupancy", "Occupancy", "How much of the power is let?", occupancyExhibit},
@@ -23,8 +23,9 @@ std::span<const ChartKind> chartKinds()
         {"rent-per-unit", "Rent per unit", "Is the rent above or below the market?", rentPerUnitExhibit},
         {"power", "Power", "What does power cost, and who bears it?", powerExhibit},
         {"book-value", "Book value", "Is the cash in before the hardware is worth nothing?", bookValueExhibit},
-        {"returns-by-exit", "Returns by exit", "What is earned when all ends in a given month?", returnsByExitExhibit},
-        {"scenarios", "Scenarios", "What does each scenario change?", scenariosExhibit},
+        {"returns-by-exit", "Returns by exit", "What is earned when all ends in a given month?", returnsByExitExhibit,
+         true},
+        {"scenarios", "Scenarios", "What does each scenario change?", scenariosExhibit, true},
     }};
     return kinds;
 }

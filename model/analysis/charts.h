@@ -51,6 +51,7 @@ struct ChartKind {
     std::string_view title;                   ///< in menus
     std::string_view question;                ///< that it answers, as a sentence
     Exhibit (*make)(const ChartInput& input); ///< of results that have months
+    bool isDear = false;                      ///< computes the portfolio many times over: not with every keystroke
 };
 
 /// The chart, empty but for its title where there are no figures.

@@ -4929,10 +4929,6 @@
         <translation>为上次编辑之前的结果</translation>
     </message>
     <message>
-        <source>No rent yet: add a contract to see it here.</source>
-        <translation>尚无租金：添加租约后在此显示。</translation>
-    </message>
-    <message>
         <source>No figures until the project&apos;s errors are mended.</source>
         <translation>项目中的错误修正之前没有数据。</translation>
     </message>
@@ -4955,6 +4951,10 @@
     <message>
         <source>Add a contract</source>
         <translation>添加租约</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
@@ -4981,6 +4981,11 @@
     <message>
         <source>No action has these letters.</source>
         <translation>没有匹配的操作。</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>an action, and why it cannot be done</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>

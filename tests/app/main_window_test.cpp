@@ -346,7 +346,7 @@ void MainWindowTest::aDroppedFileOpens()
 
 void MainWindowTest::chartsAreExportedInEveryFormat()
 {
-    for (QAction* action : m_window->actions().exports())
+    for (const auto& [action, name] : m_window->actions().exports())
         for (const char* ending : {"png", "svg", "pdf", "csv"}) {
             m_prompts.exportPath = m_folder->filePath(QStringLiteral("chart.") + QLatin1String(ending));
             QFile::remove(m_prompts.exportPath);

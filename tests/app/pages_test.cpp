@@ -45,6 +45,7 @@ private Q_SLOTS:
     void matches();
     void thePaletteFindsAndDoes();
     void thePaletteKnowsEveryAction();
+    void thePaletteSaysWhyNot();
     void thePaletteWritesNoMnemonics();
     void noTwoActionsShareKeys();
     void everyHelpPageIsThereAndItsLinksLead();
@@ -380,6 +381,29 @@ void PagesTest::aWindowOffTheScreenComesBack()
     MainWindow second(*m_settings, m_prompts);
     second.show();
     QVERIFY(QGuiApplication::screenAt(second.frameGeometry().center()));
+}
+
+/// Every action that cannot be done now says why.
+void PagesTest::thePaletteSaysWhyNot()
+{
+    for (const bool isNew : {false, true}) {
+        if (isNew)
+            m_window->document().newProject(Date{std::chrono::year{2026} / 1 / 1});
+        else
+            m_window->contracts().selectRow(0);
+        CommandPalette* palette = openPalette();
+        QVERIFY(palette);
+        QStringList lines;
+        for (int row = 0; row < palette->list()->count(); ++row)
+            lines << palette->list()->item(row)->text();
+        const QString all = lines.join(u'\n');
+        QVERIFY2(!all.contains(QStringLiteral("not now")), qPrintable(all));
+        QCOMPARE(all.count(QStringLiteral("nothing to undo")), 1);
+        QCOMPARE(all.count(QStringLiteral("no contract is chosen")), isNew ? 2 : 0);
+        QCOMPARE(all.count(QStringLiteral("the project was never saved")), isNew ? 2 : 0);
+        QTest::keyClick(palette->search(), Qt::Key_Escape);
+        QTRY_VERIFY(!m_window->findChild<CommandPalette*>());
+    }
 }
 
 QTEST_MAIN(PagesTest)

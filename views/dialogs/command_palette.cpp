@@ -68,7 +68,7 @@ void CommandPalette::fill()
         if (!listed.shortcut.isEmpty())
             text += QStringLiteral("   (%1)").arg(listed.shortcut);
         if (!can)
-            text += QStringLiteral(" \u2013 ") + whyNot(*listed.action);
+            text = tr("%1 \u2013 %2", "an action, and why it cannot be done").arg(text, whyNot(*listed.action));
         auto* item = new QListWidgetItem(text, m_list);
         item->setData(positionRole, static_cast<qulonglong>(one.action));
         item->setToolTip(listed.action->statusTip());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/analysis/charts.h"
 #include "model/portfolio/results.h"
 #include "model/project/checked_document.h"
 
@@ -130,6 +131,9 @@ public:
     /// `hasFigures` being false, when none could be since it was opened.
     const Results& results() const { return m_results.underScenario ? *m_results.underScenario : *m_results.base; }
     const Results& baseResults() const { return *m_results.base; }
+    /// Key figures of the base case and of every scenario, in the project's order; computed when asked for. Those of an
+    /// invalid project are the base case's last ones alone.
+    std::vector<ScenarioFigures> scenarioFigures();
     bool hasFigures() const { return m_hasFigures; }
     /// Whether the results are of the project before the last edits.
     bool isStale() const { return m_isComputing || !m_failure.isEmpty(); }

@@ -148,4 +148,15 @@ void Document::take(Figures results)
     Q_EMIT computed();
 }
 
+std::vector<ScenarioFigures> Document::scenarioFigures()
+{
+    std::vector<ScenarioFigures> figures{{"Base case", baseResults().metrics}};
+    if (!isValid())
+        return figures;
+    for (const Scenario& scenario : baseProject().scenarios)
+        if (const auto under = m_checked.under(scenario.id))
+            figures.push_back({scenario.name, recomputedResults(under->project, baseResults()).metrics});
+    return figures;
+}
+
 } // namespace rackrent

@@ -89,7 +89,6 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent)
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(area);
-    setFocusProxy(content->findChild<QCommandLinkButton*>());
 }
 
 QWidget* WelcomePage::createBegin()
@@ -182,6 +181,8 @@ void WelcomePage::forgetCurrent()
     if (const QListWidgetItem* item = m_recent->currentItem())
         Q_EMIT forgetRequested(item->data(pathRole).toString());
 }
+
+void WelcomePage::focusFirst() { findChild<QCommandLinkButton*>()->setFocus(); }
 
 void WelcomePage::setShownAtStart(bool shown) { m_atStart->setChecked(shown); }
 

@@ -21,6 +21,9 @@ public:
     void setRecentFiles(const QStringList& paths);
     void setShownAtStart(bool shown);
 
+    /// The first entry gets the focus: the page is ready for the keyboard.
+    void focusFirst();
+
     QListWidget* recentList() const { return m_recent; }
 
 Q_SIGNALS:

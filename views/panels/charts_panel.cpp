@@ -4,6 +4,7 @@
 #include "views/charts/exhibit_chart.h"
 #include "views/charts/exhibit_words.h"
 #include "views/document/document.h"
+#include "views/format/model_text.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -16,20 +17,13 @@
 namespace rackrent {
 
 namespace {
-constexpr int chartCount = 3;
+constexpr int pauseMs = 150;
 constexpr int cardSpacing = 8;
 } // namespace
 
-std::vector<Exhibit> dashboardExhibits(const Document& document)
-{
-    const ChartInput input{document.results(), document.scenarioName().toStdString()};
-    std::vector<Exhibit> exhibits;
-    for (const char* name : {"break-even", "rent", "commitment"})
-        exhibits.push_back(inLanguage(madeExhibit(*chartKind(name), input)));
-    return exhibits;
-}
-
-ChartsPanel::ChartsPanel(const Document& document, QWidget* parent) : QWidget(parent), m_document(document)
+ChartsPanel::ChartsPanel(Document& document, QWidget* parent)
+    : QWidget(parent),
+      m_document(document), m_kinds{chartKind("break-even"), chartKind("rent"), chartKind("commitment")}
 {
     m_pages = new QStackedLayout(this);
     auto* charts = new QWidget(this);
@@ -38,7 +32,7 @@ ChartsPanel::ChartsPanel(const Document& document, QWidget* parent) : QWidget(pa
     auto* row = new QHBoxLayout(charts);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(cardSpacing);
-    for (int i = 0; i < chartCount; ++i) {
+    for (std::size_t i = 0; i < m_kinds.size(); ++i) {
         auto* card = new QFrame(charts);
         card->setProperty("card", true);
         auto* inside = new QHBoxLayout(card);
@@ -46,7 +40,7 @@ ChartsPanel::ChartsPanel(const Document& document, QWidget* parent) : QWidget(pa
         auto* chart = new ExhibitChart(card);
         chart->setContextMenuPolicy(Qt::CustomContextMenu);
         connect(chart, &QWidget::customContextMenuRequested, this,
-                [this, chart](const QPoint& at) { showMenu(chart, chart->mapToGlobal(at)); });
+                [this, i](const QPoint& at) { showMenu(i, m_charts[i]->mapToGlobal(at)); });
         inside->addWidget(chart);
         row->addWidget(card, 1);
         m_charts.push_back(chart);
@@ -56,6 +50,9 @@ ChartsPanel::ChartsPanel(const Document& document, QWidget* parent) : QWidget(pa
             if (one != other)
                 connect(one, &ExhibitChart::monthHovered, other, &ExhibitChart::showCrosshair);
     connect(&m_document, &Document::staleChanged, this, &ChartsPanel::refreshState);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &ChartsPanel::refreshDear);
 }
 
 /// In place of the charts while there is nothing to draw.
@@ -73,6 +70,8 @@ QWidget* ChartsPanel::createEmpty()
     text->setAlignment(Qt::AlignCenter);
     auto* add = new QPushButton(tr("Add a contract"), card);
     add->setObjectName(QStringLiteral("addFirstContract"));
+    add->setProperty("primary", true);
+    add->setAccessibleDescription(text->text());
     connect(add, &QPushButton::clicked, this, &ChartsPanel::contractWanted);
     auto* column = new QVBoxLayout(card);
     column->setSpacing(cardSpacing);
@@ -86,24 +85,82 @@ QWidget* ChartsPanel::createEmpty()
 
 void ChartsPanel::refreshState()
 {
-    for (ExhibitChart* chart : m_charts)
-        chart->setOutdated(m_document.failure().isEmpty() ? QString() : tr("Before the last edit"));
+    for (std::size_t i = 0; i < m_charts.size(); ++i) {
+        const bool isWaiting = m_pause.isActive() && m_kinds[i]->isDear;
+        m_charts[i]->setOutdated(isWaiting || !m_document.failure().isEmpty() ? tr("Before the last edit") : QString());
+    }
+}
+
+Exhibit ChartsPanel::exhibitOf(const ChartKind& kind)
+{
+    ChartInput input{m_document.results(), m_document.scenarioName().toStdString()};
+    if (kind.make == scenariosExhibit)
+        input.scenarios = m_document.scenarioFigures();
+    return inLanguage(madeExhibit(kind, input));
+}
+
+QStringList ChartsPanel::shownCharts() const
+{
+    QStringList names;
+    for (const ChartKind* kind : m_kinds)
+        names << QString::fromUtf8(kind->name.data(), static_cast<qsizetype>(kind->name.size()));
+    return names;
+}
+
+void ChartsPanel::showCharts(const QStringList& names)
+{
+    for (std::size_t i = 0; i < m_kinds.size(); ++i)
+        if (const ChartKind* kind = chartKind(names.value(static_cast<qsizetype>(i)).toStdString()))
+            m_kinds[i] = kind;
+    refresh();
+    refreshDear();
 }
 
 void ChartsPanel::refresh()
 {
     m_pages->setCurrentIndex(m_document.hasFigures() && m_document.baseProject().contracts.empty() ? 1 : 0);
-    std::vector<Exhibit> exhibits = dashboardExhibits(m_document);
     for (std::size_t i = 0; i < m_charts.size(); ++i) {
-        m_charts[i]->setEmptyText(m_document.hasFigures() ? tr("No rent yet: add a contract to see it here.")
+        m_charts[i]->setEmptyText(m_document.hasFigures() ? QString()
                                                           : tr("No figures until the project's errors are mended."));
-        m_charts[i]->setExhibit(exhibits[i]);
+        if (!m_kinds[i]->isDear)
+            m_charts[i]->setExhibit(exhibitOf(*m_kinds[i]));
+        else
+            m_pause.start(); // it follows when nobody types
     }
+    refreshState();
 }
 
-void ChartsPanel::showMenu(ExhibitChart* chart, const QPoint& at)
+void ChartsPanel::refreshDear()
+{
+    m_pause.stop();
+    for (std::size_t i = 0; i < m_charts.size(); ++i)
+        if (m_kinds[i]->isDear)
+            m_charts[i]->setExhibit(exhibitOf(*m_kinds[i]));
+    refreshState();
+}
+
+void ChartsPanel::fillShowMenu(QMenu& menu, std::size_t place)
+{
+    for (const ChartKind& kind : chartKinds()) {
+        QAction* action = menu.addAction(modelText(kind.title), this, [this, place, &kind] {
+            m_kinds[place] = &kind;
+            refresh();
+            refreshDear();
+        });
+        action->setCheckable(true);
+        action->setChecked(m_kinds[place] == &kind);
+        action->setStatusTip(modelText(kind.question));
+        action->setToolTip(modelText(kind.question));
+    }
+    menu.setToolTipsVisible(true);
+}
+
+void ChartsPanel::showMenu(std::size_t place, const QPoint& at)
 {
     QMenu menu;
+    ExhibitChart* chart = m_charts[place];
+    fillShowMenu(*menu.addMenu(tr("Show")), place);
+    menu.addSeparator();
     menu.addAction(tr("Export chart..."), this, [this, chart] { Q_EMIT exportRequested(chart->exhibit()); });
     menu.addAction(tr("Copy chart"), this, [this, chart] { Q_EMIT copyRequested(chart->exhibit()); });
     menu.exec(at);

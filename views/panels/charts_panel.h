@@ -1,11 +1,14 @@
 #pragma once
 
-#include "model/analysis/exhibit.h"
+#include "model/analysis/charts.h"
 
+#include <QStringList>
+#include <QTimer>
 #include <QWidget>
 
 #include <vector>
 
+class QMenu;
 class QStackedLayout;
 
 namespace rackrent {
@@ -13,15 +16,26 @@ namespace rackrent {
 class Document;
 class ExhibitChart;
 
-/// The dashboard's three charts, side by side, with a crosshair in common.
+/// Three charts of the set side by side, with a crosshair in common. Those that compute the portfolio many times over
+/// follow an edit when typing pauses.
 class ChartsPanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ChartsPanel(const Document& document, QWidget* parent = nullptr);
+    explicit ChartsPanel(Document& document, QWidget* parent = nullptr);
 
     const std::vector<ExhibitChart*>& charts() const { return m_charts; }
     void refresh();
+
+    /// Names of the charts shown, from the left.
+    QStringList shownCharts() const;
+    /// Shows these; where a name is of no chart the one before stays.
+    void showCharts(const QStringList& names);
+    /// One entry for each chart, to be shown at a place.
+    void fillShowMenu(QMenu& menu, std::size_t place);
+
+    /// A chart of the document's figures, whether it is shown or not.
+    Exhibit exhibitOf(const ChartKind& kind);
 
 Q_SIGNALS:
     /// The user wants this chart exported, or copied.
@@ -33,14 +47,14 @@ Q_SIGNALS:
 private:
     QWidget* createEmpty();
     void refreshState();
-    void showMenu(ExhibitChart* chart, const QPoint& at);
+    void refreshDear();
+    void showMenu(std::size_t place, const QPoint& at);
 
-    const Document& m_document;
+    Document& m_document;
+    std::vector<const ChartKind*> m_kinds; ///< at each place
     std::vector<ExhibitChart*> m_charts;
+    QTimer m_pause;
     QStackedLayout* m_pages = nullptr; ///< the charts, and what stands there without contracts
 };
-
-/// The exhibits of the dashboard, in order, for the document's scenario.
-std::vector<Exhibit> dashboardExhibits(const Document& document);
 
 } // namespace rackrent
