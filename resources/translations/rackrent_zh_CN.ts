@@ -4956,6 +4956,10 @@
         <source>Show</source>
         <translation>显示</translation>
     </message>
+    <message>
+        <source>Show as table...</source>
+        <translation>以表格显示…</translation>
+    </message>
 </context>
 <context>
     <name>rackrent::ChoiceEditor</name>
@@ -5166,6 +5170,13 @@
     <message>
         <source>Changes are not being kept against a crash: %1 cannot be written to. Save the project; free space on that disk.</source>
         <translation>更改未能写入日志以防崩溃：无法写入 %1。请保存项目，并释放该磁盘的空间。</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::ExhibitTableDialog</name>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
     </message>
 </context>
 <context>

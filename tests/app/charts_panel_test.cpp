@@ -3,6 +3,7 @@
 #include "tests/app/window_fixture.h"
 #include "views/charts/exhibit_chart.h"
 #include "views/panels/charts_panel.h"
+#include "views/panels/exhibit_table_dialog.h"
 
 using namespace rackrent;
 
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void scenariosAreCompared();
     void theCrosshairIsSharedOverTimeAlone();
     void exportsAreOfTheChartsTheyName();
+    void aChartIsATable();
 
 private:
     const Exhibit& shown(std::size_t place) const { return m_window->charts().charts()[place]->exhibit(); }
@@ -117,6 +119,20 @@ void ChartsPanelTest::exportsAreOfTheChartsTheyName()
     QFile file(m_prompts.exportPath);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().startsWith("Month,Anthropic (USD a month)"));
+}
+
+/// Rounded as in the chart; copied in full.
+void ChartsPanelTest::aChartIsATable()
+{
+    ExhibitTableDialog* dialog = m_window->charts().showTable(shown(1));
+    QCOMPARE(dialog->table()->rowCount(), 60);
+    QCOMPARE(dialog->table()->horizontalHeaderItem(1)->text(), QStringLiteral("Anthropic (USD a month)"));
+    QCOMPARE(dialog->table()->item(2, 1)->text(), QStringLiteral("1.25bn"));
+    for (auto* button : dialog->findChildren<QPushButton*>())
+        if (button->text().contains(QStringLiteral("Copy")))
+            QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("2026-07\t1250000000\t0")));
+    dialog->close();
 }
 
 QTEST_MAIN(ChartsPanelTest)

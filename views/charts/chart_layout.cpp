@@ -150,14 +150,40 @@ private:
 
     QString acrossName() const { return QString::fromStdString(m_exhibit.acrossAxis); }
 
-    double acrossHeight(double width) const
+    double acrossHeight(double width)
     {
         if (m_exhibit.across == Across::Time)
             return m_text.height() + px(4);
         const double slot = width / static_cast<double>(std::max<std::size_t>(1, m_exhibit.slots()));
         const double title = m_exhibit.acrossAxis.empty() ? 0 : m_text.height();
+        constexpr double plotShare = 0.88; // what the labels of values leave of the width
+        m_isUpright = isUpright(slot * plotShare);
+        if (m_isUpright)
+            return uprightHeight() + px(4) + title;
         return m_text.height() * categoryLines(slot) + px(4) + title;
     }
+
+    double widestName() const
+    {
+        double widest = 0;
+        for (const std::string& category : m_exhibit.categories)
+            widest = std::max(widest, m_text.horizontalAdvance(QString::fromStdString(category)));
+        return widest;
+    }
+
+    /// Whether a word does not fit its slot, and names cannot stand at every other one: they are no years.
+    bool isUpright(double slot) const
+    {
+        if (!m_exhibit.acrossAxis.empty())
+            return false;
+        double widest = 0;
+        for (const std::string& category : m_exhibit.categories)
+            for (const QString& word : QString::fromStdString(category).split(u' '))
+                widest = std::max(widest, m_text.horizontalAdvance(word));
+        return widest + px(2) > slot;
+    }
+
+    double uprightHeight() const { return std::min(widestName() + px(4), m_layout.size.height() * 0.28); }
 
     /// How many lines the names of categories are broken into.
     int categoryLines(double slot) const
@@ -187,9 +213,10 @@ private:
         const QRectF& plot = layout.plot;
         const double slot = plot.width() / static_cast<double>(m_exhibit.slots());
         const int lines = categoryLines(slot);
-        double widest = 0;
-        for (const std::string& category : m_exhibit.categories)
-            widest = std::max(widest, m_text.horizontalAdvance(QString::fromStdString(category)));
+        const double widest = widestName();
+        layout.isUpright = m_isUpright;
+        if (layout.isUpright)
+            return placeUpright(layout);
         // Names that would touch stand at every other slot, or every third; long ones are broken.
         const bool isBroken = lines > 1;
         const int step = isBroken ? 1 : std::max(1, static_cast<int>(std::ceil((widest + px(6)) / slot)));
@@ -204,6 +231,17 @@ private:
         if (!m_exhibit.acrossAxis.empty())
             layout.acrossTitle =
                 QRectF(plot.left(), plot.bottom() + px(4) + m_text.height() * lines, plot.width(), m_text.height());
+    }
+
+    /// Rectangles as they look once turned.
+    void placeUpright(ChartLayout& layout)
+    {
+        for (std::size_t i = 0; i < m_exhibit.slots(); ++i) {
+            const double x = layout.x(static_cast<double>(i) + 0.5);
+            layout.acrossTicks << AxisTick{
+                x, QString::fromStdString(m_exhibit.categories[i]),
+                QRectF(x - m_text.height() / 2, layout.plot.bottom() + px(4), m_text.height(), uprightHeight())};
+        }
     }
 
     void placeDates(ChartLayout& layout)
@@ -231,6 +269,7 @@ private:
     QFontMetricsF m_title;
     QFontMetricsF m_text;
     ChartLayout m_layout;
+    bool m_isUpright = false;
 };
 
 } // namespace

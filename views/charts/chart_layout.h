@@ -34,8 +34,9 @@ struct ChartLayout {
     QList<LegendEntry> legend;
     QList<AxisTick> valueTicks;
     QList<AxisTick> acrossTicks;
-    ValueRange values; ///< from the bottom to the top of the plot
-    double first = 0;  ///< on the axis across: days since 1970, or slots
+    bool isUpright = false; ///< names of categories are written upwards: their words are wider than their slots
+    ValueRange values;      ///< from the bottom to the top of the plot
+    double first = 0;       ///< on the axis across: days since 1970, or slots
     double last = 1;
 
     double x(double across) const { return plot.left() + (across - first) / (last - first) * plot.width(); }

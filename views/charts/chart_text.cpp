@@ -20,6 +20,15 @@ void writeLine(QPainter& painter, const QRectF& rect, const QFont& font, const Q
                      text);
 }
 
+void writeUpright(QPainter& painter, const QRectF& rect, const QFont& font, const QColor& colour, const QString& text)
+{
+    painter.save();
+    painter.translate(rect.left(), rect.bottom());
+    painter.rotate(-90);
+    writeElided(painter, QRectF(0, 0, rect.height(), rect.width()), font, colour, text, Qt::AlignRight);
+    painter.restore();
+}
+
 void writeBroken(QPainter& painter, const QRectF& rect, const QFont& font, const QColor& colour, const QString& text)
 {
     painter.setFont(font);

@@ -15,6 +15,9 @@ void writeElided(QPainter& painter, const QRectF& rect, const QFont& font, const
 void writeLine(QPainter& painter, const QRectF& rect, const QFont& font, const QColor& colour, const QString& text,
                Qt::Alignment alignment = Qt::AlignLeft);
 
+/// One line upwards, ending at the top of the rectangle, cut short where it is lower than that.
+void writeUpright(QPainter& painter, const QRectF& rect, const QFont& font, const QColor& colour, const QString& text);
+
 /// A few words, broken into the lines that the rectangle has.
 void writeBroken(QPainter& painter, const QRectF& rect, const QFont& font, const QColor& colour, const QString& text);
 

@@ -6,6 +6,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <iterator>
 #include <string>
 #include <string_view>
 
@@ -15,12 +16,12 @@ namespace {
 constexpr std::string_view lineEnd = "\r\n";
 
 /// A text field, quoted where needed. Spreadsheets run a field that starts with one of these as a formula.
-std::string textField(std::string text)
+std::string textField(std::string text, char separator)
 {
     static constexpr std::string_view formulaStarts("=+-@\t\r\0", 7);
     if (!text.empty() && formulaStarts.find(text.front()) != std::string_view::npos)
         text.insert(text.begin(), '\'');
-    if (text.find_first_of(",\"\r\n") == std::string::npos)
+    if (text.find_first_of(std::string("\"\r\n") + separator) == std::string::npos)
         return text;
     std::string quoted = "\"";
     for (const char c : text) {
@@ -45,33 +46,31 @@ std::string numberField(double value)
 std::string headerOf(const Exhibit& exhibit, const ExhibitSeries& series)
 {
     if (exhibit.valueAxes.empty())
-        return textField(series.label);
+        return series.label;
     const std::string& axis = exhibit.valueAxes[series.axis].title;
     const std::size_t comma = axis.find(", ");
     const std::string unit = comma == std::string::npos ? axis : axis.substr(comma + 2);
-    return textField(unit.empty() || unit == series.label ? series.label : series.label + " (" + unit + ")");
+    return unit.empty() || unit == series.label ? series.label : series.label + " (" + unit + ")";
 }
 
-std::string fieldAt(const ExhibitSeries& series, std::size_t row)
+double valueAt(const ExhibitSeries& series, std::size_t row)
 {
     if (series.mark == Mark::Level)
-        return numberField(levelValue(series));
-    return row < series.values.size() ? numberField(series.values[row]) : std::string();
+        return levelValue(series);
+    return row < series.values.size() ? series.values[row] : std::nan("");
 }
 
-std::string gridCsv(const HeatGrid& grid)
+ExhibitTable gridTable(const HeatGrid& grid)
 {
-    std::string csv = textField(grid.upAxis + " \\ " + grid.acrossAxis);
-    for (const std::string& name : grid.across)
-        csv += ',' + textField(name);
-    csv += lineEnd;
+    ExhibitTable table;
+    table.header.push_back(grid.upAxis + " \\ " + grid.acrossAxis);
+    table.header.insert(table.header.end(), grid.across.begin(), grid.across.end());
+    table.measures.assign(grid.across.size(), Measure::Months);
     for (std::size_t row = 0; row < grid.up.size(); ++row) {
-        csv += textField(grid.up[row]);
-        for (std::size_t column = 0; column < grid.across.size(); ++column)
-            csv += ',' + numberField(grid.values[row * grid.across.size() + column]);
-        csv += lineEnd;
+        const auto first = grid.values.begin() + static_cast<std::ptrdiff_t>(row * grid.across.size());
+        table.rows.push_back({{grid.up[row]}, {first, first + static_cast<std::ptrdiff_t>(grid.across.size())}});
     }
-    return csv;
+    return table;
 }
 
 std::string_view keyOf(Span::Kind kind)
@@ -87,49 +86,74 @@ std::string_view keyOf(Span::Kind kind)
     return {};
 }
 
-std::string spansCsv(const Exhibit& exhibit)
+ExhibitTable spansTable(const Exhibit& exhibit)
 {
-    std::string csv = "Lease,What,First day,Last day";
-    csv += lineEnd;
-    for (const Span& span : exhibit.spans) {
-        csv += textField(exhibit.categories[span.row]) + ',' + std::string(keyOf(span.kind)) + ',' +
-               dateText(span.first) + ',' + dateText(span.last);
-        csv += lineEnd;
-    }
-    return csv;
+    ExhibitTable table;
+    table.header = {"Lease", "What", "First day", "Last day"};
+    for (const Span& span : exhibit.spans)
+        table.rows.push_back(
+            {{exhibit.categories[span.row], std::string(keyOf(span.kind)), dateText(span.first), dateText(span.last)},
+             {}});
+    return table;
 }
 
 /// One row a slot: months, month boundaries where there are lines, or categories.
-std::string seriesCsv(const Exhibit& exhibit)
+ExhibitTable seriesTable(const Exhibit& exhibit)
 {
     const bool isTime = exhibit.across == Across::Time;
     const bool hasLines = isTime && std::ranges::any_of(exhibit.series, [](const ExhibitSeries& series) {
                               return series.mark == Mark::Line;
                           });
     const std::size_t slots = exhibit.slots();
-    const std::size_t rows = hasLines && slots > 0 ? slots + 1 : slots;
-    std::string csv = !isTime    ? textField(exhibit.acrossAxis.empty() ? "Step" : exhibit.acrossAxis)
-                      : hasLines ? "Start of month"
-                                 : "Month";
-    for (const ExhibitSeries& series : exhibit.series)
-        csv += ',' + headerOf(exhibit, series);
-    csv += lineEnd;
-    for (std::size_t row = 0; row < rows; ++row) {
-        csv += isTime ? monthText(exhibit.monthStarts[row]) : textField(exhibit.categories[row]);
-        for (const ExhibitSeries& series : exhibit.series)
-            csv += ',' + fieldAt(series, row);
-        csv += lineEnd;
+    ExhibitTable table;
+    table.header.push_back(hasLines                     ? "Start of month"
+                           : isTime                     ? "Month"
+                           : exhibit.acrossAxis.empty() ? "Step"
+                                                        : exhibit.acrossAxis);
+    for (const ExhibitSeries& series : exhibit.series) {
+        table.header.push_back(headerOf(exhibit, series));
+        table.measures.push_back(exhibit.valueAxes.empty() ? Measure::Money : exhibit.valueAxes[series.axis].measure);
     }
-    return csv;
+    for (std::size_t row = 0; row < slots + (hasLines && slots > 0 ? 1 : 0); ++row) {
+        table.rows.push_back({{isTime ? monthText(exhibit.monthStarts[row]) : exhibit.categories[row]}, {}});
+        for (const ExhibitSeries& series : exhibit.series)
+            table.rows.back().values.push_back(valueAt(series, row));
+    }
+    return table;
+}
+
+std::string joined(const ExhibitTable& table, char separator)
+{
+    std::string text;
+    const auto end = [&](const std::vector<std::string>& fields) {
+        for (std::size_t i = 0; i < fields.size(); ++i)
+            (i > 0 ? text += separator : text) += fields[i];
+        text += lineEnd;
+    };
+    const auto field = [&](const std::string& words) { return textField(words, separator); };
+    std::vector<std::string> fields;
+    std::ranges::transform(table.header, std::back_inserter(fields), field);
+    end(fields);
+    for (const ExhibitTable::Row& row : table.rows) {
+        fields.clear();
+        std::ranges::transform(row.names, std::back_inserter(fields), field);
+        std::ranges::transform(row.values, std::back_inserter(fields), numberField);
+        end(fields);
+    }
+    return text;
 }
 
 } // namespace
 
-QByteArray exhibitCsv(const Exhibit& exhibit)
+ExhibitTable exhibitTable(const Exhibit& exhibit)
 {
     if (exhibit.grid)
-        return QByteArray::fromStdString(gridCsv(*exhibit.grid));
-    return QByteArray::fromStdString(exhibit.spans.empty() ? seriesCsv(exhibit) : spansCsv(exhibit));
+        return gridTable(*exhibit.grid);
+    return exhibit.spans.empty() ? seriesTable(exhibit) : spansTable(exhibit);
 }
+
+QByteArray exhibitCsv(const Exhibit& exhibit) { return QByteArray::fromStdString(joined(exhibitTable(exhibit), ',')); }
+
+QByteArray exhibitTsv(const Exhibit& exhibit) { return QByteArray::fromStdString(joined(exhibitTable(exhibit), '\t')); }
 
 } // namespace rackrent

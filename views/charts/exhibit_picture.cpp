@@ -221,7 +221,9 @@ void ExhibitPicture::paintAxes(QPainter& painter, const Panel& panel) const
         painter.drawLine(QPointF(tick.position, plot.bottom()), QPointF(tick.position, plot.bottom() + tickLength));
     painter.setRenderHint(QPainter::Antialiasing);
     for (const AxisTick& tick : layout.acrossTicks)
-        if (isTime)
+        if (layout.isUpright)
+            writeUpright(painter, tick.textRect, m_style.text, c.muted, tick.text);
+        else if (isTime)
             writeLine(painter, tick.textRect, m_style.text, c.muted, tick.text, Qt::AlignHCenter);
         else
             writeBroken(painter, tick.textRect, m_style.text, c.muted, tick.text);

@@ -173,29 +173,35 @@ void GridPicture::paintKey(QPainter& painter) const
     const QFontMetricsF text(m_style.text);
     const double line = text.height(), gap = 5 * m_style.unit;
     const double top = m_room.bottom() - line;
-    double x = m_plot.left();
+    double x = m_room.left();
     const auto word = [&](const QString& words) {
-        writeLine(painter, QRectF(x, top, 0, line), m_style.text, c.text, words);
+        writeElided(painter, QRectF(x, top, std::max(0.0, m_room.right() - x), line), m_style.text, c.text, words);
         x += text.horizontalAdvance(words) + gap;
     };
+    // The ramp between two months gives way first where there is little room.
+    const QString first =
+        QString::fromStdString(m_grid.valueName) + QStringLiteral(": ") + measureText(m_low, Measure::Months);
+    const QString lastWords = measureText(m_high, Measure::Months), missing = QString::fromStdString(m_grid.missing);
+    const double words = text.horizontalAdvance(first + lastWords + missing) + 18 * m_style.unit + 7 * gap;
+    const double ramp = std::clamp(m_room.width() - words, 24 * m_style.unit, 120 * m_style.unit);
     if (m_high >= m_low) {
-        word(QString::fromStdString(m_grid.valueName) + QStringLiteral(": ") + measureText(m_low, Measure::Months));
+        word(first);
         constexpr int steps = 24;
-        const double width = 120 * m_style.unit / steps;
+        const double width = ramp / steps;
         painter.setPen(Qt::NoPen);
         for (int i = 0; i < steps && m_high > m_low; ++i, x += width)
             painter.fillRect(QRectF(x, top + line * 0.2, width + 1, line * 0.6),
                              colourOf(m_low + (m_high - m_low) * i / (steps - 1)));
         x += gap;
         if (m_high > m_low)
-            word(measureText(m_high, Measure::Months));
+            word(lastWords);
         x += 2 * gap;
     }
     const QRectF box(x, top + line * 0.2, 18 * m_style.unit, line * 0.6);
     painter.fillRect(box, c.grid);
     painter.fillRect(box, QBrush(c.otherTenants, Qt::BDiagPattern));
     x = box.right() + gap;
-    word(QString::fromStdString(m_grid.missing));
+    word(missing);
 }
 
 } // namespace rackrent

@@ -46,14 +46,20 @@ void RowsPicture::layOutBars(double left)
     const double titleHeight = text.height() + 4 * m_style.unit;
     m_top = m_room.top() + titleHeight;
     m_plot = QRectF(left, m_top, m_room.right() - left, m_room.bottom() - m_top);
-    double shares = 0;
-    for (const ValueAxis& axis : m_exhibit.valueAxes)
-        shares += axis.share;
+    // What would be too narrow to be read is left out, from the right: a larger picture has it.
+    constexpr double least = 88;
     const double gap = 16 * m_style.unit;
-    const double all = m_plot.width() - gap * static_cast<double>(m_exhibit.valueAxes.size() - 1);
+    const auto most = static_cast<std::size_t>(std::max(1.0, (m_plot.width() + gap) / (least * m_style.unit + gap)));
+    const std::size_t shown = std::min(most, m_exhibit.valueAxes.size());
+    double shares = 0;
+    for (std::size_t i = 0; i < shown; ++i)
+        shares += m_exhibit.valueAxes[i].share;
+    const double all = m_plot.width() - gap * static_cast<double>(shown - 1);
     double x = left;
     for (std::size_t i = 0; i < m_exhibit.series.size(); ++i) {
         const ExhibitSeries& series = m_exhibit.series[i];
+        if (series.axis >= shown)
+            continue;
         const ValueAxis& axis = m_exhibit.valueAxes[series.axis];
         const double width = all * axis.share / shares;
         Column column;
@@ -115,7 +121,10 @@ void RowsPicture::paint(QPainter& painter) const
 
 void RowsPicture::paintNames(QPainter& painter) const
 {
-    for (std::size_t i = 0; i < m_exhibit.slots(); ++i) {
+    // Where rows are lower than a line only as many are named as do not touch.
+    const double line = QFontMetricsF(m_style.text).height() * 0.9;
+    const auto step = static_cast<std::size_t>(std::max(1.0, std::ceil(line / std::max(1.0, m_rowHeight))));
+    for (std::size_t i = 0; i < m_exhibit.slots(); i += step) {
         const QRectF row = rowRect(static_cast<int>(i));
         writeElided(painter, QRectF(m_names.left(), row.top(), m_names.width(), row.height()), m_style.text,
                     m_style.colours.text, QString::fromStdString(m_exhibit.categories[i]), Qt::AlignRight);
@@ -220,10 +229,12 @@ void RowsPicture::paintKey(QPainter& painter) const
     std::set<Span::Kind> kinds;
     for (const Span& span : m_exhibit.spans)
         kinds.insert(span.kind);
-    double x = m_plot.left();
+    double x = m_room.left();
     const double swatch = 18 * m_style.unit;
     for (const Span::Kind kind : kinds) {
         const QString name = spanKindName(kind);
+        if (x + swatch + 5 * m_style.unit + text.horizontalAdvance(name) > m_room.right())
+            break; // the crosshair's card names it
         const QRectF box(x, m_room.top() + 2 * m_style.unit, swatch, text.height() - 4 * m_style.unit);
         if (kind == Span::Kind::Ramp || kind == Span::Kind::FreeRent)
             painter.fillRect(box, m_style.colours.committed);

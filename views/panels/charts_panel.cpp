@@ -5,6 +5,7 @@
 #include "views/charts/exhibit_words.h"
 #include "views/document/document.h"
 #include "views/format/model_text.h"
+#include "views/panels/exhibit_table_dialog.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -155,6 +156,14 @@ void ChartsPanel::fillShowMenu(QMenu& menu, std::size_t place)
     menu.setToolTipsVisible(true);
 }
 
+ExhibitTableDialog* ChartsPanel::showTable(const Exhibit& exhibit)
+{
+    auto* dialog = new ExhibitTableDialog(exhibit, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+    return dialog;
+}
+
 void ChartsPanel::showMenu(std::size_t place, const QPoint& at)
 {
     QMenu menu;
@@ -163,6 +172,7 @@ void ChartsPanel::showMenu(std::size_t place, const QPoint& at)
     menu.addSeparator();
     menu.addAction(tr("Export chart..."), this, [this, chart] { Q_EMIT exportRequested(chart->exhibit()); });
     menu.addAction(tr("Copy chart"), this, [this, chart] { Q_EMIT copyRequested(chart->exhibit()); });
+    menu.addAction(tr("Show as table..."), this, [this, chart] { showTable(chart->exhibit()); });
     menu.exec(at);
 }
 

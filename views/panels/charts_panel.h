@@ -15,6 +15,7 @@ namespace rackrent {
 
 class Document;
 class ExhibitChart;
+class ExhibitTableDialog;
 
 /// Three charts of the set side by side, with a crosshair in common. Those that compute the portfolio many times over
 /// follow an edit when typing pauses.
@@ -33,6 +34,9 @@ public:
     void showCharts(const QStringList& names);
     /// One entry for each chart, to be shown at a place.
     void fillShowMenu(QMenu& menu, std::size_t place);
+
+    /// The numbers of a chart, in a window of their own.
+    ExhibitTableDialog* showTable(const Exhibit& exhibit);
 
     /// A chart of the document's figures, whether it is shown or not.
     Exhibit exhibitOf(const ChartKind& kind);
