@@ -10,8 +10,8 @@ std::span<const ChartKind> chartKinds()
     static constexpr std::array<ChartKind, 17> kinds{{
         {"break-even", "Break-even", "When do rent and NOI pay the capital back?", breakEvenExhibit},
         {"rent", "Rent", "Who pays how much, and when?", rentExhibit},
-        {"commitment", "Commitment", "How much of the rent is certain?", commitmentExhibit},
-        {"frontier", "Break-even frontier", "Is capital recovered, whenever the tenants leave?", frontierExhibit, true},
+        {"commitment", "Commitment", "How much of the rent is certain?", commitmentExhibit, 100},
+        {"frontier", "Break-even frontier", "Is capital recovered, whenever the tenants leave?", frontierExhibit, 0},
         {"expiry", "Lease expiries", "When do leases end?", expiryExhibit},
         {"timeline", "Lease timeline", "Which lease runs when, and from when may its tenant leave?", timelineExhibit},
         {"occupancy", "Occupancy", "How much of the power is let?", occupancyExhibit},
@@ -25,7 +25,7 @@ std::span<const ChartKind> chartKinds()
         {"book-value", "Book value", "Is the cash in before the hardware is worth nothing?", bookValueExhibit},
         {"returns-by-exit", "Returns by exit", "What is earned when all ends in a given month?", returnsByExitExhibit,
          true},
-        {"scenarios", "Scenarios", "What does each scenario change?", scenariosExhibit, true},
+        {"scenarios", "Scenarios", "What does each scenario change?", scenariosExhibit, 0},
     }};
     return kinds;
 }

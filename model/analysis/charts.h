@@ -2,6 +2,7 @@
 
 #include "model/analysis/exhibit.h"
 
+#include <limits>
 #include <span>
 #include <string_view>
 
@@ -51,7 +52,9 @@ struct ChartKind {
     std::string_view title;                   ///< in menus
     std::string_view question;                ///< that it answers, as a sentence
     Exhibit (*make)(const ChartInput& input); ///< of results that have months
-    bool isDear = false;                      ///< computes the portfolio many times over: not with every keystroke
+    /// Contracts up to which it is made in a small part of a frame, to follow every keystroke; 0 for those that compute
+    /// the portfolio many times over.
+    std::size_t mostLive = std::numeric_limits<std::size_t>::max();
 };
 
 /// The chart, empty but for its title where there are no figures.

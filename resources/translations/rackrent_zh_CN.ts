@@ -4958,7 +4958,7 @@
     </message>
     <message>
         <source>Show as table...</source>
-        <translation>以表格显示…</translation>
+        <translation>以表格显示...</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@
 namespace rackrent {
 
 namespace {
-constexpr int pauseMs = 150;
+constexpr int pauseMs = 60;
 constexpr int cardSpacing = 8;
 } // namespace
 
@@ -87,9 +87,14 @@ QWidget* ChartsPanel::createEmpty()
 void ChartsPanel::refreshState()
 {
     for (std::size_t i = 0; i < m_charts.size(); ++i) {
-        const bool isWaiting = m_pause.isActive() && m_kinds[i]->isDear;
+        const bool isWaiting = m_pause.isActive() && waits(*m_kinds[i]);
         m_charts[i]->setOutdated(isWaiting || !m_document.failure().isEmpty() ? tr("Before the last edit") : QString());
     }
+}
+
+bool ChartsPanel::waits(const ChartKind& kind) const
+{
+    return m_document.results().project.contracts.size() > kind.mostLive;
 }
 
 Exhibit ChartsPanel::exhibitOf(const ChartKind& kind)
@@ -123,7 +128,7 @@ void ChartsPanel::refresh()
     for (std::size_t i = 0; i < m_charts.size(); ++i) {
         m_charts[i]->setEmptyText(m_document.hasFigures() ? QString()
                                                           : tr("No figures until the project's errors are mended."));
-        if (!m_kinds[i]->isDear)
+        if (!waits(*m_kinds[i]))
             m_charts[i]->setExhibit(exhibitOf(*m_kinds[i]));
         else
             m_pause.start(); // it follows when nobody types
@@ -135,7 +140,7 @@ void ChartsPanel::refreshDear()
 {
     m_pause.stop();
     for (std::size_t i = 0; i < m_charts.size(); ++i)
-        if (m_kinds[i]->isDear)
+        if (waits(*m_kinds[i]))
             m_charts[i]->setExhibit(exhibitOf(*m_kinds[i]));
     refreshState();
 }

@@ -51,6 +51,8 @@ Q_SIGNALS:
 private:
     QWidget* createEmpty();
     void refreshState();
+    /// Whether a chart follows an edit only when typing pauses.
+    bool waits(const ChartKind& kind) const;
     void refreshDear();
     void showMenu(std::size_t place, const QPoint& at);
 
