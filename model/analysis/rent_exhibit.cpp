@@ -8,8 +8,7 @@ namespace {
 
 /// Contracts that are one in the chart.
 struct Group {
-    std::string label;
-    std::size_t colourSlot = 0;
+    std::size_t key = 0; ///< what tells it from others: a contract's place, a tenant's, a facility's, a kind
     std::vector<std::size_t> contracts;
     double rent = 0; ///< up to the sale, money
 };
@@ -40,43 +39,55 @@ class Grouping {
 public:
     Grouping(const Project& project, RentBy by) : m_project(project), m_by(by), m_tenants(tenantsOf(project)) {}
 
-    /// What tells a contract's group from others, what it is called, and its colour.
-    Group groupOf(std::size_t position) const
+    std::size_t keyOf(std::size_t position) const
     {
+        if (m_by == RentBy::Contract)
+            return position;
         const Contract& contract = m_project.contracts[position];
-        const std::size_t tenant = m_tenants.at(contract.tenant).slot;
         switch (m_by) {
-        case RentBy::Contract: return {contractName(contract, m_tenants), tenant, {}, 0};
-        case RentBy::Tenant: return {contract.tenant, tenant, {}, 0};
-        case RentBy::Facility: return {m_project.facilities[contract.facility].name, contract.facility, {}, 0};
-        case RentBy::Kind: break;
+        case RentBy::Tenant: return m_tenants.at(contract.tenant).slot;
+        case RentBy::Facility: return contract.facility;
+        default: return static_cast<std::size_t>(contract.kind);
         }
-        return {kindName(contract.kind), static_cast<std::size_t>(contract.kind), {}, 0};
     }
 
-    std::size_t keyOf(std::size_t position, const Group& group) const
+    /// Of those that are shown: names of all would take longer than their figures.
+    std::string labelOf(const Group& group) const
     {
-        return m_by == RentBy::Contract ? position : group.colourSlot;
+        const Contract& contract = first(group);
+        switch (m_by) {
+        case RentBy::Contract: return contractName(contract, m_tenants);
+        case RentBy::Tenant: return contract.tenant;
+        case RentBy::Facility: return m_project.facilities[contract.facility].name;
+        case RentBy::Kind: break;
+        }
+        return kindName(contract.kind);
+    }
+
+    std::size_t colourSlotOf(const Group& group) const
+    {
+        return m_by == RentBy::Contract ? m_tenants.at(first(group).tenant).slot : group.key;
     }
 
 private:
+    const Contract& first(const Group& group) const { return m_project.contracts[group.contracts.front()]; }
+
     const Project& m_project;
     RentBy m_by;
     std::unordered_map<std::string, Tenant> m_tenants;
 };
 
 /// In the project's order, without those that have no rent when there are more than are shown.
-std::vector<Group> groupsOf(const Results& results, RentBy by)
+std::vector<Group> groupsOf(const Results& results, const Grouping& grouping)
 {
-    const Grouping grouping(results.project, by);
     const std::vector<double> rent = rentByContract(results);
     std::vector<Group> groups;
     std::unordered_map<std::size_t, std::size_t> places;
     for (const std::size_t position : countedContracts(results)) {
-        Group group = grouping.groupOf(position);
-        const auto [place, isNew] = places.try_emplace(grouping.keyOf(position, group), groups.size());
+        const std::size_t key = grouping.keyOf(position);
+        const auto [place, isNew] = places.try_emplace(key, groups.size());
         if (isNew)
-            groups.push_back(std::move(group));
+            groups.push_back({key, {}, 0});
         groups[place->second].contracts.push_back(position);
         groups[place->second].rent += rent[position];
     }
@@ -143,9 +154,11 @@ Exhibit rentExhibit(const ChartInput& input)
 {
     const Results& results = input.results;
     Exhibit shown = emptyExhibit(input, "rent", titleOf(input.rentBy), moneyAMonth("Rent", results.project));
-    const std::vector<Group> groups = groupsOf(results, input.rentBy);
+    const Grouping grouping(results.project, input.rentBy);
+    const std::vector<Group> groups = groupsOf(results, grouping);
     for (const Group& group : largestOf(groups, input.largest)) {
-        ExhibitSeries series{group.label, Role::Tenant, group.colourSlot, Mark::StackedStep, rentOf(results, group)};
+        ExhibitSeries series{grouping.labelOf(group), Role::Tenant, grouping.colourSlotOf(group), Mark::StackedStep,
+                             rentOf(results, group)};
         if (input.rentBy == RentBy::Contract)
             series.contract = group.contracts.front();
         shown.series.push_back(std::move(series));
