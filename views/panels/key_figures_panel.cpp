@@ -11,6 +11,7 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace rackrent {
@@ -95,6 +96,7 @@ KeyFiguresPanel::Card KeyFiguresPanel::createCard(std::string_view key, const QS
     card.frame = new QFrame(this);
     card.frame->setProperty("card", true);
     card.frame->setFocusPolicy(Qt::TabFocus);
+    card.frame->installEventFilter(this);
     card.title = new FittedLabel(card.frame);
     card.title->setFittedText(title);
     card.value = new FittedLabel(card.frame);
@@ -134,11 +136,38 @@ void KeyFiguresPanel::refresh()
         card.difference->setFittedText(difference.text);
         card.difference->setVisible(!m_document.scenario().isEmpty());
         const QString definition = figureDefinition(figures[i], shown, numbers);
-        const QStringList inputs = any ? figureInputs(figures[i].metric, m_document, numbers) : QStringList();
-        card.frame->setToolTip(toolTipOf(card.title->text() + QLatin1String(": ") + value, definition, inputs));
         card.frame->setAccessibleName(card.title->text() + QLatin1String(": ") + value + QLatin1String(", ") + caption);
-        card.frame->setAccessibleDescription((QStringList(definition) + inputs).join(QLatin1Char('\n')));
+        card.frame->setAccessibleDescription(definition); // with its inputs once it has the focus
     }
+}
+
+/// The inputs of a figure; gathered when they are asked for: of ten thousand contracts that takes longer than an edit.
+QStringList KeyFiguresPanel::inputsOf(std::string_view key) const
+{
+    const NumberText numbers(QString::fromStdString(m_document.results().project.currency));
+    return m_document.hasFigures() ? figureInputs(key, m_document, numbers) : QStringList();
+}
+
+bool KeyFiguresPanel::eventFilter(QObject* object, QEvent* event)
+{
+    for (const Card& card : m_cards) {
+        if (object != card.frame)
+            continue;
+        if (event->type() == QEvent::ToolTip)
+            card.frame->setToolTip(toolTipText(card.key));
+        if (event->type() == QEvent::FocusIn)
+            card.frame->setAccessibleDescription(
+                (QStringList(definitionOf(card.key)) + inputsOf(card.key)).join(QLatin1Char('\n')));
+    }
+    return QFrame::eventFilter(object, event);
+}
+
+QString KeyFiguresPanel::definitionOf(std::string_view key) const
+{
+    const NumberText numbers(QString::fromStdString(m_document.results().project.currency));
+    const auto figures = keyFigures();
+    const auto figure = std::ranges::find(figures, key, &KeyFigure::metric);
+    return figureDefinition(*figure, m_document.results().metrics, numbers);
 }
 
 const KeyFiguresPanel::Card& KeyFiguresPanel::cardOf(std::string_view key) const
@@ -152,6 +181,10 @@ const KeyFiguresPanel::Card& KeyFiguresPanel::cardOf(std::string_view key) const
 QString KeyFiguresPanel::valueText(std::string_view key) const { return cardOf(key).value->text(); }
 QString KeyFiguresPanel::captionText(std::string_view key) const { return cardOf(key).caption->text(); }
 QString KeyFiguresPanel::differenceText(std::string_view key) const { return cardOf(key).difference->text(); }
-QString KeyFiguresPanel::toolTipText(std::string_view key) const { return cardOf(key).frame->toolTip(); }
+QString KeyFiguresPanel::toolTipText(std::string_view key) const
+{
+    const Card& card = cardOf(key);
+    return toolTipOf(card.title->text() + QLatin1String(": ") + card.value->text(), definitionOf(key), inputsOf(key));
+}
 
 } // namespace rackrent

@@ -29,6 +29,9 @@ public:
 
     void refresh();
 
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
+
 private:
     void refreshState();
     struct Card {
@@ -41,6 +44,8 @@ private:
     };
 
     Card createCard(std::string_view key, const QString& title);
+    QStringList inputsOf(std::string_view key) const;
+    QString definitionOf(std::string_view key) const;
     const Card& cardOf(std::string_view key) const;
 
     const Document& m_document;
