@@ -2,6 +2,7 @@
 
 #include "app/language.h"
 #include "app/main_window.h"
+#include "app/picture_size.h"
 #include "app/recovery_start.h"
 #include "app/screenshot.h"
 #include "app/settings.h"
@@ -38,16 +39,6 @@ int complain(const QString& text)
 {
     QTextStream(stderr) << "rackrent: " << text << '\n';
     return wrongUsage;
-}
-
-std::optional<QSize> sizeNamed(const QString& text)
-{
-    constexpr int smallest = 200, largest = 8192;
-    const QStringList sides = text.split(QLatin1Char('x'));
-    const QSize size(sides.value(0).toInt(), sides.value(1).toInt());
-    const bool fits =
-        size.width() >= smallest && size.width() <= largest && size.height() >= smallest && size.height() <= largest;
-    return sides.size() == 2 && fits ? std::optional(size) : std::nullopt;
 }
 
 /// What the command line asks for; nothing, with the exit status set, when it is to end here.

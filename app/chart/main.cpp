@@ -1,7 +1,7 @@
 // rackrent-chart: draws one chart of a project to a file, without a display. `rackrent-cli chart` is this program.
 
-#include "model/analysis/charts.h"
-#include "model/project/checked_document.h"
+#include "app/picture_size.h"
+#include "model/analysis/scenario_figures.h"
 #include "model/project/problem.h"
 #include "views/charts/exhibit_export.h"
 
@@ -51,17 +51,6 @@ const std::map<QString, RentBy>& rentWays()
                                                 {QStringLiteral("facility"), RentBy::Facility},
                                                 {QStringLiteral("kind"), RentBy::Kind}};
     return ways;
-}
-
-std::optional<QSize> sizeNamed(const QString& text)
-{
-    constexpr int smallest = 200, largest = 8192;
-    const QStringList sides = text.split(u'x');
-    bool isWidth = false, isHeight = false;
-    const QSize size(sides.value(0).toInt(&isWidth), sides.value(1).toInt(&isHeight));
-    const bool isGood = sides.size() == 2 && isWidth && isHeight && size.width() >= smallest &&
-                        size.height() >= smallest && size.width() <= largest && size.height() <= largest;
-    return isGood ? std::optional(size) : std::nullopt;
 }
 
 /// Ends in an exit status where there is nothing to draw.
@@ -143,16 +132,6 @@ void tell(const Problems& problems)
             complain(failed, QString::fromStdString(problemText(problem)));
 }
 
-/// All scenarios, the base case first, for charts that compare them.
-std::vector<ScenarioFigures> scenariosOf(CheckedDocument& document, const Results& base)
-{
-    std::vector<ScenarioFigures> figures{{"Base case", base.metrics}};
-    for (const Scenario& scenario : document.project().scenarios)
-        if (const auto under = document.under(scenario.id))
-            figures.push_back({scenario.name, recomputedResults(under->project, base).metrics});
-    return figures;
-}
-
 int draw(const Request& request)
 {
     QFile file(request.file);
@@ -180,9 +159,12 @@ int draw(const Request& request)
             if (scenario.id == request.scenario.toStdString())
                 name = scenario.name;
     }
+    std::vector<ScenarioFigures> scenarios;
+    if (request.kind->make == scenariosExhibit) // the others need no scenario but their own
+        scenarios = scenarioFigures(document, base);
     const Exhibit exhibit = madeExhibit(*request.kind, {.results = chosen ? *chosen : base,
                                                         .scenarioName = name,
-                                                        .scenarios = scenariosOf(document, base),
+                                                        .scenarios = scenarios,
                                                         .rentBy = request.rentBy,
                                                         .largest = request.largest});
     const auto reason = exportExhibit(exhibit, request.theme, request.output, *exportFormatOf(request.output),

@@ -59,7 +59,7 @@ std::vector<double> bookValue(const Results& results, const Wanted& isWanted)
 std::vector<double> cumulativeCash(const Results& results)
 {
     std::vector<double> cash = cumulative(results.lines[PortfolioLine::UnleveredCashFlow]);
-    const double sunk = results.metrics.capitalTotal - total(results.lines[PortfolioLine::Capital]);
+    const double sunk = sunkCapitalOf(results);
     for (double& one : cash)
         one -= sunk;
     return cash;

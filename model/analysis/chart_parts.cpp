@@ -57,6 +57,21 @@ std::vector<std::size_t> contractsByRent(const Results& results)
     return counted;
 }
 
+bool tenantMayLeave(const Contract& contract)
+{
+    return contract.termination && contract.termination->by != TerminationParty::Landlord;
+}
+
+double sunkCapitalOf(const Results& results)
+{
+    return results.metrics.capitalTotal - total(results.lines[PortfolioLine::Capital]);
+}
+
+void endAtSale(std::vector<double>& monthly, const Results& results)
+{
+    std::fill(monthly.begin() + results.basis.countedMonths(), monthly.end(), 0.0);
+}
+
 std::vector<FiscalYear> fiscalYears(const Timeline& timeline)
 {
     std::vector<FiscalYear> years;

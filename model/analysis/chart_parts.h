@@ -28,6 +28,15 @@ std::string contractName(const Contract& contract, const std::unordered_map<std:
 /// Contracts that count, those with the most rent up to the sale first.
 std::vector<std::size_t> contractsByRent(const Results& results);
 
+/// Whether the tenant has a right to leave before the end; one of the landlord alone does not count.
+bool tenantMayLeave(const Contract& contract);
+
+/// Capital spent before the timeline, money.
+double sunkCapitalOf(const Results& results);
+
+/// Makes what comes after the sale zero.
+void endAtSale(std::vector<double>& monthly, const Results& results);
+
 /// A fiscal year of the timeline, or the part of one that lies in it.
 struct FiscalYear {
     std::string name; ///< "FY2027", after the year in which it ends

@@ -28,6 +28,7 @@ void addExpected(const Contract& contract, const Curves& curves, const MonthGrid
     const RentSchedule schedule(contract, curves);
     const Date exit = contract.firstExit(from);
     const double chance = contract.termination ? contract.termination->annualProbability : 0;
+    const bool mayLeave = tenantMayLeave(contract);
     const double intensity = chance < 1 ? -std::log1p(-chance) / daysPerYear : HUGE_VAL;
     for (int month = 0; month < grid.months(); ++month) {
         const Date first = std::max(grid.firstDay[static_cast<std::size_t>(month)], from);
@@ -38,7 +39,6 @@ void addExpected(const Contract& contract, const Curves& curves, const MonthGrid
         if (first <= exit)
             sum += schedule.baseRent(first, std::min(last, exit));
         const Date open = std::max(first, exit + std::chrono::days{1});
-        const bool mayLeave = contract.termination && contract.termination->by != TerminationParty::Landlord;
         if (open <= last)
             sum += schedule.baseRent(open, last) * (mayLeave && std::isfinite(intensity)
                                                         ? averageChance(open, last, exit, intensity)

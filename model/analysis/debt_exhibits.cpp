@@ -84,7 +84,7 @@ std::vector<double> securityOf(const Results& results, std::optional<double> cap
     const auto spent = results.lines[PortfolioLine::Capital];
     std::vector<double> value = cumulative(spent);
     value.erase(value.begin());
-    const double sunk = results.metrics.capitalTotal - total(spent);
+    const double sunk = sunkCapitalOf(results);
     for (double& one : value)
         one += sunk;
     return value;

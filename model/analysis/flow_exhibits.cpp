@@ -30,7 +30,7 @@ std::vector<double> facilitySum(const Results& results, FacilityLine line)
 std::vector<double> leaseSumToSale(const Results& results, LeaseSum line)
 {
     std::vector<double> sum = leaseSum(results, line);
-    std::fill(sum.begin() + results.basis.countedMonths(), sum.end(), 0.0);
+    endAtSale(sum, results);
     return sum;
 }
 
@@ -103,7 +103,7 @@ Exhibit powerExhibit(const ChartInput& input)
     std::vector<double> recovered(cost.size(), 0.0);
     for (const auto& facility : results.facilities)
         add(recovered, facility->powerRecovery);
-    std::fill(recovered.begin() + results.basis.countedMonths(), recovered.end(), 0.0);
+    endAtSale(recovered, results);
     std::vector<double> borne(cost.begin(), cost.end());
     for (std::size_t i = 0; i < borne.size(); ++i)
         borne[i] = std::max(0.0, borne[i] - recovered[i]);

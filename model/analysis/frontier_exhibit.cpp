@@ -109,10 +109,10 @@ void addMarks(HeatGrid& grid, const Results& results, const Leaver& leaver, cons
         const Contract& contract = results.project.contracts[position];
         const Date own = contract.firstExit(results.project.valuation.date);
         exit = std::max(exit.value_or(own), own);
-        const bool mayLeave = contract.termination && contract.termination->by != TerminationParty::Landlord;
-        const Date bound = mayLeave ? std::min(contract.end, contract.termination->earliestNotice +
-                                                                 std::chrono::days{contract.termination->noticeDays})
-                                    : contract.end;
+        const Date bound = tenantMayLeave(contract)
+                               ? std::min(contract.end, contract.termination->earliestNotice +
+                                                            std::chrono::days{contract.termination->noticeDays})
+                               : contract.end;
         locked = std::max(locked.value_or(bound), bound);
     }
     if (!exit)
@@ -136,9 +136,9 @@ std::vector<double> shifted(std::vector<double> sum, std::span<const double> par
     return sum;
 }
 
-double monthsToRecover(const Results& results, const std::vector<double>& flow)
+double monthsToRecover(const Results& results, const std::vector<double>& flow, const MonthGrid& calendar)
 {
-    const auto found = payback(flow, results.metrics.capitalTotal, MonthGrid(results.project.timeline));
+    const auto found = payback(flow, results.metrics.capitalTotal, calendar);
     return found ? found->months : std::numeric_limits<double>::quiet_NaN();
 }
 
@@ -174,7 +174,7 @@ HeatGrid twoTenants(const Results& results, const std::vector<Leaver>& all)
     for (const int month : up) {
         const std::vector<double> rest = shifted(others, received(results, all[1], calendar.lastDay(month), 1));
         for (const std::vector<double>& one : first)
-            grid.values.push_back(monthsToRecover(results, shifted(one, rest)));
+            grid.values.push_back(monthsToRecover(results, shifted(one, rest), calendar));
     }
     addMarks(grid, results, all[0], across, true);
     addMarks(grid, results, all[1], up, false);
@@ -198,8 +198,8 @@ HeatGrid oneTenant(const Results& results, const std::vector<Leaver>& all)
     for (int percent = -mostPercent; percent <= mostPercent; percent += percentStep) {
         grid.up.push_back((percent > 0 ? "+" : "") + std::to_string(percent) + "%");
         for (const int month : across)
-            grid.values.push_back(
-                monthsToRecover(results, received(results, all[0], calendar.lastDay(month), 1 + percent / 100.0)));
+            grid.values.push_back(monthsToRecover(
+                results, received(results, all[0], calendar.lastDay(month), 1 + percent / 100.0), calendar));
     }
     addMarks(grid, results, all[0], across, true);
     return grid;

@@ -46,7 +46,7 @@ void addTerm(Spans& spans, const Contract& contract, Date valued)
     for (const Abatement& free : contract.abatements)
         spans.add(Span::Kind::FreeRent, monthOf(contract, free.fromMonth),
                   std::min(last, monthOf(contract, free.fromMonth + free.months) - oneDay));
-    if (contract.termination && contract.termination->by != TerminationParty::Landlord) {
+    if (tenantMayLeave(contract)) {
         // Notice as given, or as it could be given first.
         const Date end = std::min(exit, last);
         spans.add(Span::Kind::Notice,

@@ -5,6 +5,7 @@
 #include <QImage>
 
 #include "model/analysis/charts.h"
+#include "tests/programs/program_run.h"
 
 using namespace rackrent;
 
@@ -13,28 +14,13 @@ namespace {
 const QString cli = QStringLiteral(RACKRENT_BINARY_DIR "/app/rackrent-cli");
 const QString samples = QStringLiteral(RACKRENT_SOURCE_DIR "/resources/samples/");
 
-struct Run {
-    int status = -1;
-    QByteArray out, err;
-};
-
+/// Without a display, and without a word on how to do without one.
 Run run(const QStringList& arguments)
 {
-    QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.remove(QStringLiteral("QT_QPA_PLATFORM")); // no display is named
+    environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
     environment.remove(QStringLiteral("DISPLAY"));
-    process.setProcessEnvironment(environment);
-    process.start(cli, QStringList{QStringLiteral("chart")} + arguments);
-    process.waitForFinished(60000);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
-            process.readAllStandardError()};
-}
-
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return ::run(cli, QStringList{QStringLiteral("chart")} + arguments, {}, environment);
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 // The two programs from outside: output, streams, exit status.
 
+#include "tests/programs/program_run.h"
+
 #include <QtTest>
 
 #include <QImage>
@@ -13,28 +15,6 @@ namespace {
 const QString cli = QStringLiteral(RACKRENT_BINARY_DIR "/app/rackrent-cli");
 const QString window = QStringLiteral(RACKRENT_BINARY_DIR "/app/rackrent");
 const QString sample = QStringLiteral(RACKRENT_SOURCE_DIR "/resources/samples/colossus.rackrent");
-
-struct Run {
-    int status = -1;
-    QByteArray out, err;
-};
-
-Run run(const QString& program, const QStringList& arguments, const QByteArray& input = {})
-{
-    QProcess process;
-    process.start(program, arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    process.waitForFinished(60000);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
-            process.readAllStandardError()};
-}
-
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 QJsonObject metricsOf(const QByteArray& json)
 {

@@ -246,4 +246,11 @@ double levelValue(const ExhibitSeries& series)
     return series.values.empty() ? std::numeric_limits<double>::quiet_NaN() : series.values.front();
 }
 
+double valueAt(const ExhibitSeries& series, std::size_t position)
+{
+    if (series.mark == Mark::Level)
+        return levelValue(series);
+    return position < series.values.size() ? series.values[position] : std::numeric_limits<double>::quiet_NaN();
+}
+
 } // namespace rackrent

@@ -75,6 +75,9 @@ inline bool isLine(Mark mark) { return mark == Mark::Line || mark == Mark::Step;
 /// The title of the first value axis.
 std::string valueAxisTitle(const Exhibit& exhibit);
 
+/// A series' value at a slot or boundary, a level's anywhere; NaN where it has none.
+double valueAt(const ExhibitSeries& series, std::size_t position);
+
 /// A level's value, or NaN when it has none.
 double levelValue(const ExhibitSeries& series);
 

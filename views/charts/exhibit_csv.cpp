@@ -53,13 +53,6 @@ std::string headerOf(const Exhibit& exhibit, const ExhibitSeries& series)
     return unit.empty() || unit == series.label ? series.label : series.label + " (" + unit + ")";
 }
 
-double valueAt(const ExhibitSeries& series, std::size_t row)
-{
-    if (series.mark == Mark::Level)
-        return levelValue(series);
-    return row < series.values.size() ? series.values[row] : std::nan("");
-}
-
 ExhibitTable gridTable(const HeatGrid& grid)
 {
     ExhibitTable table;

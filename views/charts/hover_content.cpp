@@ -9,18 +9,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace rackrent {
 namespace {
-
-double valueAt(const ExhibitSeries& series, int position)
-{
-    if (series.mark == Mark::Level)
-        return levelValue(series);
-    const auto index = static_cast<std::size_t>(position);
-    return index < series.values.size() ? series.values[index] : std::numeric_limits<double>::quiet_NaN();
-}
 
 std::ptrdiff_t stackedCount(const Exhibit& exhibit)
 {
@@ -141,7 +132,7 @@ HoverContent hoverContent(const Exhibit& exhibit, int position)
     const std::ptrdiff_t stacked = stackedCount(exhibit);
     for (std::size_t i = 0; i < exhibit.series.size(); ++i) {
         const ExhibitSeries& series = exhibit.series[i];
-        const double value = valueAt(series, position);
+        const double value = valueAt(series, static_cast<std::size_t>(position));
         if (series.mark == Mark::StackedStep && stacked > manySeries && value == 0)
             continue;
         const Measure measure = exhibit.valueAxes.empty() ? Measure::Money : exhibit.valueAxes[series.axis].measure;

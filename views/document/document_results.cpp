@@ -1,5 +1,6 @@
 // How results follow the project: at once, or computed beside the window.
 
+#include "model/analysis/scenario_figures.h"
 #include "model/portfolio/portfolio_checks.h"
 #include "views/document/document.h"
 #include "views/format/model_text.h"
@@ -148,15 +149,6 @@ void Document::take(Figures results)
     Q_EMIT computed();
 }
 
-std::vector<ScenarioFigures> Document::scenarioFigures()
-{
-    std::vector<ScenarioFigures> figures{{"Base case", baseResults().metrics}};
-    if (!isValid())
-        return figures;
-    for (const Scenario& scenario : baseProject().scenarios)
-        if (const auto under = m_checked.under(scenario.id))
-            figures.push_back({scenario.name, recomputedResults(under->project, baseResults()).metrics});
-    return figures;
-}
+std::vector<ScenarioFigures> Document::scenarioFigures() { return rackrent::scenarioFigures(m_checked, baseResults()); }
 
 } // namespace rackrent
