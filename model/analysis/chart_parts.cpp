@@ -22,7 +22,7 @@ Exhibit emptyExhibit(const ChartInput& input, std::string key, std::string title
 
 ValueAxis moneyAMonth(const std::string& what, const Project& project)
 {
-    return {what + ", " + project.currency + " a month"};
+    return {what + ", " + project.currency + " a month", Measure::Money, 1, Gather::Sum};
 }
 
 double total(std::span<const double> values) { return std::accumulate(values.begin(), values.end(), 0.0); }

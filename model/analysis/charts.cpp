@@ -1,4 +1,5 @@
 #include "model/analysis/charts.h"
+#include "model/analysis/exhibit_views.h"
 
 #include <algorithm>
 #include <array>
@@ -38,6 +39,22 @@ Exhibit madeExhibit(const ChartKind& kind, const ChartInput& input)
     shown.key = kind.name;
     shown.title = kind.title;
     return shown;
+}
+
+Exhibit chosenExhibit(const ChartChoice& choice, ChartInput input)
+{
+    const ChartKind* kind = chartKind(choice.chart);
+    if (!kind) {
+        Exhibit shown;
+        shown.key = choice.chart;
+        shown.title = choice.chart;
+        shown.message = "There is no chart of this name.";
+        return shown;
+    }
+    input.rentBy = choice.by;
+    input.largest = choice.largest;
+    const Project& project = input.results.project;
+    return withNotes(inPeriods(madeExhibit(*kind, input), choice.period, project.timeline), project.views.notes);
 }
 
 const ChartKind* chartKind(std::string_view name)

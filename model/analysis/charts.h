@@ -9,9 +9,6 @@
 /// The charts of a datacentre landlord, each answering one question.
 namespace rackrent {
 
-/// What the rent of a chart is told apart by.
-enum class RentBy { Contract, Tenant, Facility, Kind };
-
 /// A scenario's key figures, for charts that compare scenarios.
 struct ScenarioFigures {
     std::string name;
@@ -59,6 +56,10 @@ struct ChartKind {
 
 /// The chart, empty but for its title where there are no figures.
 Exhibit madeExhibit(const ChartKind& kind, const ChartInput& input);
+
+/// The same in its periods and with the project's notes, as it was chosen. An exhibit that says so where there is no
+/// chart of that name.
+Exhibit chosenExhibit(const ChartChoice& choice, ChartInput input);
 
 /// All of them, in the order in which they are told.
 std::span<const ChartKind> chartKinds();

@@ -161,7 +161,7 @@ Exhibit debtExhibit(const ChartInput& input)
     const Results& results = input.results;
     const Project& project = results.project;
     Exhibit shown = emptyExhibit(input, "debt", "Debt and what it is held against",
-                                 {"Balance, " + project.currency, Measure::Money, 2});
+                                 {"Balance, " + project.currency, Measure::Money, 2, Gather::AtEnd});
     for (std::size_t i = 0; i < results.loans.size(); ++i)
         shown.series.push_back(
             {results.loans[i]->loan->id, Role::Tenant, i, Mark::StackedStep, results.loans[i]->schedule.balance});
@@ -170,9 +170,9 @@ Exhibit debtExhibit(const ChartInput& input)
     const std::vector<double> ratio =
         loanToValue(results.lines[PortfolioLine::DebtBalance], securityOf(results, capRate));
     if (!results.loans.empty()) {
-        shown.valueAxes.push_back({name, Measure::Rate, 1});
+        shown.valueAxes.push_back({name, Measure::Rate, 1, Gather::AtEnd});
         shown.series.push_back({name, Role::Ratio, 0, Mark::Step, ratio, 1});
-        shown.valueAxes.push_back({"Repaid, " + project.currency + " a month", Measure::Money, 1});
+        shown.valueAxes.push_back({"Repaid, " + project.currency + " a month", Measure::Money, 1, Gather::Sum});
         shown.series.push_back(
             {"Scheduled", Role::Recovered, 0, Mark::StackedStep, sumOf(results.lines, {PortfolioLine::Principal}), 2});
         shown.series.push_back(

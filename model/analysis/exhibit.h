@@ -56,11 +56,20 @@ enum class Measure {
     Megawatts
 };
 
+/// What a longer period says of its months' values.
+enum class Gather {
+    Average,
+    Sum,  ///< of flows a month
+    AtEnd ///< of stocks
+};
+
 /// A scale for some of an exhibit's series. Several stand one above the other over the same slots, each with its plot.
 struct ValueAxis {
     std::string title; ///< with its unit
     Measure measure = Measure::Money;
     double share = 1; ///< of the height, beside the others'
+    Gather gather = Gather::Average;
+    bool isLogarithmic = false;
 };
 
 struct ExhibitSeries {
@@ -78,15 +87,19 @@ struct ExhibitSeries {
     std::vector<std::optional<std::size_t>> colourSlots = {};
     /// Of a contract: its place in the project, so that a chart and a table can show the same one.
     std::optional<std::size_t> contract = {};
+    bool isHidden = false; ///< stands in the legend alone
+    bool isGhost = false;  ///< what a series was before: drawn behind, named nowhere
+    bool isFaded = false;  ///< beside one that is pointed at
 };
 
 /// A point worth a label: where one curve meets another.
 struct Crossing {
     std::string label; ///< "Rent pays back: 4 Feb 2028, month 21.1"
     Role role = Role::CumulativeRent;
-    double months = 0; ///< from the timeline's start
+    double months = 0; ///< from the first border, in slots: months where those are the slots
     Date date{};
-    double value = 0; ///< on the first value axis
+    double value = 0;    ///< on the first value axis
+    bool isNote = false; ///< somebody's remark
 };
 
 /// A stretch of time in a row of a Gantt chart.
@@ -129,6 +142,7 @@ struct Exhibit {
     std::string acrossAxis = "Month"; ///< title of the axis across
     /// Slot boundaries, one more than there are slots; over categories the days of the timeline, if they matter.
     std::vector<Date> monthStarts;
+    std::vector<std::string> slotNames;  ///< of periods longer than a month, such as "Q3 2026"
     std::vector<std::string> categories; ///< names of the slots that are none of time
     std::vector<ValueAxis> valueAxes;    ///< at least one, but for spans and grids
     std::vector<ExhibitSeries> series;

@@ -98,7 +98,7 @@ Exhibit powerExhibit(const ChartInput& input)
     const Results& results = input.results;
     const std::string& currency = results.project.currency;
     Exhibit shown = emptyExhibit(input, "power", "Cost of power and who bears it",
-                                 {"Cost of power, " + currency + " a month", Measure::Money, 2});
+                                 {"Cost of power, " + currency + " a month", Measure::Money, 2, Gather::Sum});
     const auto cost = results.lines[PortfolioLine::PowerCost];
     std::vector<double> recovered(cost.size(), 0.0);
     for (const auto& facility : results.facilities)

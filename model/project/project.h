@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/project/shared_list.h"
+#include "model/project/views.h"
 #include "model/time/timeline.h"
 
 #include <cstddef>
@@ -290,6 +291,7 @@ struct Project {
     Corporate corporate;
     Valuation valuation;
     std::vector<Scenario> scenarios;
+    Views views;
     bool operator==(const Project&) const = default;
 };
 

@@ -43,6 +43,8 @@ Valuation readValuation(const Json& value, const Place& place, const ReadTimelin
 /// Scenarios without their overrides, and what is wrong with them, with the simulation, the sources and the provenance.
 std::vector<Scenario> readAbout(const Json& document, Problems& problems);
 
+Views readViews(const Json& value, const Place& place, Problems& problems);
+
 /// The position that a reference names; an error with the known ids when there is none.
 std::optional<std::size_t> readReference(ObjectReader& reader, std::string_view key, const Positions& known,
                                          std::string_view kind, bool required);

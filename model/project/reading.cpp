@@ -58,7 +58,7 @@ void readHeader(const Json& document, Reading& reading)
     project.notes = reader.text("notes", "");
     if (!reader.object("timeline") && !reader.find("timeline"))
         reader.missing("timeline", "{\"start\": \"YYYY-MM-01\", \"months\": n}");
-    for (const std::string_view key : {"curves", "corporate", "valuation", "simulation", "provenance"})
+    for (const std::string_view key : {"curves", "corporate", "valuation", "simulation", "provenance", "views"})
         reader.object(key);
     for (const std::string_view key : {"facilities", "contracts", "loans", "scenarios", "sources"})
         reader.list(key);
@@ -161,6 +161,11 @@ public:
         if (m_stale.about) {
             m_reading.about.clear();
             m_project.scenarios = readAbout(m_document, m_reading.about);
+        }
+        if (m_stale.views) {
+            m_reading.views.clear();
+            m_project.views =
+                readViews(valueAt(m_document, "views", Json::value_t::object), m_root.key("views"), m_reading.views);
         }
     }
 
@@ -317,13 +322,14 @@ Problems Reading::problems() const
     add(corporate);
     add(valuation);
     add(about);
+    add(views);
     return all;
 }
 
 bool Reading::hasErrors() const
 {
     const auto any = [](const Problems& problems) { return rackrent::hasErrors(problems); };
-    return any(header) || any(timeline) || any(corporate) || any(valuation) || any(ids) || any(about) ||
+    return any(header) || any(timeline) || any(corporate) || any(valuation) || any(ids) || any(about) || any(views) ||
            anyErrors(curves) || anyErrors(facilities) || anyErrors(contracts) || anyErrors(loans);
 }
 

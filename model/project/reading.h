@@ -23,6 +23,7 @@ struct Reading {
     PartProblems curves, facilities, contracts, loans;
     Problems ids;   ///< ids that stand twice
     Problems about; ///< scenarios but for their overrides, simulation, sources, provenance
+    Problems views;
 
     /// All of them, with their places in the document.
     Problems problems() const;

@@ -32,7 +32,7 @@ StaleParts StaleParts::everything()
     stale.facilities.all();
     stale.contracts.all();
     stale.loans.all();
-    stale.timeline = stale.corporate = stale.valuation = stale.about = true;
+    stale.timeline = stale.corporate = stale.valuation = stale.about = stale.views = true;
     stale.m_isWide = true;
     return stale;
 }
@@ -73,6 +73,7 @@ void StaleParts::noteTop(const std::string& key)
     timeline = timeline || key == "timeline";
     corporate = corporate || key == "corporate";
     valuation = valuation || key == "valuation";
+    views = views || key == "views";
     about = about || key == "scenarios" || key == "simulation" || key == "sources" || key == "provenance";
 }
 

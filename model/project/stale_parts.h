@@ -97,6 +97,7 @@ public:
     bool corporate = false;
     bool valuation = false;
     bool about = false; ///< scenarios, simulation, sources or provenance
+    bool views = false;
 
 private:
     void noteCurve(const std::vector<std::string>& steps, AppliedEdit::Kind kind, const Project& before);

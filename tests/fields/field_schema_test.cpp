@@ -60,8 +60,8 @@ QSet<QString> knownKeys()
 /// Keys that are no inputs of a part: what the file is, and what the simulation will be.
 bool isElsewhere(const std::string& pointer)
 {
-    return pointer.starts_with("/simulation") || pointer.starts_with("/provenance") || pointer == "/format" ||
-           pointer == "/version";
+    return pointer.starts_with("/simulation") || pointer.starts_with("/provenance") || pointer.starts_with("/views") ||
+           pointer == "/format" || pointer == "/version";
 }
 
 } // namespace
@@ -123,10 +123,16 @@ void FieldSchemaTest::everyKeyOfTheFormatsPageIsAField()
     const QStringList values{QStringLiteral("step"),      QStringLiteral("linear"),  QStringLiteral("published"),
                              QStringLiteral("inferred"),  QStringLiteral("forward"), QStringLiteral("trailing"),
                              QStringLiteral("first_exit")};
+    // How a project is shown is no input.
+    const QStringList views{QStringLiteral("dashboard"), QStringLiteral("chart"),   QStringLiteral("period"),
+                            QStringLiteral("by"),        QStringLiteral("largest"), QStringLiteral("at"),
+                            QStringLiteral("text"),      QStringLiteral("slides"),  QStringLiteral("kind"),
+                            QStringLiteral("scenario"),  QStringLiteral("title"),   QStringLiteral("sliders"),
+                            QStringLiteral("low"),       QStringLiteral("high"),    QStringLiteral("path")};
     while (match.hasNext()) {
         const QRegularExpressionMatch one = match.next();
         const QString key = one.captured(1).isEmpty() ? one.captured(2) : one.captured(1);
-        if (values.contains(key))
+        if (values.contains(key) || views.contains(key))
             continue;
         ++found;
         QVERIFY2(known.contains(key) || key == u"source" || key == u"note" || key == u"assumption", qPrintable(key));
@@ -180,7 +186,7 @@ void FieldSchemaTest::theReaderKnowsNoOtherKey()
                                QStringLiteral("curves"),     QStringLiteral("corporate"),  QStringLiteral("valuation"),
                                QStringLiteral("simulation"), QStringLiteral("provenance"), QStringLiteral("facilities"),
                                QStringLiteral("contracts"),  QStringLiteral("loans"),      QStringLiteral("scenarios"),
-                               QStringLiteral("source"),     QStringLiteral("note")};
+                               QStringLiteral("source"),     QStringLiteral("note"),       QStringLiteral("views")};
     QSet<QString> keys;
     for (const char* name :
          {"read_about", "read_contract", "read_facility", "read_finance", "read_parts", "reading", "scenario"}) {

@@ -1,0 +1,110 @@
+#include "model/project/read_parts.h"
+
+#include <algorithm>
+#include <array>
+
+namespace rackrent {
+
+namespace {
+
+using PeriodName = std::pair<std::string_view, Period>;
+constexpr std::array<PeriodName, 3> periods{PeriodName{"month", Period::Month}, PeriodName{"quarter", Period::Quarter},
+                                            PeriodName{"fiscal_year", Period::FiscalYear}};
+
+using RentWay = std::pair<std::string_view, RentBy>;
+constexpr std::array<RentWay, 4> rentWays{RentWay{"contract", RentBy::Contract}, RentWay{"tenant", RentBy::Tenant},
+                                          RentWay{"facility", RentBy::Facility}, RentWay{"kind", RentBy::Kind}};
+
+using KindName = std::pair<std::string_view, Slide::Kind>;
+constexpr std::array<KindName, 6> slideKinds{
+    KindName{"title", Slide::Kind::Title},     KindName{"figures", Slide::Kind::Figures},
+    KindName{"chart", Slide::Kind::Chart},     KindName{"scenarios", Slide::Kind::Scenarios},
+    KindName{"sources", Slide::Kind::Sources}, KindName{"text", Slide::Kind::Text},
+};
+
+constexpr int mostTold = 1000; // apart in a chart
+
+ChartChoice readChartChoice(ObjectReader& reader)
+{
+    ChartChoice shown;
+    shown.chart = reader.text("chart");
+    shown.period = reader.choice<Period>("period", periods, Period::Month);
+    shown.by = reader.choice<RentBy>("by", rentWays, RentBy::Contract);
+    shown.largest = reader.whole("largest", 1, mostTold, shown.largest);
+    return shown;
+}
+
+ChartNote readChartNote(ObjectReader& reader)
+{
+    ChartNote note;
+    note.chart = reader.text("chart");
+    note.at = reader.text("at");
+    note.text = reader.text("text");
+    return note;
+}
+
+Slide readSlide(ObjectReader& reader)
+{
+    Slide slide;
+    slide.kind = reader.choice<Slide::Kind>("kind", slideKinds);
+    if (slide.kind == Slide::Kind::Chart)
+        slide.chart = readChartChoice(reader);
+    if (reader.findValue("scenario"))
+        slide.scenario = reader.text("scenario");
+    slide.title = reader.text("title", "");
+    if (slide.kind == Slide::Kind::Text)
+        slide.text = reader.text("text", "");
+    slide.notes = reader.text("notes", "");
+    return slide;
+}
+
+Slider readSlider(ObjectReader& reader)
+{
+    Slider slider;
+    slider.path = reader.text("path");
+    slider.low = reader.number("low", ranges::number);
+    slider.high = reader.number("high", ranges::number);
+    if (reader.isGood("low") && reader.isGood("high") && !(slider.low < slider.high))
+        reader.error("high", "is not above \"low\"; the larger end of the slider is needed");
+    return slider;
+}
+
+template <class Part>
+std::optional<std::vector<Part>> readEach(ObjectReader& views, std::string_view key, Part (*read)(ObjectReader&))
+{
+    const Json* list = views.list(key);
+    if (!list)
+        return std::nullopt;
+    const Place at = views.place().key(key);
+    std::vector<Part> parts;
+    for (std::size_t i = 0; i < list->size(); ++i) {
+        const Place element = at.element(i);
+        ObjectReader reader((*list)[i], element, views.problems());
+        parts.push_back(read(reader));
+    }
+    return parts;
+}
+
+} // namespace
+
+Views readViews(const Json& value, const Place& place, Problems& problems)
+{
+    ObjectReader reader(value, place, problems);
+    Views views;
+    views.dashboard = readEach(reader, "dashboard", readChartChoice);
+    views.notes = readEach(reader, "notes", readChartNote).value_or(std::vector<ChartNote>());
+    views.slides = readEach(reader, "slides", readSlide);
+    views.sliders = readEach(reader, "sliders", readSlider);
+    return views;
+}
+
+std::string_view periodName(Period period) { return std::ranges::find(periods, period, &PeriodName::second)->first; }
+
+std::string_view rentByName(RentBy by) { return std::ranges::find(rentWays, by, &RentWay::second)->first; }
+
+std::string_view slideKindName(Slide::Kind kind)
+{
+    return std::ranges::find(slideKinds, kind, &KindName::second)->first;
+}
+
+} // namespace rackrent
