@@ -66,6 +66,11 @@ std::vector<Row> fileRows()
          {},
          nullptr,
          QT_TRANSLATE_NOOP("Actions", "Save the commitment chart as PNG, SVG, PDF or CSV")},
+        {&Actions::exportDeck,
+         QT_TRANSLATE_NOOP("Actions", "Export &deck..."),
+         {},
+         nullptr,
+         QT_TRANSLATE_NOOP("Actions", "Save the deck as a PDF, a page for each of its pages")},
     };
 }
 
@@ -83,6 +88,10 @@ std::vector<Row> otherRows()
          QT_TRANSLATE_NOOP("Actions", "Delete the selected contracts")},
         {&Actions::preferences, QT_TRANSLATE_NOOP("Actions", "&Preferences..."), Qt::CTRL | Qt::Key_Comma, nullptr,
          QT_TRANSLATE_NOOP("Actions", "Theme, numbers, language, safety of files")},
+        {&Actions::present, QT_TRANSLATE_NOOP("Actions", "P&resent"), Qt::Key_F5, "present",
+         QT_TRANSLATE_NOOP("Actions", "Show the deck in the whole of the screen")},
+        {&Actions::chartsAlone, QT_TRANSLATE_NOOP("Actions", "&Dashboard alone"), Qt::Key_F9, nullptr,
+         QT_TRANSLATE_NOOP("Actions", "Give the charts the whole window, or bring the panels back")},
         {&Actions::problems,
          QT_TRANSLATE_NOOP("Actions", "&Problems..."),
          {},
@@ -155,6 +164,7 @@ void fillFileMenu(QMainWindow& window, Actions& actions)
     QMenu* exports = file->addMenu(words(QT_TRANSLATE_NOOP("Actions", "&Export chart")));
     for (const auto& [action, chart] : actions.exports())
         exports->addAction(action);
+    file->addAction(actions.exportDeck);
     file->addSeparator();
     file->addActions({actions.close, actions.quit});
 }
@@ -170,6 +180,8 @@ void fillMenus(QMainWindow& window, Actions& actions)
     actions.editMenu->addAction(actions.preferences);
     actions.viewMenu = window.menuBar()->addMenu(words(QT_TRANSLATE_NOOP("Actions", "&View")));
     actions.themeMenu = actions.viewMenu->addMenu(words(QT_TRANSLATE_NOOP("Actions", "&Theme")));
+    actions.viewMenu->addActions({actions.present, actions.chartsAlone});
+    actions.viewMenu->addSeparator();
     actions.viewMenu->addActions({actions.problems, actions.resetLayout});
     QMenu* help = window.menuBar()->addMenu(words(QT_TRANSLATE_NOOP("Actions", "&Help")));
     help->addActions({actions.help, actions.palette, actions.shortcuts, actions.tour});
@@ -189,7 +201,7 @@ void fillToolBar(QMainWindow& window, Actions& actions)
     bar->addSeparator();
     bar->addActions({actions.addContract, actions.duplicateContract, actions.deleteContracts});
     bar->addSeparator();
-    bar->addAction(actions.exportBreakEven);
+    bar->addActions({actions.exportBreakEven, actions.present});
 }
 
 } // namespace
@@ -201,6 +213,7 @@ Actions createActions(QMainWindow& window, QUndoStack& undoStack)
         for (const Row& row : rows)
             actions.*row.place = action(window, row);
     createHistoryActions(window, undoStack, actions);
+    actions.chartsAlone->setCheckable(true);
     actions.quit->setMenuRole(QAction::QuitRole);
     actions.preferences->setMenuRole(QAction::PreferencesRole);
     fillMenus(window, actions);

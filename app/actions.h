@@ -31,6 +31,9 @@ struct Actions {
     QAction* exportBreakEven = nullptr;
     QAction* exportRent = nullptr;
     QAction* exportCommitment = nullptr;
+    QAction* exportDeck = nullptr;
+    QAction* present = nullptr;
+    QAction* chartsAlone = nullptr;
     QAction* problems = nullptr;
     QAction* resetLayout = nullptr;
     QAction* welcome = nullptr;

@@ -13,7 +13,7 @@ namespace rackrent {
 
 namespace {
 
-constexpr int layoutVersion = 1; ///< to be raised when docks come or go
+constexpr int layoutVersion = 2; ///< to be raised when docks come or go
 constexpr int sideShare = 5;     ///< of the width, a fifth
 constexpr int leastSide = 410;   ///< a form's labels, editors and marks
 constexpr int mostSide = 480;
@@ -80,6 +80,7 @@ void Docks::open(const QString& id)
     QDockWidget* wanted = dock(id);
     if (!wanted)
         return;
+    setCovered(false);
     const bool wasHidden = wanted->isHidden();
     wanted->show();
     wanted->raise();
@@ -124,7 +125,7 @@ void Docks::toggle(QDockWidget* dock)
 
 void Docks::reset()
 {
-    m_uncovered.clear();
+    setCovered(false);
     const bool isNarrow = m_window.width() < narrowWindow;
     const int side = std::clamp(m_window.width() / sideShare, leastSide, mostSide);
     QList<QDockWidget*> sides, bottoms;
@@ -133,11 +134,13 @@ void Docks::reset()
         dock->setFloating(false);
         m_window.removeDockWidget(dock);
         m_window.addDockWidget(m_rows[i].area, dock);
-        dock->setVisible(m_rows[i].isOpenAtFirst && !(isNarrow && isAtSide(m_rows[i].area)));
+        dock->hide(); // side by side they would make the window wider than it is
         (isAtSide(m_rows[i].area) ? sides : bottoms) << dock;
     }
     for (qsizetype i = 1; i < bottoms.size(); ++i)
         m_window.tabifyDockWidget(bottoms[0], bottoms[i]);
+    for (std::size_t i = 0; i < m_docks.size(); ++i)
+        m_docks[i]->setVisible(m_rows[i].isOpenAtFirst && !(isNarrow && isAtSide(m_rows[i].area)));
     if (!bottoms.isEmpty()) {
         bottoms[0]->raise();
         m_window.resizeDocks({bottoms[0]}, {static_cast<int>(m_window.height() * bottomShare)}, Qt::Vertical);
@@ -158,13 +161,14 @@ void Docks::setCovered(bool covered)
     // Qt leaves the tabs of hidden docks outside of the window, where Tab would find them.
     for (QTabBar* tabs : m_window.findChildren<QTabBar*>(Qt::FindDirectChildrenOnly))
         tabs->setFocusPolicy(covered ? Qt::NoFocus : Qt::TabFocus);
-    if (!covered) {
+    if (covered) {
+        m_uncovered = state();
+        for (QDockWidget* dock : m_docks)
+            dock->hide();
+    } else {
         restore(std::exchange(m_uncovered, {}));
-        return;
     }
-    m_uncovered = state();
-    for (QDockWidget* dock : m_docks)
-        dock->hide();
+    Q_EMIT coveredChanged(covered);
 }
 
 QByteArray Docks::state() const { return m_uncovered.isEmpty() ? m_window.saveState(layoutVersion) : m_uncovered; }

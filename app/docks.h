@@ -44,6 +44,9 @@ public:
     /// @return whether the state was one
     bool restore(const QByteArray& state);
 
+Q_SIGNALS:
+    void coveredChanged(bool covered);
+
 private:
     void toggle(QDockWidget* dock);
     void makeRoom(QDockWidget& dock);

@@ -14,6 +14,7 @@
 #include "views/panels/key_figures_panel.h"
 #include "views/panels/navigator_panel.h"
 #include "views/panels/problems_panel.h"
+#include "views/presentation/deck_panel.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -40,7 +41,6 @@ constexpr int patienceMs = 150;
 const QString geometryKey = QStringLiteral("mainWindow/geometry");
 const QString docksKey = QStringLiteral("mainWindow/docks");
 const QString columnsKey = QStringLiteral("contracts/columns");
-const QString chartsKey = QStringLiteral("charts/shown");
 
 } // namespace
 
@@ -75,12 +75,13 @@ void MainWindow::createWidgets()
 {
     m_actions = createActions(*this, m_document.undoStack());
     m_keyFigures = new KeyFiguresPanel(m_document, this);
-    m_charts = new ChartsPanel(m_document, this);
+    m_charts = new ChartsPanel(m_document, m_prompts, this);
     m_contracts = new ContractsPanel(m_document, m_prompts, this);
     m_navigator = new NavigatorPanel(m_document, m_prompts, this);
     m_inspector = new InspectorPanel(m_document, m_prompts, this);
     m_problems = new ProblemsPanel(m_document, this);
     m_inputs = new InputsPanel(m_document, this);
+    m_deck = new DeckPanel(m_document, this);
     m_welcome = new WelcomePage(this);
     m_pages = new QStackedWidget(this);
     m_scenarios = new QComboBox(this);
@@ -147,6 +148,8 @@ void MainWindow::createDocks()
                   Qt::CTRL | Qt::Key_4, QStringLiteral("problems")});
     m_docks->add({QStringLiteral("inputs"), tr("Inputs and sources"), m_inputs, Qt::BottomDockWidgetArea,
                   Qt::CTRL | Qt::Key_5, QStringLiteral("inputs")});
+    m_docks->add({QStringLiteral("deck"), tr("Deck"), m_deck, Qt::BottomDockWidgetArea, Qt::CTRL | Qt::Key_6,
+                  QStringLiteral("presenting")});
     m_docks->add({QStringLiteral("navigator"), tr("Project"), m_navigator, Qt::LeftDockWidgetArea, Qt::CTRL | Qt::Key_2,
                   QStringLiteral("navigator")});
     m_docks->add({QStringLiteral("inspector"), tr("Form"), m_inspector, Qt::LeftDockWidgetArea, Qt::CTRL | Qt::Key_3,
@@ -176,6 +179,14 @@ void MainWindow::connectParts()
         const std::vector<int> rows = m_contracts->selectedRows();
         if (rows.size() == 1 && m_contracts->table()->hasFocus())
             m_inspector->showPart({PartKind::Contract, "/contracts/" + std::to_string(rows.front())});
+    });
+    connect(m_contracts, &ContractsPanel::selectionChanged, this, [this] {
+        const std::optional<int> row = m_contracts->wholeRow();
+        m_charts->setHighlighted(row ? std::optional(static_cast<std::size_t>(*row)) : std::nullopt);
+    });
+    connect(m_charts, &ChartsPanel::contractClicked, this, [this](std::size_t contract) {
+        m_contracts->selectWholeRow(static_cast<int>(contract));
+        m_inspector->showPart({PartKind::Contract, "/contracts/" + std::to_string(contract)});
     });
     connect(&m_document, &Document::replayed, m_contracts, &ContractsPanel::showPlaces);
     connect(m_problems, &ProblemsPanel::jumpRequested, this, &MainWindow::jumpTo);
@@ -256,7 +267,6 @@ void MainWindow::restoreState()
         move(QGuiApplication::primaryScreen()->availableGeometry().topLeft());
     m_isLaidOut = m_docks->restore(m_settings.state(docksKey));
     m_contracts->restoreColumns(m_settings.state(columnsKey));
-    m_charts->showCharts(QString::fromUtf8(m_settings.state(chartsKey)).split(u','));
     fillRecentMenu();
     fillCopiesMenus();
     fillThemeMenu();
@@ -267,7 +277,6 @@ void MainWindow::storeState()
     m_settings.setState(geometryKey, saveGeometry());
     m_settings.setState(docksKey, m_docks->state());
     m_settings.setState(columnsKey, m_contracts->columnState());
-    m_settings.setState(chartsKey, m_charts->shownCharts().join(u',').toUtf8());
 }
 
 /// The first layout follows the size that the window has by now.

@@ -9,6 +9,7 @@
 #include "views/document/safekeeping.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 class QComboBox;
@@ -25,8 +26,11 @@ class HelpWindow;
 class InputsPanel;
 class InspectorPanel;
 class KeyFiguresPanel;
+class DeckPanel;
 class NavigatorPanel;
+class PresentationWindow;
 class ProblemsPanel;
+class SpeakerWindow;
 struct Orphan;
 class WelcomePage;
 
@@ -61,6 +65,7 @@ public:
     InspectorPanel& inspector() { return *m_inspector; }
     ProblemsPanel& problems() { return *m_problems; }
     InputsPanel& inputs() { return *m_inputs; }
+    DeckPanel& deck() { return *m_deck; }
     WelcomePage& welcome() { return *m_welcome; }
     const Actions& actions() const { return m_actions; }
 
@@ -75,6 +80,11 @@ public:
     bool save();
     bool saveAs();
     void exportChart(const Exhibit& exhibit);
+
+    /// Shows the deck in the whole of a screen, the second one where there is one. Null while there are no figures.
+    PresentationWindow* present(int slide = 0);
+    SpeakerWindow* speaker() const;
+    void exportDeck();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -92,6 +102,7 @@ private:
     void connectPageActions();
     void createDocks();
     void connectParts();
+    void showBeforeAudience(QWidget& audience, QWidget& speaker);
     /// Opens the form of the part that a JSON Pointer leads into, at its field.
     void jumpTo(const QString& pointer);
     void showProject();
@@ -140,6 +151,9 @@ private:
     InspectorPanel* m_inspector = nullptr;
     ProblemsPanel* m_problems = nullptr;
     InputsPanel* m_inputs = nullptr;
+    DeckPanel* m_deck = nullptr;
+    QPointer<QWidget> m_audience; ///< while presenting
+    QPointer<QWidget> m_speaker;
     Docks* m_docks = nullptr;
     bool m_isLaidOut = false;          ///< as remembered, or for the first time
     QStackedWidget* m_pages = nullptr; ///< the project, and the welcome page

@@ -7,6 +7,7 @@
 #include "views/pages/start_entries.h"
 #include "views/panels/charts_panel.h"
 #include "views/panels/contracts_panel.h"
+#include "views/presentation/deck_panel.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -49,9 +50,19 @@ void MainWindow::connectFileActions()
     connect(m_actions.quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
     for (const auto& [action, name] : m_actions.exports())
         connect(action, &QAction::triggered, this,
-                [this, kind = chartKind(name)] { exportChart(m_charts->exhibitOf(*kind)); });
+                [this, kind = chartKind(name)] { exportChart(m_charts->exhibitOf({std::string(kind->name)})); });
     connect(m_charts, &ChartsPanel::copyRequested, this,
             [this](const Exhibit& exhibit) { copyExhibitImage(exhibit, shownTheme(*this)); });
+    connect(m_actions.present, &QAction::triggered, this, [this] { present(); });
+    connect(m_actions.exportDeck, &QAction::triggered, this, &MainWindow::exportDeck);
+    connect(m_deck, &DeckPanel::presentRequested, this, &MainWindow::present);
+    connect(m_deck, &DeckPanel::exportRequested, this, &MainWindow::exportDeck);
+    connect(m_actions.chartsAlone, &QAction::triggered, this, [this](bool alone) {
+        m_docks->setCovered(alone);
+        if (!m_charts->charts().empty())
+            m_charts->charts().front()->setFocus();
+    });
+    connect(m_docks, &Docks::coveredChanged, m_actions.chartsAlone, &QAction::setChecked);
     connect(m_actions.recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
 }
 

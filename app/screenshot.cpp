@@ -5,12 +5,16 @@
 #include "views/pages/help_pages.h"
 #include "views/pages/help_window.h"
 #include "views/pages/tour.h"
+#include "views/presentation/presentation_window.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPixmap>
 #include <QTextStream>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace rackrent {
 
@@ -84,6 +88,23 @@ QPixmap tourOver(MainWindow& window, const QString& step)
     return window.grab();
 }
 
+QPixmap slideOf(MainWindow& window, const QString& slide, const QSize& size)
+{
+    PresentationWindow* shown = window.present(std::max(1, slide.section(QLatin1Char(':'), 0, 0).toInt()) - 1);
+    if (!shown)
+        return {};
+    shown->showNormal();
+    shown->resize(size);
+    shown->findChild<Presentation*>()->setAnimationTime(0);
+    settle();
+    for (const QChar key : slide.section(QLatin1Char(':'), 1)) {
+        QKeyEvent press(QEvent::KeyPress, key.toUpper().unicode(), Qt::NoModifier);
+        QApplication::sendEvent(shown, &press);
+        settle();
+    }
+    return shown->grab();
+}
+
 } // namespace
 
 void SilentPrompts::showProblems(QWidget*, const QString&, const QString& headline, const Problems& problems)
@@ -96,7 +117,7 @@ void SilentPrompts::showProblems(QWidget*, const QString&, const QString& headli
 
 void SilentPrompts::showError(QWidget*, const QString&, const QString& text) { QTextStream(stderr) << text << '\n'; }
 
-QString pageNames() { return QStringLiteral("project, welcome, help, preferences, palette, tour"); }
+QString pageNames() { return QStringLiteral("project, dashboard, present, welcome, help, preferences, palette, tour"); }
 
 QPixmap pictureOf(MainWindow& window, const QString& page, const QSize& size)
 {
@@ -112,7 +133,11 @@ QPixmap pictureOf(MainWindow& window, const QString& page, const QSize& size)
         return helpPage(window, part, size);
     if (name == QLatin1String("tour"))
         return tourOver(window, part);
-    if (name == QLatin1String("welcome"))
+    if (name == QLatin1String("present"))
+        return slideOf(window, part, size);
+    if (name == QLatin1String("dashboard"))
+        window.docks().setCovered(true);
+    else if (name == QLatin1String("welcome"))
         window.showWelcome();
     else if (window.docks().dock(name))
         window.docks().open(name);

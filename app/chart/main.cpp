@@ -1,5 +1,7 @@
-// rackrent-chart: draws one chart of a project to a file, without a display. `rackrent-cli chart` is this program.
+// rackrent-chart: draws one chart of a project, or its deck, to a file, without a display. `rackrent-cli chart` and
+// `rackrent-cli deck` are this program.
 
+#include "app/chart/deck.h"
 #include "app/picture_size.h"
 #include "model/analysis/scenario_figures.h"
 #include "model/project/problem.h"
@@ -30,6 +32,7 @@ struct Request {
     QString file, scenario, output;
     const ChartKind* kind = nullptr;
     RentBy rentBy = RentBy::Contract;
+    Period period = Period::Month;
     int largest = 10;
     Theme theme = Theme::Light;
     QSize size{1600, 900};
@@ -53,6 +56,14 @@ const std::map<QString, RentBy>& rentWays()
     return ways;
 }
 
+const std::map<QString, Period>& periods()
+{
+    static const std::map<QString, Period> lengths{{QStringLiteral("month"), Period::Month},
+                                                   {QStringLiteral("quarter"), Period::Quarter},
+                                                   {QStringLiteral("fiscal-year"), Period::FiscalYear}};
+    return lengths;
+}
+
 /// Ends in an exit status where there is nothing to draw.
 std::optional<Request> requestOf(const QStringList& arguments, int& status)
 {
@@ -69,6 +80,8 @@ std::optional<Request> requestOf(const QStringList& arguments, int& status)
                                     QStringLiteral("OUT.png|svg|pdf|csv"));
     const QCommandLineOption by(QStringLiteral("by"), QStringLiteral("Rent by contract, tenant, facility or kind."),
                                 QStringLiteral("WHAT"), QStringLiteral("contract"));
+    const QCommandLineOption period(QStringLiteral("period"), QStringLiteral("month, quarter or fiscal-year."),
+                                    QStringLiteral("PERIOD"), QStringLiteral("month"));
     const QCommandLineOption largest(QStringLiteral("largest"), QStringLiteral("How many are told apart."),
                                      QStringLiteral("N"), QStringLiteral("10"));
     const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("Of the drawing, such as 1600x900."),
@@ -77,7 +90,7 @@ std::optional<Request> requestOf(const QStringList& arguments, int& status)
                                    QStringLiteral("FACTOR"), QStringLiteral("2"));
     const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light or dark."), QStringLiteral("NAME"),
                                    QStringLiteral("light"));
-    parser.addOptions({help, chart, scenario, output, by, largest, size, scale, theme});
+    parser.addOptions({help, chart, scenario, output, by, period, largest, size, scale, theme});
     parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("A .rackrent project."));
     status = wrongUsage;
     const auto refuse = [&status](const QString& what) {
@@ -107,6 +120,11 @@ std::optional<Request> requestOf(const QStringList& arguments, int& status)
     if (way == rentWays().end())
         return refuse(QStringLiteral("--by %1: contract, tenant, facility or kind is needed.").arg(parser.value(by)));
     request.rentBy = way->second;
+    const auto length = periods().find(parser.value(period));
+    if (length == periods().end())
+        return refuse(
+            QStringLiteral("--period %1: month, quarter or fiscal-year is needed.").arg(parser.value(period)));
+    request.period = length->second;
     bool isNumber = false;
     request.largest = parser.value(largest).toInt(&isNumber);
     if (!isNumber || request.largest < 1)
@@ -162,11 +180,9 @@ int draw(const Request& request)
     std::vector<ScenarioFigures> scenarios;
     if (request.kind->make == scenariosExhibit) // the others need no scenario but their own
         scenarios = scenarioFigures(document, base);
-    const Exhibit exhibit = madeExhibit(*request.kind, {.results = chosen ? *chosen : base,
-                                                        .scenarioName = name,
-                                                        .scenarios = scenarios,
-                                                        .rentBy = request.rentBy,
-                                                        .largest = request.largest});
+    const ChartChoice choice{std::string(request.kind->name), request.period, request.rentBy, request.largest};
+    const Exhibit exhibit =
+        chosenExhibit(choice, {.results = chosen ? *chosen : base, .scenarioName = name, .scenarios = scenarios});
     const auto reason = exportExhibit(exhibit, request.theme, request.output, *exportFormatOf(request.output),
                                       request.size, request.scale);
     if (reason)
@@ -187,7 +203,12 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("rackrent-chart"));
     applyTheme(application, Theme::Light);
+    QStringList arguments = QApplication::arguments();
+    if (arguments.value(1) == QLatin1String("deck")) {
+        arguments.removeAt(1);
+        return exportDeck(arguments);
+    }
     int status = done;
-    const auto request = requestOf(QApplication::arguments(), status);
+    const auto request = requestOf(arguments, status);
     return request ? draw(*request) : status;
 }

@@ -53,7 +53,7 @@ CLI::App* addGenerate(CLI::App& app, rackrent::GeneratorSettings& settings)
 }
 
 /// Becomes the program that draws, which stands beside this one: drawing needs libraries that the rest does without.
-int drawChart(int argc, char** argv)
+int draw(int argc, char** argv)
 {
     const std::filesystem::path here = std::filesystem::read_symlink("/proc/self/exe").parent_path();
     const std::string program = (here / "rackrent-chart").string();
@@ -63,8 +63,8 @@ int drawChart(int argc, char** argv)
             arguments.push_back(argv[i]);
     arguments.push_back(nullptr);
     execv(program.c_str(), arguments.data());
-    std::cerr << "rackrent-cli: charts are drawn by " << program << ", which cannot be run: " << std::strerror(errno)
-              << ". Install Rackrent as a whole.\n";
+    std::cerr << "rackrent-cli: charts and decks are drawn by " << program
+              << ", which cannot be run: " << std::strerror(errno) << ". Install Rackrent as a whole.\n";
     return 1;
 }
 
@@ -92,8 +92,11 @@ int run(int argc, char** argv)
 
     // The drawing program reads and checks its own arguments.
     CLI::App* chartCommand = app.add_subcommand("chart", "Draw a chart to a PNG, SVG, PDF or CSV file");
-    chartCommand->prefix_command();
-    chartCommand->set_help_flag();
+    CLI::App* deckCommand = app.add_subcommand("deck", "Write the deck of a project as a PDF, a page a slide");
+    for (CLI::App* command : {chartCommand, deckCommand}) {
+        command->prefix_command();
+        command->set_help_flag();
+    }
 
     rackrent::GeneratorSettings generated;
     CLI::App* generateCommand = addGenerate(app, generated);
@@ -105,7 +108,7 @@ int run(int argc, char** argv)
     if (argc > 1 && argv[1][0] != '-' &&
         app.get_subcommands([&](CLI::App* command) { return command->get_name() == argv[1]; }).empty()) {
         std::cerr << "rackrent-cli: there is no command \"" << argv[1]
-                  << "\"; compute, validate, chart or generate is needed.\n";
+                  << "\"; compute, validate, chart, deck or generate is needed.\n";
         return wrongUsage;
     }
     try {
@@ -116,8 +119,8 @@ int run(int argc, char** argv)
         std::cerr << "rackrent-cli: " << error.what() << ". See rackrent-cli --help.\n";
         return wrongUsage;
     }
-    if (*chartCommand)
-        return drawChart(argc, argv);
+    if (*chartCommand || *deckCommand)
+        return draw(argc, argv);
     if (*computeCommand)
         return rackrent::cli::compute(compute, std::cin, std::cout, std::cerr);
     if (*generateCommand)

@@ -243,6 +243,169 @@
         <source>not now</source>
         <translation>当前不可用</translation>
     </message>
+    <message>
+        <source>Export &amp;deck...</source>
+        <translation>导出演示稿(&amp;D)...</translation>
+    </message>
+    <message>
+        <source>Save the deck as a PDF, a page for each of its pages</source>
+        <translation>将演示稿保存为 PDF，每页一页</translation>
+    </message>
+    <message>
+        <source>P&amp;resent</source>
+        <translation>演示(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show the deck in the whole of the screen</source>
+        <translation>全屏显示演示稿</translation>
+    </message>
+    <message>
+        <source>&amp;Dashboard alone</source>
+        <translation>仅仪表板(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Give the charts the whole window, or bring the panels back</source>
+        <translation>让图表占满整个窗口，或恢复面板</translation>
+    </message>
+</context>
+<context>
+    <name>ChartMenu</name>
+    <message>
+        <source>Change chart</source>
+        <translation>更改图表</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>By &amp;month</source>
+        <translation>按月(&amp;M)</translation>
+    </message>
+    <message>
+        <source>By &amp;quarter</source>
+        <translation>按季度(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>By fiscal &amp;year</source>
+        <translation>按财政年度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Periods</source>
+        <translation>期间(&amp;P)</translation>
+    </message>
+    <message>
+        <source>By &amp;contract</source>
+        <translation>按合同(&amp;C)</translation>
+    </message>
+    <message>
+        <source>By &amp;tenant</source>
+        <translation>按承租人(&amp;T)</translation>
+    </message>
+    <message>
+        <source>By &amp;facility</source>
+        <translation>按设施(&amp;F)</translation>
+    </message>
+    <message>
+        <source>By &amp;kind of lease</source>
+        <translation>按租约类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Tell rent apart</source>
+        <translation>区分租金(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>全部(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The %1 largest, and the rest as one</source>
+        <translation>最大的 %1 个，其余合为一个</translation>
+    </message>
+    <message>
+        <source>S&amp;eries</source>
+        <translation>系列(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>全部显示(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the days before</source>
+        <translation>回到先前的日期(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole timeline</source>
+        <translation>整个时间线(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Logarithmic axis</source>
+        <translation>对数轴(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Add a note at %1...</source>
+        <translation>在 %1 添加备注(&amp;A)...</translation>
+    </message>
+    <message>
+        <source>&amp;Add a note: point at a place first</source>
+        <translation>添加备注：请先指向一处(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Change...</source>
+        <translation>更改(&amp;C)...</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>All &amp;charts again</source>
+        <translation>恢复全部图表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>This &amp;chart alone</source>
+        <translation>仅此图表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Add chart</source>
+        <translation>添加图表(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Move &amp;forward</source>
+        <translation>前移(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Move &amp;back</source>
+        <translation>后移(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the dashboard</source>
+        <translation>从仪表板移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Standar&amp;d dashboard</source>
+        <translation>标准仪表板(&amp;D)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport chart...</source>
+        <translation>导出图表(&amp;X)...</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y chart</source>
+        <translation>复制图表(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Show as tab&amp;le...</source>
+        <translation>以表格显示(&amp;L)...</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -289,6 +452,14 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1, logarithmic; zero and less not drawn</source>
+        <translation>%1，对数；不绘制零及以下</translation>
+    </message>
+    <message>
+        <source>%1, logarithmic</source>
+        <translation>%1，对数</translation>
     </message>
 </context>
 <context>
@@ -4696,6 +4867,38 @@
         <source>Scenario</source>
         <translation>情景</translation>
     </message>
+    <message>
+        <source>Rent, %1 a quarter</source>
+        <translation>租金，%1/季度</translation>
+    </message>
+    <message>
+        <source>Rent, %1 a fiscal year</source>
+        <translation>租金，%1/财政年度</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>There is no chart of this name.</source>
+        <translation>没有此名称的图表。</translation>
+    </message>
+    <message>
+        <source>Cost of power, %1 a quarter</source>
+        <translation>电力成本，%1/季度</translation>
+    </message>
+    <message>
+        <source>Cost of power, %1 a fiscal year</source>
+        <translation>电力成本，%1/财政年度</translation>
+    </message>
+    <message>
+        <source>Repaid, %1 a quarter</source>
+        <translation>偿还额，%1/季度</translation>
+    </message>
+    <message>
+        <source>Repaid, %1 a fiscal year</source>
+        <translation>偿还额，%1/财政年度</translation>
+    </message>
 </context>
 <context>
     <name>PartKinds</name>
@@ -4848,6 +5051,57 @@
     </message>
 </context>
 <context>
+    <name>Slides</name>
+    <message>
+        <source>%1 cannot be written: %2. Name a file in a folder that exists and may be written to.</source>
+        <translation>无法写入 %1：%2。请指定一个存在且可写的文件夹中的文件。</translation>
+    </message>
+    <message>
+        <source>%1, valued on %2</source>
+        <translation>%1，估值日 %2</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>关键指标</translation>
+    </message>
+    <message>
+        <source>What each scenario changes</source>
+        <translation>各情景的变化</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Assumptions and sources</source>
+        <translation>假设与来源</translation>
+    </message>
+    <message>
+        <source>Assumed or inferred</source>
+        <translation>假设或推断</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>The project names no sources and no assumptions.</source>
+        <translation>项目未列出来源或假设。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+</context>
+<context>
     <name>StartEntries</name>
     <message>
         <source>Colossus</source>
@@ -4933,14 +5187,6 @@
         <translation>项目中的错误修正之前没有数据。</translation>
     </message>
     <message>
-        <source>Export chart...</source>
-        <translation>导出图表...</translation>
-    </message>
-    <message>
-        <source>Copy chart</source>
-        <translation>复制图表</translation>
-    </message>
-    <message>
         <source>No contracts yet</source>
         <translation>尚无租约</translation>
     </message>
@@ -4953,12 +5199,40 @@
         <translation>添加租约</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>显示</translation>
+        <source>Add chart</source>
+        <translation>添加图表</translation>
     </message>
     <message>
-        <source>Show as table...</source>
-        <translation>以表格显示...</translation>
+        <source>Remove chart</source>
+        <translation>移除图表</translation>
+    </message>
+    <message>
+        <source>Move chart</source>
+        <translation>移动图表</translation>
+    </message>
+    <message>
+        <source>Standard dashboard</source>
+        <translation>标准仪表板</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>移除备注</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>添加备注</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>更改备注</translation>
+    </message>
+    <message>
+        <source>Note in the chart</source>
+        <translation>图表中的备注</translation>
+    </message>
+    <message>
+        <source>Note at %1:</source>
+        <translation>%1 处的备注：</translation>
     </message>
 </context>
 <context>
@@ -5114,6 +5388,149 @@
     <message>
         <source>Calendar</source>
         <translation>日历</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::DeckPanel</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>添加(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Add a page behind the one that is chosen</source>
+        <translation>在所选页之后添加一页</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Take the page out of the deck</source>
+        <translation>从演示稿中移除该页</translation>
+    </message>
+    <message>
+        <source>U&amp;p</source>
+        <translation>上移(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Move the page towards the beginning</source>
+        <translation>将该页向前移动</translation>
+    </message>
+    <message>
+        <source>Do&amp;wn</source>
+        <translation>下移(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Move the page towards the end</source>
+        <translation>将该页向后移动</translation>
+    </message>
+    <message>
+        <source>S&amp;tandard</source>
+        <translation>标准(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Make the deck from the project again</source>
+        <translation>从项目重新生成演示稿</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Present from the page that is chosen (F5 from the first)</source>
+        <translation>从所选页开始演示（F5 从第一页开始）</translation>
+    </message>
+    <message>
+        <source>Export as PDF...</source>
+        <translation>导出为 PDF...</translation>
+    </message>
+    <message>
+        <source>&amp;Chart</source>
+        <translation>图表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation>按季度</translation>
+    </message>
+    <message>
+        <source>By fiscal year</source>
+        <translation>按财政年度</translation>
+    </message>
+    <message>
+        <source>A line for each point</source>
+        <translation>每行一个要点</translation>
+    </message>
+    <message>
+        <source>For the speaker&apos;s window alone</source>
+        <translation>仅用于演讲者窗口</translation>
+    </message>
+    <message>
+        <source>Tit&amp;le</source>
+        <translation>标题(&amp;L)</translation>
+    </message>
+    <message>
+        <source>C&amp;hart</source>
+        <translation>图表(&amp;H)</translation>
+    </message>
+    <message>
+        <source>P&amp;eriods</source>
+        <translation>期间(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Scenari&amp;o</source>
+        <translation>情景(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>文字(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Sliders</source>
+        <translation>滑块</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Made from the figures: %1</source>
+        <translation>由数字生成：%1</translation>
+    </message>
+    <message>
+        <source>As chosen while presenting</source>
+        <translation>按演示时的选择</translation>
+    </message>
+    <message>
+        <source>Change page</source>
+        <translation>更改页面</translation>
+    </message>
+    <message>
+        <source>Add page</source>
+        <translation>添加页面</translation>
+    </message>
+    <message>
+        <source>Remove page</source>
+        <translation>移除页面</translation>
+    </message>
+    <message>
+        <source>Move page</source>
+        <translation>移动页面</translation>
+    </message>
+    <message>
+        <source>Standard deck</source>
+        <translation>标准演示稿</translation>
     </message>
 </context>
 <context>
@@ -5935,6 +6352,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The project has no scenario “%1”; the base case is shown.</source>
         <translation>项目中没有情景“%1”；显示的是基准情景。</translation>
     </message>
+    <message>
+        <source>Deck</source>
+        <translation>演示稿</translation>
+    </message>
+    <message>
+        <source>There are no figures to present until the errors are mended.</source>
+        <translation>错误修正之前没有可演示的数字。</translation>
+    </message>
+    <message>
+        <source>Values from the presentation</source>
+        <translation>来自演示的数值</translation>
+    </message>
+    <message>
+        <source>There are no figures to export until the errors are mended.</source>
+        <translation>错误修正之前没有可导出的数字。</translation>
+    </message>
+    <message>
+        <source>The deck was not exported</source>
+        <translation>演示稿未导出</translation>
+    </message>
 </context>
 <context>
     <name>rackrent::NavigatorModel</name>
@@ -6266,6 +6703,96 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>rackrent::Presentation</name>
+    <message>
+        <source>Base case</source>
+        <translation>基准情景</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::PresentationWindow</name>
+    <message>
+        <source>A presentation is being shown</source>
+        <translation>正在演示</translation>
+    </message>
+    <message>
+        <source>Presentation - Rackrent</source>
+        <translation>演示 - Rackrent</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Right, Page Down, Space</source>
+        <translation>右、Page Down、空格</translation>
+    </message>
+    <message>
+        <source>next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Left, Page Up, Backspace</source>
+        <translation>左、Page Up、退格</translation>
+    </message>
+    <message>
+        <source>page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home、End</translation>
+    </message>
+    <message>
+        <source>first and last page</source>
+        <translation>第一页和最后一页</translation>
+    </message>
+    <message>
+        <source>1 to 9</source>
+        <translation>1 至 9</translation>
+    </message>
+    <message>
+        <source>scenarios; 1 is the base case</source>
+        <translation>情景；1 是基准情景</translation>
+    </message>
+    <message>
+        <source>sliders of inputs</source>
+        <translation>输入的滑块</translation>
+    </message>
+    <message>
+        <source>all pages, to jump to one</source>
+        <translation>所有页面，可跳转</translation>
+    </message>
+    <message>
+        <source>pointer, pen, erase</source>
+        <translation>指示点、画笔、擦除</translation>
+    </message>
+    <message>
+        <source>black or white screen</source>
+        <translation>黑屏或白屏</translation>
+    </message>
+    <message>
+        <source>curves of before, on or off</source>
+        <translation>显示或隐藏先前的曲线</translation>
+    </message>
+    <message>
+        <source>figures in full, rounded, or hidden</source>
+        <translation>数字完整、取整或隐藏</translation>
+    </message>
+    <message>
+        <source>speaker&apos;s window with notes</source>
+        <translation>带备注的演讲者窗口</translation>
+    </message>
+    <message>
+        <source>these keys</source>
+        <translation>这些按键</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>离开</translation>
+    </message>
+</context>
+<context>
     <name>rackrent::ProblemsDialog</name>
     <message>
         <source>whole file</source>
@@ -6524,6 +7051,90 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Sum %1 · Average %2 · Count %3 · Min %4 · Max %5</source>
         <translation>合计 %1 · 平均 %2 · 计数 %3 · 最小 %4 · 最大 %5</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::SlideOverview</name>
+    <message>
+        <source>All pages</source>
+        <translation>所有页面</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::SliderBar</name>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>重置(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Apply to the project</source>
+        <translation>应用到项目(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::SlidersForm</name>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Choose an input to move while presenting</source>
+        <translation>选择演示时要移动的输入</translation>
+    </message>
+    <message>
+        <source>Remove slider</source>
+        <translation>移除滑块</translation>
+    </message>
+    <message>
+        <source>Add slider</source>
+        <translation>添加滑块</translation>
+    </message>
+    <message>
+        <source>Change slider</source>
+        <translation>更改滑块</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::SpeakerWindow</name>
+    <message>
+        <source>Speaker - Rackrent</source>
+        <translation>演讲者 - Rackrent</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>This is the last page.</source>
+        <translation>这是最后一页。</translation>
+    </message>
+    <message>
+        <source>No notes for this page.</source>
+        <translation>此页没有备注。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,15 @@ public:
         mayGo = may;
         return deleteAnswer;
     }
+    std::optional<QString> textAnswer; ///< that is given when asked for one
+    QString textLabel, textBefore;
+    std::optional<QString> askForText(QWidget*, const QString&, const QString& label, const QString& before) override
+    {
+        ++asked;
+        textLabel = label;
+        textBefore = before;
+        return textAnswer;
+    }
     void showProblems(QWidget*, const QString&, const QString& text, const rackrent::Problems& shown) override
     {
         headline = text;

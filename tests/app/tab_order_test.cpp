@@ -130,18 +130,22 @@ private:
 /// From the widget that has the focus: every one once, and back the same way.
 void TabOrderTest::check(QWidget& within)
 {
-    QVERIFY(QApplication::focusWidget());
+    QWidget* start = QApplication::focusWidget();
+    QVERIFY(start);
     const QList<QWidget*> forth = walk();
     const QList<QWidget*> wanted = reachable(within);
     for (QWidget* widget : wanted)
         QVERIFY2(forth.count(widget) == 1,
                  qPrintable(nameOf(widget) + QStringLiteral(" not once in\n") + namesOf(forth)));
     for (QWidget* widget : forth) {
-        // Not behind the tab of another dock, where Qt leaves it outside of the window.
+        // Not behind the tab of another dock, where Qt leaves it outside of the window. What is scrolled comes into
+        // view.
+        widget->setFocus(Qt::TabFocusReason);
         const QRect place(widget->mapTo(widget->window(), QPoint()), widget->size());
         const bool isSeen = widget->isVisible() && widget->isEnabled() && widget->window()->rect().intersects(place);
         QVERIFY2(isSeen, qPrintable(nameOf(widget)));
     }
+    start->setFocus(Qt::TabFocusReason);
     QList<QWidget*> back = walk(true);
     std::reverse(back.begin() + 1, back.end());
     QVERIFY2(back == forth, qPrintable(namesOf(forth) + QStringLiteral("\n\nback:\n") + namesOf(back)));

@@ -3,7 +3,9 @@
 #include "tests/benchmarks/portfolios.h"
 #include "views/items/contract_columns.h"
 #include "views/items/contract_table_model.h"
+#include "views/panels/charts_panel.h"
 #include "views/panels/contracts_panel.h"
+#include "views/presentation/presentation_window.h"
 
 #include <QApplication>
 #include <QTemporaryDir>
@@ -72,6 +74,19 @@ public:
         return times;
     }
 
+    /// Types two rents in turn into the first row of the grid.
+    PaintedTimes typedRents(int runs)
+    {
+        ContractTableModel* model = m_window.contracts().model();
+        const QModelIndex cell = model->index(0, static_cast<int>(ContractField::Rate));
+        const double rate = m_window.document().project().contracts.front().rent.rate;
+        const std::array<QString, 2> typed{QString::number(rate * 1.25, 'g', 6), QString::number(rate * 1.5, 'g', 6)};
+        return painted(runs, [&](int run) {
+            if (!model->setData(cell, typed[static_cast<std::size_t>(run % 2)], Qt::EditRole))
+                throw std::runtime_error("bench: the grid refused a rent");
+        });
+    }
+
 private:
     static double seconds(Clock::time_point from, Clock::time_point to)
     {
@@ -93,18 +108,42 @@ private:
     Clock::time_point m_changed;
 };
 
-/// Types two rents in turn into the first row of the grid.
-PaintedTimes typedRents(const QString& file, const QSize& size, int runs)
+PaintedTimes typedRents(const QString& file, const QSize& size, int runs) { return Shown(file, size).typedRents(runs); }
+
+/// The same with four charts on the screen.
+PaintedTimes typedRentsUnderFourCharts(const QString& file, const QSize& size, int runs)
 {
     Shown shown(file, size);
-    ContractTableModel* model = shown.window().contracts().model();
-    const QModelIndex cell = model->index(0, static_cast<int>(ContractField::Rate));
-    const double rate = shown.window().document().project().contracts.front().rent.rate;
-    const std::array<QString, 2> typed{QString::number(rate * 1.25, 'g', 6), QString::number(rate * 1.5, 'g', 6)};
-    return shown.painted(runs, [&](int run) {
-        if (!model->setData(cell, typed[static_cast<std::size_t>(run % 2)], Qt::EditRole))
-            throw std::runtime_error("bench: the grid refused a rent");
+    shown.window().charts().setChoices({{"break-even"}, {"rent"}, {"expiry"}, {"occupancy"}},
+                                       QStringLiteral("four charts"));
+    shown.window().docks().setCovered(true); // all four are in view, in any size
+    QApplication::processEvents();
+    return shown.typedRents(runs);
+}
+
+/// Moves a slider of a presentation to and fro, on a screen of 1920 by 1080.
+Samples scrubbed(const QString& file, const char* chart, int runs)
+{
+    Shown shown(file, {1440, 900});
+    PresentationWindow* audience = shown.window().present();
+    auto* presentation = audience ? audience->findChild<Presentation*>() : nullptr;
+    if (!presentation || presentation->inputs().empty())
+        throw std::runtime_error("bench: nothing can be presented of " + file.toStdString());
+    audience->showNormal();
+    audience->resize(1920, 1080);
+    for (int page = 0; page < presentation->count(); ++page)
+        if (presentation->slides()[static_cast<std::size_t>(page)].chart.chart == chart)
+            presentation->go(page);
+    QApplication::processEvents();
+    const Presentation::MovedInput input = presentation->inputs().front();
+    constexpr int places = 97; // prime: no value comes twice in a row
+    const Samples samples = timed(runs, [&](int run) {
+        const double share = static_cast<double>((run * 31) % places) / places;
+        presentation->setInput(0, input.slider.low + share * (input.slider.high - input.slider.low));
+        QApplication::processEvents();
     });
+    audience->close();
+    return samples;
 }
 
 /// Chooses each scenario in turn, and the base case after the last.
@@ -156,6 +195,13 @@ void measureWindow(Bench& bench)
         measurePainted(bench, "edit to painted, " + bench::text(middling) + ", " + text(size), frame,
                        [&] { return typedRents(writtenTo(folder, middling), size, 100); });
     const QSize usual(1440, 900);
+    for (const QSize size : {usual, QSize(2560, 1440)})
+        measurePainted(bench, "edit to painted, four charts, " + bench::text(middling) + ", " + text(size), frame,
+                       [&] { return typedRentsUnderFourCharts(writtenTo(folder, middling), size, 100); });
+    bench.row({"slider to painted while presenting, Colossus sample, break-even", Unit::Milliseconds, frame},
+              [&] { return scrubbed(QString::fromStdString(samplePath()), "break-even", 200); });
+    bench.row({"slider to painted while presenting, " + bench::text(middling) + ", rent", Unit::Milliseconds, frame},
+              [&] { return scrubbed(writtenTo(folder, middling), "rent", 200); });
     measurePainted(bench, "scenario to painted, " + bench::text(middling) + ", " + text(usual), std::nullopt,
                    [&] { return chosenScenarios(writtenTo(folder, middling), usual, 50); });
     measurePainted(bench, "edit to painted, " + bench::text(large) + ", " + text(usual), std::nullopt,

@@ -1,6 +1,7 @@
 #include "tests/charts/sample_exhibits.h"
 #include "views/charts/exhibit_chart.h"
 #include "views/charts/exhibit_picture.h"
+#include "views/charts/hover_content.h"
 #include "views/style/palette.h"
 
 #include <QApplication>
@@ -137,7 +138,7 @@ private Q_SLOTS:
         chart.resize(700, 400);
         chart.setExhibit(samples::rent());
         chart.show();
-        QSignalSpy spy(&chart, &ExhibitChart::monthHovered);
+        QSignalSpy spy(&chart, &ExhibitChart::dayHovered);
         const ChartLayout& layout = chart.picture().layout();
         const double day = dayPosition(chart.exhibit().monthStarts[5]) + 12;
         QTest::mouseMove(&chart, QPoint(static_cast<int>(layout.x(day)), static_cast<int>(layout.plot.center().y())));
@@ -147,7 +148,8 @@ private Q_SLOTS:
         QCOMPARE(chart.hoverPosition(), -1);
         QVERIFY(chart.hoverText().isEmpty());
         QCOMPARE(spy.size(), 2);
-        QCOMPARE(spy.at(0).at(0).toInt(), 5);
+        QCOMPARE(spy.at(0).at(0).toDouble(), hoverDay(chart.exhibit(), 5));
+        QVERIFY(qIsNaN(spy.at(1).at(0).toDouble()));
     }
 
     void theArrowKeysDoToo()
@@ -174,9 +176,9 @@ private Q_SLOTS:
         QVERIFY(shot(chart) != before);
         chart.setHoverPosition(-1);
         QCOMPARE(shot(chart), before);
-        chart.showCrosshair(20);
+        chart.showCrosshair(hoverDay(chart.exhibit(), 20));
         QVERIFY(shot(chart) != before);
-        chart.showCrosshair(-1);
+        chart.showCrosshair(qQNaN());
         QCOMPARE(shot(chart), before);
     }
 

@@ -1,6 +1,7 @@
 // The model's texts, found again by their patterns: none may be missing, or a translation would leave it in English.
 
 #include "model/analysis/charts.h"
+#include "model/analysis/exhibit_views.h"
 #include "model/portfolio/metric_table.h"
 #include "model/portfolio/portfolio_checks.h"
 #include "model/project/project_file.h"
@@ -103,6 +104,12 @@ void ModelTextTest::exhibitsAreKnown()
                 for (const std::string& text : {exhibit.title, exhibit.subtitle, exhibit.acrossAxis, exhibit.message,
                                                 std::string(kind.title), std::string(kind.question)})
                     texts.push_back(text);
+                for (const Period period : {Period::Quarter, Period::FiscalYear}) {
+                    const Exhibit longer = inPeriods(exhibit, period, read.project->timeline);
+                    texts.push_back(longer.acrossAxis);
+                    for (const ValueAxis& axis : longer.valueAxes)
+                        texts.push_back(axis.title);
+                }
                 std::erase(texts, std::string()); // an axis that needs no title
                 if (exhibit.across == Across::Categories)
                     texts.insert(texts.end(), exhibit.categories.begin(), exhibit.categories.end());

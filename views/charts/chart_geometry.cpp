@@ -214,6 +214,20 @@ ValueRange valueRange(const Exhibit& exhibit)
     return range;
 }
 
+bool isLogarithmic(const Exhibit& panel) { return !panel.valueAxes.empty() && panel.valueAxes.front().isLogarithmic; }
+
+ValueRange positiveRange(const Exhibit& panel)
+{
+    ValueRange range{std::numeric_limits<double>::infinity(), 0};
+    for (const ExhibitSeries& series : panel.series)
+        for (const double value : series.values)
+            if (std::isfinite(value) && value > 0) {
+                range.low = std::min(range.low, value);
+                range.high = std::max(range.high, value);
+            }
+    return range.high > 0 ? range : ValueRange{1, 10};
+}
+
 double stackedTotal(const Exhibit& exhibit, std::size_t month)
 {
     double total = 0;
@@ -230,6 +244,8 @@ bool isEmpty(const Exhibit& exhibit)
         return false;
     if (exhibit.slots() == 0)
         return true;
+    if (std::ranges::any_of(exhibit.series, &ExhibitSeries::isHidden))
+        return false; // the legend brings it back
     const auto isShown = [](double value) { return std::isfinite(value) && value != 0; };
     return std::none_of(exhibit.series.begin(), exhibit.series.end(), [&](const ExhibitSeries& series) {
         return series.mark != Mark::Level && std::any_of(series.values.begin(), series.values.end(), isShown);

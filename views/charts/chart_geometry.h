@@ -63,6 +63,12 @@ ChartPoints simplifiedSteps(const ChartPoints& points, double tolerance);
 /// From the lowest to the highest value drawn, zero included.
 ValueRange valueRange(const Exhibit& exhibit);
 
+/// Whether a panel's values stand over a logarithmic axis.
+bool isLogarithmic(const Exhibit& panel);
+
+/// From the lowest to the highest value above zero; from 1 to 10 where there is none.
+ValueRange positiveRange(const Exhibit& panel);
+
 /// The sum of a month's stacked values, without those that are missing.
 double stackedTotal(const Exhibit& exhibit, std::size_t month);
 

@@ -34,6 +34,25 @@ QList<QStringList> brokenTexts(const QString& text)
     return variants;
 }
 
+/// A remark in one line, or broken between words into as few of about this many letters as it needs.
+QList<QStringList> wrappedTexts(const QString& text)
+{
+    QList<QStringList> variants;
+    for (const qsizetype letters : {48, 32, 22}) {
+        QStringList lines{QString()};
+        for (const QString& word : text.split(u' ', Qt::SkipEmptyParts)) {
+            QString& line = lines.back();
+            if (!line.isEmpty() && line.size() + 1 + word.size() > letters)
+                lines << word;
+            else
+                line += line.isEmpty() ? word : u' ' + word;
+        }
+        if (!variants.contains(lines))
+            variants << lines;
+    }
+    return variants;
+}
+
 /// The widest rectangle of at least this height inside a band, found month by month.
 QRectF widestInside(const StepBand& band, const ChartLayout& layout, double height)
 {
@@ -77,7 +96,7 @@ public:
                 addColumnValues(i, bands[i]);
             else if (isArea(m_exhibit.series[i].mark))
                 addArea(i, bands[i]);
-            if (isLine(m_exhibit.series[i].mark))
+            if (isLine(m_exhibit.series[i].mark) && !m_exhibit.series[i].isGhost)
                 addLineEnd(i);
         }
         return m_labels;
@@ -90,6 +109,7 @@ private:
     {
         return m_exhibit.valueAxes.empty() ? Measure::Money : m_exhibit.valueAxes.front().measure;
     }
+    QString said(const QString& text) const { return discreet(text, m_style.discretion); }
     QString nameOf(std::size_t series) const { return plain(m_exhibit.series[series].label); }
 
     QPointF markerOf(const Crossing& crossing) const
@@ -116,7 +136,7 @@ private:
         constexpr double unseen = 1; // pixels: labels keep more away
         const double tolerance = unseen * (m_layout.values.high - m_layout.values.low) / m_layout.plot.height();
         QList<QPointF> curve;
-        for (const QPointF& point : simplifiedLine(points, tolerance))
+        for (const QPointF& point : m_layout.isLogarithmic ? points : simplifiedLine(points, tolerance))
             curve << m_layout.at(point);
         m_obstacles.curves << curve;
     }
@@ -165,7 +185,7 @@ private:
         const double value = levelValue(m_exhibit.series[series]);
         if (!std::isfinite(value))
             return;
-        const QString text = nameOf(series) + u' ' + measureText(value, measure());
+        const QString text = nameOf(series) + u' ' + said(measureText(value, measure()));
         const QSizeF size(m_text.horizontalAdvance(text) + px(4), m_text.height());
         const double y = m_layout.y(value);
         QRectF best;
@@ -228,7 +248,8 @@ private:
                                                                   const LabelObstacles& obstacles) const
     {
         const QPointF marker = markerOf(crossing);
-        const QList<QStringList> variants = brokenTexts(plain(crossing.label));
+        const QString text = crossing.isNote ? plain(crossing.label) : said(plain(crossing.label));
+        const QList<QStringList> variants = crossing.isNote ? wrappedTexts(text) : brokenTexts(text);
         QList<QSizeF> sizes;
         for (const QStringList& lines : variants) {
             double width = 0;
@@ -240,7 +261,7 @@ private:
         CrossingLabel label;
         label.marker = marker;
         label.radius = radiusOf(crossing);
-        label.colour = roleColour(crossing.role, 0, m_style.colours);
+        label.colour = crossing.isNote ? m_style.colours.accent : roleColour(crossing.role, 0, m_style.colours);
         const auto placed = placedLabel(marker, sizes, obstacles);
         if (!placed)
             return {label, std::nullopt};
@@ -280,7 +301,7 @@ private:
             const double value = m_exhibit.series[series].values[band.slot];
             if (value == 0)
                 continue;
-            const QString text = measureText(value, measure());
+            const QString text = said(measureText(value, measure()));
             const QSizeF size(m_text.horizontalAdvance(text) + px(2), m_text.height());
             const double middle = m_layout.x((band.upper.front().x() + band.upper.back().x()) / 2);
             // Alone in its slot a column's value may be as wide as that; beside others, as the column.

@@ -14,7 +14,8 @@ namespace {
 class LayoutBuilder {
 public:
     LayoutBuilder(const Exhibit& exhibit, const ChartStyle& style, const QSizeF& size)
-        : m_exhibit(exhibit), m_unit(style.unit), m_title(style.title), m_text(style.text)
+        : m_exhibit(exhibit), m_unit(style.unit), m_title(style.title), m_text(style.text),
+          m_saysValues(style.discretion != Discretion::Hidden)
     {
         m_layout.size = size;
         m_layout.plot = QRectF(QPointF(), size).adjusted(px(12), px(9), -px(14), -px(8));
@@ -62,6 +63,8 @@ private:
         for (std::size_t i = 0; i < m_exhibit.series.size(); ++i) {
             if (m_exhibit.series[i].mark == Mark::Bridge || m_exhibit.across == Across::Rows)
                 continue; // named by its categories
+            if (m_exhibit.series[i].isGhost)
+                continue;
             const double height = px(11);
             const double swatch = isArea(m_exhibit.series[i].mark) ? height : px(22);
             const QString label = QString::fromStdString(m_exhibit.series[i].label).simplified();
@@ -116,8 +119,29 @@ private:
         return layouts;
     }
 
+    void setLogarithmicScale(ChartLayout& layout, const Exhibit& part)
+    {
+        const ValueRange range = positiveRange(part);
+        const int lowest = static_cast<int>(std::floor(std::log10(range.low)));
+        const int highest = std::max(lowest + 1, static_cast<int>(std::ceil(std::log10(range.high))));
+        layout.isLogarithmic = true;
+        layout.values = {std::pow(10.0, lowest), std::pow(10.0, highest)};
+        const auto wanted = std::max(2, static_cast<int>(layout.plot.height() / (m_text.height() * 1.6)));
+        const int step = (highest - lowest) / wanted + 1; // decades from one tick to the next
+        for (int power = lowest; power <= highest; power += step)
+            for (const double part10 : {1.0, 2.0, 5.0}) {
+                const double value = part10 * std::pow(10.0, power);
+                if (value > layout.values.high || (part10 > 1 && 3 * (highest - lowest) > wanted))
+                    continue;
+                const QString text = measureText(value, part.valueAxes.front().measure);
+                layout.valueTicks << AxisTick{layout.y(value), m_saysValues ? text : QString(), {}};
+            }
+    }
+
     void setScale(ChartLayout& layout, const Exhibit& part)
     {
+        if (isLogarithmic(part))
+            return setLogarithmicScale(layout, part);
         const ValueRange range = valueRange(part);
         const int wanted = std::clamp(static_cast<int>(layout.plot.height() / (m_text.height() * 1.6)), 2, 8);
         const std::vector<double> ticks =
@@ -125,7 +149,8 @@ private:
         layout.values = {ticks.front(), ticks.back()};
         const QStringList texts = tickTexts(ticks, part.valueAxes.front().measure);
         for (std::size_t i = 0; i < ticks.size(); ++i)
-            layout.valueTicks << AxisTick{layout.y(ticks[i]), texts[static_cast<qsizetype>(i)], {}};
+            layout.valueTicks << AxisTick{
+                layout.y(ticks[i]), m_saysValues ? texts[static_cast<qsizetype>(i)] : QString(), {}};
     }
 
     /// All plots begin where the widest label of any lets them.
@@ -268,6 +293,7 @@ private:
     double m_unit;
     QFontMetricsF m_title;
     QFontMetricsF m_text;
+    bool m_saysValues; ///< at the axes
     ChartLayout m_layout;
     bool m_isUpright = false;
 };

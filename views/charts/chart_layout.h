@@ -7,6 +7,9 @@
 #include <QRectF>
 #include <QString>
 
+#include <algorithm>
+#include <cmath>
+
 namespace rackrent {
 
 struct LegendEntry {
@@ -38,11 +41,21 @@ struct ChartLayout {
     ValueRange values;      ///< from the bottom to the top of the plot
     double first = 0;       ///< on the axis across: days since 1970, or slots
     double last = 1;
+    bool isLogarithmic = false; ///< up; values are above zero then
 
     double x(double across) const { return plot.left() + (across - first) / (last - first) * plot.width(); }
     double y(double value) const
     {
-        return plot.bottom() - (value - values.low) / (values.high - values.low) * plot.height();
+        return plot.bottom() - (up(value) - up(values.low)) / (up(values.high) - up(values.low)) * plot.height();
+    }
+    /// A value as it is laid out in equal steps.
+    double up(double value) const { return isLogarithmic ? std::log10(std::max(value, values.low)) : value; }
+    /// The value at a height of the plot.
+    double valueAtY(double y) const
+    {
+        const double share = (plot.bottom() - y) / plot.height();
+        const double reached = up(values.low) + share * (up(values.high) - up(values.low));
+        return isLogarithmic ? std::pow(10.0, reached) : reached;
     }
     QPointF at(const QPointF& point) const { return {x(point.x()), y(point.y())}; }
 };

@@ -17,6 +17,17 @@ QFont sized(QFont font, double pixels, QFont::Weight weight)
     return font;
 }
 
+/// Dotted and paler: told from what is now without colour.
+QPen ghostPen(const ExhibitSeries& series, const ChartStyle& style)
+{
+    QColor colour = roleColour(series.role, series.colourSlot, style.colours);
+    colour.setAlphaF(0.65F);
+    QPen pen(colour, 1.5 * style.unit);
+    pen.setDashPattern({1.5, 2.5});
+    pen.setCapStyle(Qt::FlatCap);
+    return pen;
+}
+
 } // namespace
 
 ChartStyle chartStyle(const Colours& colours, const QFont& base)
@@ -61,12 +72,22 @@ QColor roleColour(Role role, std::size_t colourSlot, const Colours& colours)
 
 QColor seriesColour(const ExhibitSeries& series, const Colours& colours)
 {
-    return roleColour(series.role, series.colourSlot, colours);
+    const QColor colour = roleColour(series.role, series.colourSlot, colours);
+    return series.isFaded ? faded(colour, colours) : colour;
+}
+
+QColor faded(const QColor& colour, const Colours& colours)
+{
+    constexpr float kept = 0.28F;
+    const auto mixed = [](float part, float paper) { return kept * part + (1 - kept) * paper; };
+    const QColor& paper = colours.surface;
+    return QColor::fromRgbF(mixed(colour.redF(), paper.redF()), mixed(colour.greenF(), paper.greenF()),
+                            mixed(colour.blueF(), paper.blueF()));
 }
 
 QColor bandColour(const ExhibitSeries& series, std::size_t slot, const Colours& colours)
 {
-    if (slot < series.colourSlots.size())
+    if (slot < series.colourSlots.size() && !series.isFaded)
         return series.colourSlots[slot] ? tenantColour(*series.colourSlots[slot], colours.isDark)
                                         : colours.otherTenants;
     if (series.mark != Mark::Bridge)
@@ -79,6 +100,8 @@ QColor bandColour(const ExhibitSeries& series, std::size_t slot, const Colours& 
 QPen linePen(const ExhibitSeries& series, const ChartStyle& style)
 {
     const bool isLevel = series.mark == Mark::Level;
+    if (series.isGhost)
+        return ghostPen(series, style);
     QPen pen(seriesColour(series, style.colours), (isLevel ? 1.4 : 2.2) * style.unit);
     pen.setJoinStyle(Qt::RoundJoin);
     if (isLevel)

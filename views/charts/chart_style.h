@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/analysis/exhibit.h"
+#include "views/charts/discretion.h"
 #include "views/style/palette.h"
 
 #include <QFont>
@@ -13,9 +14,10 @@ namespace rackrent {
 struct ChartStyle {
     Colours colours;
     QFont title;
-    QFont text;      ///< ticks, legend, labels
-    QFont strong;    ///< labels that carry the message
-    double unit = 1; ///< pixels that stand for one pixel of a 13-pixel font
+    QFont text;                                ///< ticks, legend, labels
+    QFont strong;                              ///< labels that carry the message
+    double unit = 1;                           ///< pixels that stand for one pixel of a 13-pixel font
+    Discretion discretion = Discretion::Exact; ///< of amounts in labels
 };
 
 /// `base` has a size in pixels or points; labels are a little smaller, the title a little larger.
@@ -24,6 +26,8 @@ ChartStyle chartStyle(const Colours& colours, const QFont& base);
 /// The colour that a series has in every chart of the theme.
 QColor roleColour(Role role, std::size_t colourSlot, const Colours& colours);
 QColor seriesColour(const ExhibitSeries& series, const Colours& colours);
+/// Beside what is pointed at.
+QColor faded(const QColor& colour, const Colours& colours);
 /// The same for one slot: of a bridge gains, losses and totals have their own.
 QColor bandColour(const ExhibitSeries& series, std::size_t slot, const Colours& colours);
 

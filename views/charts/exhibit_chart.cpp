@@ -1,12 +1,11 @@
 #include "views/charts/exhibit_chart.h"
 
+#include "model/analysis/exhibit_views.h"
 #include "views/charts/exhibit_picture.h"
 #include "views/charts/hover_content.h"
 #include "views/charts/hover_overlay.h"
 
 #include <QEvent>
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QtMath>
 
@@ -27,10 +26,67 @@ ExhibitChart::~ExhibitChart() = default;
 
 void ExhibitChart::setExhibit(const Exhibit& exhibit)
 {
-    m_picture->setExhibit(exhibit);
-    m_hover = isEmpty(exhibit) ? -1 : std::min(m_hover, hoverPositions(exhibit) - 1);
+    m_whole = exhibit;
+    refreshPart();
+}
+
+void ExhibitChart::refreshPart()
+{
+    m_picture->setExhibit(m_part.isAll() ? m_whole : shownPart(m_whole, m_part));
+    m_hover = isEmpty(exhibit()) ? -1 : std::min(m_hover, hoverPositions(exhibit()) - 1);
     describe();
     redraw();
+}
+
+bool ExhibitChart::canBeLogarithmic() const
+{
+    return std::ranges::any_of(withLogarithmicAxes(m_whole).valueAxes, &ValueAxis::isLogarithmic);
+}
+
+void ExhibitChart::setLogarithmic(bool isLogarithmic)
+{
+    m_part.isLogarithmic = isLogarithmic;
+    refreshPart();
+}
+
+void ExhibitChart::setHighlighted(std::optional<std::size_t> contract)
+{
+    if (contract == m_part.highlighted)
+        return;
+    m_part.highlighted = contract;
+    if (std::ranges::any_of(m_whole.series, [](const ExhibitSeries& series) { return series.contract.has_value(); }))
+        refreshPart();
+}
+
+void ExhibitChart::toggleSeries(const std::string& label)
+{
+    if (m_part.hidden.erase(label) == 0)
+        m_part.hidden.insert(label);
+    refreshPart();
+}
+
+void ExhibitChart::isolateSeries(const std::string& label)
+{
+    std::set<std::string> others;
+    for (const ExhibitSeries& series : m_whole.series)
+        if (series.label != label)
+            others.insert(series.label);
+    m_part.hidden = others == m_part.hidden ? std::set<std::string>() : others;
+    refreshPart();
+}
+
+void ExhibitChart::showAllSeries()
+{
+    m_part.hidden.clear();
+    refreshPart();
+}
+
+void ExhibitChart::resetPart()
+{
+    const auto highlighted = m_part.highlighted;
+    const auto window = m_part.window;
+    m_part = {window, {}, highlighted, false};
+    m_history.clear();
 }
 
 /// What the chart says, in words, for those who do not see it.
@@ -67,7 +123,7 @@ void ExhibitChart::setHoverPosition(int position)
     m_hover = position;
     update();
     if (exhibit().across == Across::Time && !exhibit().grid)
-        Q_EMIT monthHovered(m_hover);
+        Q_EMIT dayHovered(m_hover < 0 ? qQNaN() : hoverDay(exhibit(), m_hover));
 }
 
 QString ExhibitChart::hoverText() const
@@ -83,10 +139,12 @@ QStringList ExhibitChart::legendTexts() const
     return texts;
 }
 
-void ExhibitChart::showCrosshair(int month)
+void ExhibitChart::showCrosshair(double day)
 {
-    if (exhibit().across != Across::Time || exhibit().grid)
-        month = -1; // it has no months to point at
+    const bool hasMonths = exhibit().across == Across::Time && !exhibit().grid && exhibit().slots() > 0;
+    const bool isInside = hasMonths && day >= dayPosition(exhibit().monthStarts.front()) &&
+                          day <= dayPosition(exhibit().monthStarts.back());
+    const int month = isInside ? rackrent::hoverPosition(exhibit(), day) : -1;
     if (month == m_otherMonth)
         return;
     m_otherMonth = month;
@@ -115,6 +173,7 @@ void ExhibitChart::paintEvent(QPaintEvent*)
         m_picture->paintPointer(painter, position);
     if (m_hover >= 0)
         paintHoverCard(painter, exhibit(), m_picture->layout(), style, m_hover, m_picture->pointerX(m_hover));
+    paintFrame(painter);
     if (hasFocus()) {
         painter.setPen(QPen(style.colours.accent, 1.5));
         painter.setBrush(Qt::NoBrush);
@@ -152,37 +211,12 @@ void ExhibitChart::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
-void ExhibitChart::mouseMoveEvent(QMouseEvent* event) { setHoverPosition(m_picture->positionAt(event->position())); }
-
 void ExhibitChart::leaveEvent(QEvent*) { setHoverPosition(-1); }
 
 void ExhibitChart::focusOutEvent(QFocusEvent* event)
 {
     setHoverPosition(-1);
     QWidget::focusOutEvent(event);
-}
-
-int ExhibitChart::moved(int key) const
-{
-    const int last = hoverPositions(exhibit()) - 1;
-    switch (key) {
-    case Qt::Key_Left: return std::max(0, m_hover - 1);
-    case Qt::Key_Right: return std::min(last, m_hover + 1);
-    case Qt::Key_PageUp: return std::max(0, m_hover - 12);
-    case Qt::Key_PageDown: return std::min(last, m_hover + 12);
-    case Qt::Key_Home: return 0;
-    case Qt::Key_End: return last;
-    default: return -1;
-    }
-}
-
-void ExhibitChart::keyPressEvent(QKeyEvent* event)
-{
-    const int position = moved(event->key());
-    const bool isLeaving = event->key() == Qt::Key_Escape && m_hover >= 0;
-    if (position < 0 && !isLeaving)
-        return QWidget::keyPressEvent(event);
-    setHoverPosition(position);
 }
 
 void ExhibitChart::restyle()

@@ -91,15 +91,19 @@ ExhibitTable spansTable(const Exhibit& exhibit)
 }
 
 /// One row a slot: months, month boundaries where there are lines, or categories.
-ExhibitTable seriesTable(const Exhibit& exhibit)
+ExhibitTable seriesTable(const Exhibit& whole)
 {
+    Exhibit exhibit = whole;
+    std::erase_if(exhibit.series, [](const ExhibitSeries& series) { return series.isHidden || series.isGhost; });
     const bool isTime = exhibit.across == Across::Time;
     const bool hasLines = isTime && std::ranges::any_of(exhibit.series, [](const ExhibitSeries& series) {
                               return series.mark == Mark::Line;
                           });
     const std::size_t slots = exhibit.slots();
     ExhibitTable table;
+    const bool hasNames = isTime && !hasLines && !exhibit.slotNames.empty();
     table.header.push_back(hasLines                     ? "Start of month"
+                           : hasNames                   ? exhibit.acrossAxis
                            : isTime                     ? "Month"
                            : exhibit.acrossAxis.empty() ? "Step"
                                                         : exhibit.acrossAxis);
@@ -108,7 +112,10 @@ ExhibitTable seriesTable(const Exhibit& exhibit)
         table.measures.push_back(exhibit.valueAxes.empty() ? Measure::Money : exhibit.valueAxes[series.axis].measure);
     }
     for (std::size_t row = 0; row < slots + (hasLines && slots > 0 ? 1 : 0); ++row) {
-        table.rows.push_back({{isTime ? monthText(exhibit.monthStarts[row]) : exhibit.categories[row]}, {}});
+        table.rows.push_back({{hasNames ? exhibit.slotNames[row]
+                               : isTime ? monthText(exhibit.monthStarts[row])
+                                        : exhibit.categories[row]},
+                              {}});
         for (const ExhibitSeries& series : exhibit.series)
             table.rows.back().values.push_back(valueAt(series, row));
     }

@@ -19,10 +19,19 @@ constexpr double unseen = 0.2;
 
 double unseenValue(const ChartLayout& layout)
 {
-    return unseen * (layout.values.high - layout.values.low) / layout.plot.height();
+    return unseen * (layout.up(layout.values.high) - layout.up(layout.values.low)) / layout.plot.height();
 }
 
-/// A line of an exhibit's series, in axis units.
+/// As the line is laid out, in equal steps up.
+ChartPoints laidOut(ChartPoints points, const ChartLayout& layout)
+{
+    if (layout.isLogarithmic)
+        for (QPointF& point : points)
+            point.setY(layout.up(point.y()));
+    return points;
+}
+
+/// A line of an exhibit's series, as it is laid out.
 struct Run {
     std::size_t series = 0;
     ChartPoints points;
@@ -34,11 +43,13 @@ std::vector<Run> runsOf(const Exhibit& exhibit, const ChartLayout& layout)
     for (std::size_t i = 0; i < exhibit.series.size(); ++i) {
         const ExhibitSeries& series = exhibit.series[i];
         if (isLine(series.mark))
-            for (const ChartPoints& run : lineRuns(exhibit, series))
+            for (const ChartPoints& points : lineRuns(exhibit, series)) {
+                const ChartPoints run = laidOut(points, layout);
                 runs.push_back({i, series.mark == Mark::Step ? simplifiedSteps(run, unseenValue(layout))
                                                              : simplifiedLine(run, unseenValue(layout))});
+            }
         if (series.mark == Mark::Level && std::isfinite(levelValue(series))) {
-            const double value = levelValue(series);
+            const double value = layout.up(levelValue(series));
             runs.push_back({i, {{layout.first, value}, {layout.last, value}}});
         }
     }
@@ -128,7 +139,7 @@ public:
     {
         plot = layout.plot;
         across->setRange(layout.first, layout.last);
-        up->setRange(layout.values.low, layout.values.high);
+        up->setRange(layout.up(layout.values.low), layout.up(layout.values.high));
         scene.setSceneRect(QRectF(QPointF(), layout.size));
         chart->resize(layout.size);
         if (chart->plotArea() != layout.plot)

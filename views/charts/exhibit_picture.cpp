@@ -37,9 +37,10 @@ void ExhibitPicture::setExhibit(const Exhibit& exhibit)
     m_isStale = true;
 }
 
-void ExhibitPicture::setLook(const Colours& colours, const QFont& base)
+void ExhibitPicture::setLook(const Colours& colours, const QFont& base, Discretion discretion)
 {
     m_style = chartStyle(colours, base);
+    m_style.discretion = discretion;
     m_isStale = true;
 }
 
@@ -107,11 +108,66 @@ int ExhibitPicture::positionAt(const QPointF& point)
     if (isRows())
         return m_rows.rowAt(point);
     const ChartLayout& first = m_panels.front().layout;
-    const QRectF plots = first.plot.united(m_panels.back().layout.plot).adjusted(-near, -near, near, near);
-    if (!plots.contains(point))
+    if (!plotArea().adjusted(-near, -near, near, near).contains(point))
         return -1;
     const double share = (point.x() - first.plot.left()) / first.plot.width();
     return hoverPosition(m_exhibit, first.first + share * (first.last - first.first));
+}
+
+QRectF ExhibitPicture::plotArea()
+{
+    refresh();
+    if (isRows() && !m_exhibit.spans.empty())
+        return m_rows.daysArea();
+    return m_panels.front().layout.plot.united(m_panels.back().layout.plot);
+}
+
+double ExhibitPicture::dayAt(const QPointF& point)
+{
+    const QRectF plot = plotArea();
+    const double share = std::clamp((point.x() - plot.left()) / plot.width(), 0.0, 1.0);
+    const double first = dayPosition(m_exhibit.monthStarts.front()), last = dayPosition(m_exhibit.monthStarts.back());
+    return first + share * (last - first);
+}
+
+std::optional<std::size_t> ExhibitPicture::legendAt(const QPointF& point)
+{
+    if (isEmpty(m_exhibit))
+        return std::nullopt;
+    for (const LegendEntry& entry : layout().legend)
+        if (entry.swatch.united(entry.textRect).contains(point))
+            return entry.series;
+    return std::nullopt;
+}
+
+std::optional<std::size_t> ExhibitPicture::contractAt(const QPointF& point)
+{
+    refresh();
+    const int position = positionAt(point);
+    if (position < 0 || m_exhibit.grid)
+        return std::nullopt;
+    if (isRows())
+        return m_exhibit.spans.empty() ? std::nullopt : m_exhibit.series[static_cast<std::size_t>(position)].contract;
+    for (const Panel& panel : m_panels)
+        if (panel.layout.plot.contains(point))
+            return contractIn(panel, point);
+    return std::nullopt;
+}
+
+/// The contract whose area is at a point of a panel.
+std::optional<std::size_t> ExhibitPicture::contractIn(const Panel& panel, const QPointF& point)
+{
+    const double across = panel.layout.first + (point.x() - panel.layout.plot.left()) / panel.layout.plot.width() *
+                                                   (panel.layout.last - panel.layout.first);
+    const double value = panel.layout.valueAtY(point.y());
+    const auto bands = stackedBands(panel.exhibit);
+    for (std::size_t i = 0; i < bands.size(); ++i)
+        for (const StepBand& band : bands[i])
+            for (qsizetype k = 0; k + 1 < band.upper.size(); k += 2)
+                if (across >= band.upper[k].x() && across < band.upper[k + 1].x() && value >= band.lower[k].y() &&
+                    value <= band.upper[k].y())
+                    return panel.exhibit.series[i].contract;
+    return std::nullopt;
 }
 
 void ExhibitPicture::paintPointer(QPainter& painter, int position)
@@ -175,7 +231,12 @@ void ExhibitPicture::paintLegend(QPainter& painter) const
 {
     for (const LegendEntry& entry : m_panels.front().layout.legend) {
         const ExhibitSeries& series = m_exhibit.series[entry.series];
-        if (isArea(series.mark)) {
+        if (series.isHidden) {
+            painter.setPen(QPen(m_style.colours.muted, m_style.unit));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(entry.swatch.adjusted(0, m_style.unit, 0, -m_style.unit), 2 * m_style.unit,
+                                    2 * m_style.unit);
+        } else if (isArea(series.mark)) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(seriesColour(series, m_style.colours));
             painter.drawRoundedRect(entry.swatch.adjusted(0, m_style.unit, 0, -m_style.unit), 2 * m_style.unit,
@@ -185,7 +246,8 @@ void ExhibitPicture::paintLegend(QPainter& painter) const
             painter.drawLine(QPointF(entry.swatch.left(), entry.swatch.center().y()),
                              QPointF(entry.swatch.right(), entry.swatch.center().y()));
         }
-        writeLine(painter, entry.textRect, m_style.text, m_style.colours.text, entry.text);
+        writeLine(painter, entry.textRect, m_style.text, series.isHidden ? m_style.colours.muted : m_style.colours.text,
+                  entry.text);
     }
 }
 

@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 class QPainter;
@@ -18,7 +19,7 @@ class ExhibitPicture {
 public:
     void setExhibit(const Exhibit& exhibit);
     /// Colours of a theme, and the font from which all sizes follow.
-    void setLook(const Colours& colours, const QFont& base);
+    void setLook(const Colours& colours, const QFont& base, Discretion discretion = Discretion::Exact);
     void setSize(const QSizeF& size);
     /// The sentence in place of a plot that has nothing to show.
     void setEmptyText(const QString& text) { m_emptyText = text; }
@@ -28,6 +29,15 @@ public:
 
     /// The position that a point of the drawing points at, as `hoverPositions` counts them; -1 for none.
     int positionAt(const QPointF& point);
+    /// The series whose name in the legend is at a point.
+    std::optional<std::size_t> legendAt(const QPointF& point);
+    /// The contract that what is drawn at a point belongs to: its place in the project.
+    std::optional<std::size_t> contractAt(const QPointF& point);
+    /// From the first panel's plot to the last one's.
+    QRectF plotArea();
+    /// The day at a point of a chart over days.
+    double dayAt(const QPointF& point);
+
     /// A crosshair or a frame at a position, over the painted picture.
     void paintPointer(QPainter& painter, int position);
     /// Where a card about the position is to stand beside.
@@ -58,6 +68,7 @@ private:
 
     void refresh();
     void refreshPanels();
+    static std::optional<std::size_t> contractIn(const Panel& panel, const QPointF& point);
     void paintHeading(QPainter& painter) const;
     void paintLegend(QPainter& painter) const;
     void paintGrid(QPainter& painter, const Panel& panel) const;

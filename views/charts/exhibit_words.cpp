@@ -32,7 +32,8 @@ Exhibit inLanguage(Exhibit exhibit)
         if (series.role != Role::Tenant)
             translate(series.label);
     for (Crossing& crossing : exhibit.crossings)
-        translate(crossing.label);
+        if (!crossing.isNote) // a person's words stay
+            translate(crossing.label);
     return exhibit;
 }
 

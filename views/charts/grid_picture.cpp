@@ -110,7 +110,8 @@ void GridPicture::paintAxes(QPainter& painter) const
     for (int i = 0; i < columns; ++i) {
         const QString name = QString::fromStdString(m_grid.across[static_cast<std::size_t>(i)]);
         const double width = text.horizontalAdvance(name), middle = cellRect(i).center().x();
-        const double left = std::clamp(middle - width / 2, m_plot.left(), m_plot.right() - width);
+        const double left =
+            std::clamp(middle - width / 2, m_plot.left(), std::max(m_plot.left(), m_plot.right() - width));
         if (left < freeFrom)
             continue;
         freeFrom = left + width + 3 * gap;
@@ -144,7 +145,8 @@ void GridPicture::paintMarks(QPainter& painter) const
         if (mark.isAcross) {
             const double x = m_plot.left() + mark.place / columns * m_plot.width();
             painter.drawLine(QPointF(x, m_plot.top()), QPointF(x, m_plot.bottom()));
-            const double left = std::clamp(x - width / 2, m_plot.left(), m_plot.right() - width);
+            const double left =
+                std::clamp(x - width / 2, m_plot.left(), std::max(m_plot.left(), m_plot.right() - width));
             if (left < freeFrom)
                 continue;
             freeFrom = left + width + 6 * m_style.unit;
@@ -179,9 +181,10 @@ void GridPicture::paintKey(QPainter& painter) const
         x += text.horizontalAdvance(words) + gap;
     };
     // The ramp between two months gives way first where there is little room.
-    const QString first =
-        QString::fromStdString(m_grid.valueName) + QStringLiteral(": ") + measureText(m_low, Measure::Months);
-    const QString lastWords = measureText(m_high, Measure::Months), missing = QString::fromStdString(m_grid.missing);
+    const QString first = QString::fromStdString(m_grid.valueName) + QStringLiteral(": ") +
+                          discreet(measureText(m_low, Measure::Months), m_style.discretion);
+    const QString lastWords = discreet(measureText(m_high, Measure::Months), m_style.discretion);
+    const QString missing = QString::fromStdString(m_grid.missing);
     const double words = text.horizontalAdvance(first + lastWords + missing) + 18 * m_style.unit + 7 * gap;
     const double ramp = std::clamp(m_room.width() - words, 24 * m_style.unit, 120 * m_style.unit);
     if (m_high >= m_low) {

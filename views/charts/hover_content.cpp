@@ -16,7 +16,7 @@ namespace {
 std::ptrdiff_t stackedCount(const Exhibit& exhibit)
 {
     return std::ranges::count_if(exhibit.series, [](const ExhibitSeries& series) {
-        return series.mark == Mark::StackedStep && series.axis == 0;
+        return series.mark == Mark::StackedStep && series.axis == 0 && !series.isHidden;
     });
 }
 
@@ -26,7 +26,12 @@ QString headingOf(const Exhibit& exhibit, int position)
 {
     if (exhibit.across != Across::Time)
         return QString::fromStdString(exhibit.categories[static_cast<std::size_t>(position)]);
-    const Date date = exhibit.monthStarts[static_cast<std::size_t>(position)];
+    const auto slot = static_cast<std::size_t>(position);
+    if (slot < exhibit.slotNames.size() && countsMonths(exhibit))
+        return QString::fromStdString(exhibit.slotNames[slot]);
+    const Date date = exhibit.monthStarts[slot];
+    if (!exhibit.slotNames.empty())
+        return shownDate(date);
     if (countsMonths(exhibit))
         return shownMonth(date);
     return QCoreApplication::translate("Charts", "%1, month %2").arg(shownDate(date)).arg(position);
@@ -132,6 +137,8 @@ HoverContent hoverContent(const Exhibit& exhibit, int position)
     const std::ptrdiff_t stacked = stackedCount(exhibit);
     for (std::size_t i = 0; i < exhibit.series.size(); ++i) {
         const ExhibitSeries& series = exhibit.series[i];
+        if (series.isHidden || series.isGhost)
+            continue;
         const double value = valueAt(series, static_cast<std::size_t>(position));
         if (series.mark == Mark::StackedStep && stacked > manySeries && value == 0)
             continue;

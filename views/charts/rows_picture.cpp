@@ -67,7 +67,8 @@ void RowsPicture::layOutBars(double left)
         column.title = QRectF(x, m_room.top(), width, text.height());
         double widest = 0;
         for (const double value : series.values) {
-            widest = std::max(widest, text.horizontalAdvance(measureText(value, axis.measure)));
+            widest = std::max(widest,
+                              text.horizontalAdvance(discreet(measureText(value, axis.measure), m_style.discretion)));
             column.low = std::isfinite(value) ? std::min(column.low, value) : column.low;
             column.high = std::isfinite(value) ? std::max(column.high, value) : column.high;
         }
@@ -150,7 +151,7 @@ void RowsPicture::paintBars(QPainter& painter) const
             painter.setBrush(bandColour(series, i, c));
             painter.drawRect(
                 QRectF(QPointF(std::min(column.zero, end), top), QPointF(std::max(column.zero, end), top + height)));
-            const QString text = measureText(value, axis.measure);
+            const QString text = discreet(measureText(value, axis.measure), m_style.discretion);
             const double gap = 4 * m_style.unit;
             if (value < 0)
                 writeLine(painter, QRectF(end - gap, row.top(), 0, row.height()), m_style.text, c.text, text,

@@ -20,6 +20,8 @@ public:
     int rowAt(const QPointF& point) const;
     /// Where a row lies, for a mark on it.
     QRectF rowRect(int row) const;
+    /// Where spans of time lie.
+    QRectF daysArea() const { return m_plot; }
 
     /// A part of the room with bars of one measure.
     struct Column {

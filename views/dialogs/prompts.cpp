@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -85,6 +86,14 @@ QString Prompts::pathToSave(QWidget* parent, const QString& suggested)
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QStringLiteral("rackrent"));
     return withSuffix(pathFrom(dialog), QStringLiteral("rackrent"));
+}
+
+std::optional<QString> Prompts::askForText(QWidget* parent, const QString& title, const QString& label,
+                                           const QString& before)
+{
+    bool isTaken = false;
+    const QString text = QInputDialog::getText(parent, title, label, QLineEdit::Normal, before, &isTaken);
+    return isTaken ? std::optional(text) : std::nullopt;
 }
 
 QString Prompts::pathToExport(QWidget* parent, const QString& suggested)

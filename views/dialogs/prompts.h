@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 class QWidget;
@@ -60,6 +61,9 @@ public:
     virtual bool askToDelete(QWidget* parent, const QString& name, const QStringList& uses, bool mayGo);
     /// Of a block of cells that cannot be written without a question.
     virtual PasteAnswer askAboutPaste(QWidget* parent, const PasteQuestion& question);
+    /// A line or a few of text; nothing when the person thought better of it.
+    virtual std::optional<QString> askForText(QWidget* parent, const QString& title, const QString& label,
+                                              const QString& before);
     virtual void showProblems(QWidget* parent, const QString& title, const QString& headline, const Problems& problems);
     /// @param text what happened, what was kept, what to do next
     virtual void showError(QWidget* parent, const QString& title, const QString& text);

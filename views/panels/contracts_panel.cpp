@@ -105,6 +105,21 @@ std::vector<int> ContractsPanel::selectedRows() const
 
 void ContractsPanel::selectRow(int row) { m_grid->showCells({m_model->index(row, 0)}); }
 
+std::optional<int> ContractsPanel::wholeRow() const
+{
+    const GridView& view = m_grid->view();
+    const QModelIndexList rows = view.selectionModel()->selectedRows();
+    return rows.size() == 1 ? std::optional(view.toModel(rows.front()).row()) : std::nullopt;
+}
+
+void ContractsPanel::selectWholeRow(int row)
+{
+    selectRow(row);
+    GridView& view = m_grid->view();
+    if (view.currentIndex().isValid())
+        view.selectRow(view.currentIndex().row());
+}
+
 void ContractsPanel::showPlaces(const QStringList& pointers)
 {
     QModelIndexList indexes;

@@ -3,6 +3,7 @@
 #include <QFrame>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 class QAction;
@@ -33,6 +34,9 @@ public:
     /// Rows with a selected cell, ascending.
     std::vector<int> selectedRows() const;
     void selectRow(int row);
+    /// The row of which every cell is selected, where that is one.
+    std::optional<int> wholeRow() const;
+    void selectWholeRow(int row);
     /// Selects the cells at these JSON Pointers into the document and brings them into sight: after undo and redo, and
     /// for a problem's place. Those outside the contracts are passed over.
     void showPlaces(const QStringList& pointers);
