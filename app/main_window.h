@@ -115,6 +115,8 @@ private:
     void open();
     bool mayDiscard();
     bool saveTo(const QString& path);
+    /// Asks where to, over a window; false when no file came of it.
+    bool exportWith(QWidget& over, const Exhibit& exhibit, const ExportOptions& options);
     void connectKeeping();
     bool openFrom(const QString& path, Safekeeping::Opening opening);
     /// Opens a file of the person's choice: in the window that has it, or in this one after a question.

@@ -52,7 +52,7 @@ void MainWindow::connectFileActions()
         connect(action, &QAction::triggered, this,
                 [this, kind = chartKind(name)] { exportChart(m_charts->exhibitOf({std::string(kind->name)})); });
     connect(m_charts, &ChartsPanel::copyRequested, this,
-            [this](const Exhibit& exhibit) { copyExhibitImage(exhibit, shownTheme(*this)); });
+            [this](const Exhibit& exhibit) { copyExhibit(exhibit, {.theme = shownTheme(*this)}); });
     connect(m_actions.present, &QAction::triggered, this, [this] { present(); });
     connect(m_actions.exportDeck, &QAction::triggered, this, &MainWindow::exportDeck);
     connect(m_deck, &DeckPanel::presentRequested, this, &MainWindow::present);
@@ -137,27 +137,33 @@ bool MainWindow::saveAs()
 
 void MainWindow::exportChart(const Exhibit& exhibit)
 {
+    // A chart may show something else by the time that the questions are answered.
+    m_prompts.askHowToExport(
+        this, exhibit, m_settings.exports(),
+        [this, exhibit](QWidget* over, const ExportOptions& options) { return exportWith(*over, exhibit, options); });
+}
+
+bool MainWindow::exportWith(QWidget& over, const Exhibit& exhibit, const ExportOptions& options)
+{
     constexpr int shownForMs = 6000;
-    const QString suggested =
-        QDir(m_settings.lastFolder()).filePath(QString::fromStdString(exhibit.key) + QStringLiteral(".png"));
-    const QString path = m_prompts.pathToExport(this, suggested);
+    const QString ending = QLatin1Char('.') + endingOf(options.format);
+    const QString path = m_prompts.pathToExport(
+        &over, QDir(m_settings.exportFolder()).filePath(QString::fromStdString(exhibit.key) + ending));
     if (path.isEmpty())
-        return;
-    const auto format = exportFormatOf(path);
-    if (!format) {
-        m_prompts.showError(this, tr("The chart was not exported"),
-                            tr("%1 has no ending that Rackrent knows. Nothing was written; end the name in .png, .svg, "
-                               ".pdf or .csv.")
-                                .arg(QDir::toNativeSeparators(path)));
-        return;
+        return false;
+    std::optional<QString> refusal;
+    if (exportFormatOf(path) != options.format)
+        refusal = tr("%1 does not end in %2, as files of the format that was chosen do. Nothing was written.")
+                      .arg(QDir::toNativeSeparators(path), ending);
+    else
+        refusal = exportExhibit(exhibit, path, options);
+    if (refusal) {
+        m_prompts.showError(&over, tr("The chart was not exported"), *refusal);
+        return false;
     }
-    // Slides and pages are light, whatever the window is.
-    if (const auto error = exportExhibit(exhibit, Theme::Light, path, *format)) {
-        m_prompts.showError(this, tr("The chart was not exported"), *error);
-        return;
-    }
-    m_settings.setLastFolder(QFileInfo(path).absolutePath());
+    m_settings.addExport(options, QFileInfo(path).absolutePath());
     statusBar()->showMessage(tr("Exported to %1").arg(QDir::toNativeSeparators(path)), shownForMs);
+    return true;
 }
 
 void MainWindow::fillRecentMenu()

@@ -1,10 +1,13 @@
 #include "app/screenshot.h"
 
 #include "app/main_window.h"
+#include "views/charts/exhibit_chart.h"
 #include "views/dialogs/command_palette.h"
+#include "views/dialogs/export_dialog.h"
 #include "views/pages/help_pages.h"
 #include "views/pages/help_window.h"
 #include "views/pages/tour.h"
+#include "views/panels/charts_panel.h"
 #include "views/presentation/presentation_window.h"
 
 #include <QApplication>
@@ -64,6 +67,18 @@ QPixmap paletteOver(MainWindow& window)
     return withDialog(window, window.findChild<CommandPalette*>());
 }
 
+QPixmap exportOver(MainWindow& window, const QString& ending)
+{
+    RememberedExports exports;
+    exports.format = exportFormatOf(QLatin1Char('.') + ending).value_or(exports.format);
+    ExportDialog dialog(
+        window.charts().charts().front()->exhibit(), exports, [](QWidget*, const ExportOptions&) { return false; },
+        &window);
+    dialog.show();
+    settle();
+    return withDialog(window, &dialog);
+}
+
 QPixmap helpPage(MainWindow& window, const QString& page, const QSize& size)
 {
     if (!page.isEmpty() && !helpPageNames().contains(page))
@@ -117,7 +132,10 @@ void SilentPrompts::showProblems(QWidget*, const QString&, const QString& headli
 
 void SilentPrompts::showError(QWidget*, const QString&, const QString& text) { QTextStream(stderr) << text << '\n'; }
 
-QString pageNames() { return QStringLiteral("project, dashboard, present, welcome, help, preferences, palette, tour"); }
+QString pageNames()
+{
+    return QStringLiteral("project, dashboard, present, welcome, help, preferences, palette, export, tour");
+}
 
 QPixmap pictureOf(MainWindow& window, const QString& page, const QSize& size)
 {
@@ -129,6 +147,8 @@ QPixmap pictureOf(MainWindow& window, const QString& page, const QSize& size)
         return preferencesOver(window);
     if (name == QLatin1String("palette"))
         return paletteOver(window);
+    if (name == QLatin1String("export"))
+        return exportOver(window, part);
     if (name == QLatin1String("help"))
         return helpPage(window, part, size);
     if (name == QLatin1String("tour"))

@@ -19,9 +19,18 @@ const QString journalKey = QStringLiteral("keepsJournal");
 const QString welcomeKey = QStringLiteral("showsWelcome");
 const QString actionsKey = QStringLiteral("recentActions");
 const QString seenKey = QStringLiteral("seen/");
+const QString exportFolderKey = QStringLiteral("export/folder");
+const QString exportFormatKey = QStringLiteral("export/format");
+/// In the order of `Background`.
+const QStringList backgroundNames{QStringLiteral("theme"), QStringLiteral("white"), QStringLiteral("transparent")};
 /// In the order of `MoneyScale`.
 const QStringList scaleNames{QStringLiteral("automatic"), QStringLiteral("units"), QStringLiteral("thousands"),
                              QStringLiteral("millions"), QStringLiteral("billions")};
+
+QString exportKey(ExportFormat format, const char* option)
+{
+    return QStringLiteral("export/%1/%2").arg(endingOf(format), QLatin1String(option));
+}
 } // namespace
 
 Settings::Settings(Store store)
@@ -78,6 +87,62 @@ void Settings::setLastFolder(const QString& folder)
 {
     if (m_store)
         m_store->setValue(folderKey, folder);
+}
+
+QString Settings::exportFolder() const
+{
+    const QString folder = m_store ? m_store->value(exportFolderKey).toString() : QString();
+    return folder.isEmpty() || !QDir(folder).exists() ? lastFolder() : folder;
+}
+
+RememberedExports Settings::exports() const
+{
+    RememberedExports remembered;
+    if (!m_store)
+        return remembered;
+    const auto last = exportFormatOf(QLatin1Char('.') + m_store->value(exportFormatKey).toString());
+    remembered.format = last.value_or(ExportFormat::Png);
+    for (const ExportFormat format : exportFormats)
+        remembered.of(format) = exportOptions(format);
+    return remembered;
+}
+
+/// What a hand or another version wrote is taken where it makes sense.
+ExportOptions Settings::exportOptions(ExportFormat format) const
+{
+    ExportOptions read{.format = format};
+    const auto value = [&](const char* option) { return m_store->value(exportKey(format, option)); };
+    const auto isSide = [](int side) { return side >= shortestSide && side <= longestSide; };
+    const QSize size = value("size").toSize();
+    if (isSide(size.width()) && isSide(size.height()))
+        read.size = size;
+    const double scale = value("scale").toDouble();
+    if (scale >= 1 && scale <= 4)
+        read.scale = scale;
+    if (themeNamed(value("theme").toString()) == Theme::Dark)
+        read.theme = Theme::Dark;
+    const auto background =
+        static_cast<Background>(std::max<qsizetype>(0, backgroundNames.indexOf(value("background").toString())));
+    if (allows(read, background))
+        read.background = background;
+    read.withTitle = m_store->value(exportKey(format, "title"), true).toBool();
+    return read;
+}
+
+void Settings::addExport(const ExportOptions& options, const QString& folder)
+{
+    if (!m_store)
+        return;
+    const auto keep = [&](const char* option, const QVariant& value) {
+        m_store->setValue(exportKey(options.format, option), value);
+    };
+    m_store->setValue(exportFolderKey, folder);
+    m_store->setValue(exportFormatKey, endingOf(options.format));
+    keep("size", options.size);
+    keep("scale", options.scale);
+    keep("theme", themeName(options.theme));
+    keep("background", backgroundNames[static_cast<qsizetype>(options.background)]);
+    keep("title", options.withTitle);
 }
 
 Preferences Settings::preferences() const

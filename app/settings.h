@@ -1,5 +1,6 @@
 #pragma once
 
+#include "views/charts/export_options.h"
 #include "views/dialogs/preferences.h"
 
 #include <QByteArray>
@@ -36,6 +37,11 @@ public:
     Preferences preferences() const;
     void setPreferences(const Preferences& preferences);
 
+    /// Where a chart was exported to last; the last folder of projects before that.
+    QString exportFolder() const;
+    RememberedExports exports() const;
+    void addExport(const ExportOptions& options, const QString& folder);
+
     /// Names of actions, the one done last first.
     QStringList recentActions() const;
     void addRecentAction(const QString& name);
@@ -51,6 +57,8 @@ public:
     void setState(const QString& key, const QByteArray& state);
 
 private:
+    ExportOptions exportOptions(ExportFormat format) const;
+
     std::unique_ptr<QSettings> m_store;
 };
 

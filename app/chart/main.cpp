@@ -183,8 +183,11 @@ int draw(const Request& request)
     const ChartChoice choice{std::string(request.kind->name), request.period, request.rentBy, request.largest};
     const Exhibit exhibit =
         chosenExhibit(choice, {.results = chosen ? *chosen : base, .scenarioName = name, .scenarios = scenarios});
-    const auto reason = exportExhibit(exhibit, request.theme, request.output, *exportFormatOf(request.output),
-                                      request.size, request.scale);
+    const auto reason = exportExhibit(exhibit, request.output,
+                                      {.format = *exportFormatOf(request.output),
+                                       .size = request.size,
+                                       .scale = request.scale,
+                                       .theme = request.theme});
     if (reason)
         return complain(failed, *reason);
     QTextStream(stdout) << QString::fromStdString(exhibit.message);

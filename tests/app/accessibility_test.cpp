@@ -4,6 +4,7 @@
 #include "views/charts/exhibit_chart.h"
 #include "views/dialogs/action_list.h"
 #include "views/dialogs/command_palette.h"
+#include "views/dialogs/export_dialog.h"
 #include "views/dialogs/preferences_dialog.h"
 #include "views/pages/help_window.h"
 #include "views/panels/charts_panel.h"
@@ -116,9 +117,14 @@ void AccessibilityTest::pagesAndDialogs()
     preferences.show();
     CommandPalette palette(listedActions(*m_window->menuBar()), {}, m_window.get());
     palette.show();
+    ExportDialog exporting(
+        m_window->charts().charts().front()->exhibit(), RememberedExports(),
+        [](QWidget*, const ExportOptions&) { return false; }, m_window.get());
+    exporting.show();
     m_window->showHelp(QString());
     QTest::qWait(20);
-    found << namelessIn(preferences) << namelessIn(palette) << namelessIn(*m_window->findChild<HelpWindow*>());
+    found << namelessIn(exporting) << namelessIn(preferences) << namelessIn(palette)
+          << namelessIn(*m_window->findChild<HelpWindow*>());
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 

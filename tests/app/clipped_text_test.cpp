@@ -4,6 +4,7 @@
 #include "tests/app/window_fixture.h"
 #include "views/charts/exhibit_chart.h"
 #include "views/dialogs/command_palette.h"
+#include "views/dialogs/export_dialog.h"
 #include "views/dialogs/preferences_dialog.h"
 #include "views/pages/help_pages.h"
 #include "views/pages/help_window.h"
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void everyForm_data();
     void everyForm();
     void thePreferences();
+    void theExport();
     void thePalette();
     void theHelp();
     void theTour();
@@ -191,6 +193,22 @@ void ClippedTextTest::thePreferences()
             box->setCurrentIndex(i);
             verify(dialog);
         }
+}
+
+void ClippedTextTest::theExport()
+{
+    ExportDialog dialog(m_window->charts().charts().front()->exhibit(), RememberedExports(),
+                        [](QWidget*, const ExportOptions&) { return false; });
+    dialog.show();
+    for (QComboBox* box : dialog.findChildren<QComboBox*>())
+        for (int i = 0; i < box->count(); ++i) {
+            box->setCurrentIndex(i);
+            verify(dialog);
+        }
+    dialog.formatBox()->setCurrentIndex(0);
+    dialog.widthBox()->setValue(8192);
+    dialog.heightBox()->setValue(8192);
+    verify(dialog); // it cannot be exported, and says why
 }
 
 void ClippedTextTest::thePalette()

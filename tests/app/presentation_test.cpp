@@ -39,6 +39,7 @@ private Q_SLOTS:
     void typeIsLargeEnoughForARoom();
     void figuresAreHidden();
     void theSpeakerSeesNotesAndTheNextPage();
+    void theAudienceGetsTheOtherScreen();
     void theDeckIsEdited();
     void slidersAreChosen();
     void theDeckIsAPdf();
@@ -342,6 +343,19 @@ void PresentationTest::theSpeakerSeesNotesAndTheNextPage()
     QTRY_COMPARE(speaker->notes(), "No notes for this page.");
     QTest::keyClick(speaker, Qt::Key_Escape);
     QTRY_VERIFY(!m_window->speaker());
+}
+
+/// Run with one screen, and once more with two (tests/CMakeLists.txt).
+void PresentationTest::theAudienceGetsTheOtherScreen()
+{
+    PresentationWindow* shown = m_window->present();
+    const bool hasTwo = QGuiApplication::screens().size() > 1;
+    QCOMPARE(shown->screen() != m_window->screen(), hasTwo);
+    QCOMPARE(m_window->speaker()->isVisible(), hasTwo);
+    QCOMPARE(shown->size(), shown->screen()->size());
+    if (hasTwo)
+        QCOMPARE(m_window->speaker()->screen(), m_window->screen());
+    QVERIFY(m_window->isVisible() && m_window->isEnabled()); // the editor stays
 }
 
 void PresentationTest::theDeckIsEdited()

@@ -68,7 +68,21 @@ public:
         return openPath;
     }
     QString pathToSave(QWidget*, const QString&) override { return savePath; }
-    QString pathToExport(QWidget*, const QString&) override { return exportPath; }
+    QString suggestedExport;
+    QString pathToExport(QWidget*, const QString& suggested) override
+    {
+        suggestedExport = suggested;
+        return exportPath;
+    }
+    rackrent::RememberedExports rememberedExports;
+    std::optional<rackrent::ExportOptions> exportOptions; ///< without: those remembered for the path's ending
+    void askHowToExport(QWidget* parent, const rackrent::Exhibit&, const rackrent::RememberedExports& remembered,
+                        const rackrent::ExportAttempt& attempt) override
+    {
+        rememberedExports = remembered;
+        const auto format = rackrent::exportFormatOf(exportPath).value_or(remembered.format);
+        attempt(parent, exportOptions.value_or(remembered.of(format)));
+    }
     bool askToDelete(QWidget*, const QString&, const QStringList& where, bool may) override
     {
         ++asked;

@@ -2,9 +2,12 @@
 // and Tab go back the same way; nothing keeps the focus to itself.
 
 #include "tests/app/window_fixture.h"
+#include "views/charts/exhibit_chart.h"
 #include "views/dialogs/action_list.h"
 #include "views/dialogs/command_palette.h"
+#include "views/dialogs/export_dialog.h"
 #include "views/dialogs/preferences_dialog.h"
+#include "views/panels/charts_panel.h"
 #include "views/panels/contracts_panel.h"
 #include "views/panels/inspector_panel.h"
 
@@ -120,6 +123,7 @@ private Q_SLOTS:
     void theWelcomePage();
     void theFirstContract();
     void thePreferences();
+    void theExport();
     void thePalette();
     void aGridIsLeft();
 
@@ -221,6 +225,22 @@ void TabOrderTest::thePreferences()
     dialog.findChildren<QComboBox*>().front()->setFocus();
     const QString wrong = firstOutOfOrder(walk());
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!dialog.isVisible());
+}
+
+void TabOrderTest::theExport()
+{
+    ExportDialog dialog(
+        m_window->charts().charts().front()->exhibit(), RememberedExports(),
+        [](QWidget*, const ExportOptions&) { return false; }, m_window.get());
+    dialog.open();
+    QTRY_COMPARE(QApplication::focusWidget(), dialog.formatBox());
+    check(dialog);
+    const QString wrong = firstOutOfOrder(walk());
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+    dialog.formatBox()->setCurrentIndex(dialog.formatBox()->count() - 1); // the text of CSV, and little else
+    check(dialog);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QVERIFY(!dialog.isVisible());
 }

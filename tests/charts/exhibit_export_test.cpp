@@ -6,9 +6,16 @@
 #include <QClipboard>
 #include <QDir>
 #include <QMimeData>
+#include <QPainter>
+#include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
+
+#include <sys/resource.h>
+
+#include <cmath>
+#include <csignal>
 
 using namespace rackrent;
 
@@ -18,6 +25,37 @@ QByteArray contents(const QString& path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QRect scaled(const QRect& rect, double scale)
+{
+    return {qRound(rect.x() * scale), qRound(rect.y() * scale), qRound(rect.width() * scale),
+            qRound(rect.height() * scale)};
+}
+
+/// Where a part of an image differs from its corner, in that part's coordinates.
+QRect inkIn(const QImage& image, const QRect& part)
+{
+    QRect ink;
+    const QRgb ground = image.pixel(part.topLeft());
+    const auto contrast = [ground](QRgb pixel) {
+        return std::abs(qGray(pixel) - qGray(ground)) + std::abs(qAlpha(pixel) - qAlpha(ground));
+    };
+    for (int y = part.top(); y <= part.bottom(); ++y)
+        for (int x = part.left(); x <= part.right(); ++x)
+            if (contrast(image.pixel(x, y)) > 40)
+                ink |= QRect(x, y, 1, 1);
+    return ink;
+}
+
+/// Mean difference of two images' pixels, in shades of grey of 255.
+double differenceOf(const QImage& first, const QImage& second)
+{
+    double sum = 0;
+    for (int y = 0; y < second.height(); ++y)
+        for (int x = 0; x < second.width(); ++x)
+            sum += std::abs(qGray(first.pixel(x, y)) - qGray(second.pixel(x, y)));
+    return sum / (second.width() * second.height());
 }
 
 bool isWellFormed(const QByteArray& xml)
@@ -62,11 +100,11 @@ private Q_SLOTS:
     void pngHasTheScaledSizeAndTheTheme()
     {
         const QString path = m_folder.filePath("chart.png");
-        QVERIFY(!exportExhibit(samples::breakEven(), Theme::Dark, path, ExportFormat::Png, {800, 450}, 2));
+        QVERIFY(!exportExhibit(samples::breakEven(), path, {.size = {800, 450}, .scale = 2, .theme = Theme::Dark}));
         const QImage image(path);
         QCOMPARE(image.size(), QSize(1600, 900));
         QCOMPARE(image.pixelColor(3, 3), darkColours().surface);
-        QVERIFY(!exportExhibit(samples::breakEven(), Theme::Light, path, ExportFormat::Png, {800, 450}, 1.5));
+        QVERIFY(!exportExhibit(samples::breakEven(), path, {.size = {800, 450}, .scale = 1.5}));
         QCOMPARE(QImage(path).size(), QSize(1200, 675));
         QCOMPARE(QImage(path).pixelColor(3, 3), lightColours().surface);
     }
@@ -74,9 +112,157 @@ private Q_SLOTS:
     /// Drawn at twice the size, not blown up: neighbouring pixels of text differ.
     void pngIsSharpAtScale()
     {
-        const QImage twice = exhibitImage(samples::rent(), Theme::Light, {800, 450}, 2);
-        const QImage blownUp = exhibitImage(samples::rent(), Theme::Light, {800, 450}, 1).scaled(1600, 900);
+        const QImage twice = exhibitImage(samples::rent(), {.size = {800, 450}, .scale = 2});
+        const QImage blownUp = exhibitImage(samples::rent(), {.size = {800, 450}, .scale = 1}).scaled(1600, 900);
         QVERIFY(twice.copy(0, 0, 400, 60) != blownUp.copy(0, 0, 400, 60));
+    }
+
+    /// Text at twice the scale is the same picture larger: nothing moves, nothing is set wider or narrower.
+    void pngIsInProportionAtEveryScale_data()
+    {
+        QTest::addColumn<double>("scale");
+        for (const double scale : {0.5, 1.5, 2.0, 3.0, 4.0})
+            QTest::addRow("%gx", scale) << scale;
+    }
+
+    void pngIsInProportionAtEveryScale()
+    {
+        QFETCH(const double, scale);
+        const QImage once = exhibitImage(samples::rent(), {.size = {800, 450}, .scale = 1});
+        const QImage larger = exhibitImage(samples::rent(), {.size = {800, 450}, .scale = scale});
+        const QRect title(0, 0, 800, 26), whole(0, 0, 800, 450);
+        for (const QRect& part : {title, whole}) {
+            const QRect at1 = inkIn(once, part), atScale = inkIn(larger, scaled(part, scale));
+            QVERIFY2(at1.width() > 80 && at1.height() > 8,
+                     qPrintable(QStringLiteral("%1 x %2").arg(at1.width()).arg(at1.height())));
+            const QRect wanted = scaled(at1, scale);
+            const auto isNear = [scale](int a, int b) { return std::abs(a - b) <= std::ceil(scale); };
+            QVERIFY2(isNear(atScale.left(), wanted.left()) && isNear(atScale.right(), wanted.right()) &&
+                         isNear(atScale.top(), wanted.top()) && isNear(atScale.bottom(), wanted.bottom()),
+                     qPrintable(QStringLiteral("%1 to %2, not %3 to %4")
+                                    .arg(atScale.left())
+                                    .arg(atScale.right())
+                                    .arg(wanted.left())
+                                    .arg(wanted.right())));
+        }
+        const QImage same = larger.scaled(800, 450, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        const QImage aside = same.copy(3, 0, 800, 450);
+        const double difference = differenceOf(same, once), differenceAside = differenceOf(aside, once);
+        QVERIFY2(2 * difference < differenceAside,
+                 qPrintable(QStringLiteral("%1, aside %2").arg(difference).arg(differenceAside)));
+    }
+
+    void pngSaysItsDotsPerInch()
+    {
+        const QString path = m_folder.filePath("dots.png");
+        for (const double scale : {1.0, 2.0, 4.0}) {
+            QVERIFY(!exportExhibit(samples::rent(), path, {.size = {400, 300}, .scale = scale}));
+            QCOMPARE(std::lround(QImage(path).dotsPerMeterX() * 0.0254), std::lround(96 * scale));
+        }
+    }
+
+    void theBackgroundIsWhatWasChosen_data()
+    {
+        QTest::addColumn<ExportOptions>("options");
+        QTest::addColumn<QColor>("corner");
+        const QColor nothing(0, 0, 0, 0);
+        const auto row = [](const char* name, Theme theme, Background background, const QColor& corner) {
+            QTest::newRow(name) << ExportOptions{.size = {400, 300}, .theme = theme, .background = background}
+                                << corner;
+        };
+        row("light", Theme::Light, Background::OfTheme, lightColours().surface);
+        row("dark", Theme::Dark, Background::OfTheme, darkColours().surface);
+        row("white", Theme::Light, Background::White, Qt::white);
+        row("no bright text on white", Theme::Dark, Background::White, darkColours().surface);
+        row("light on nothing", Theme::Light, Background::Transparent, nothing);
+        row("dark on nothing", Theme::Dark, Background::Transparent, nothing);
+        QTest::newRow("a page is never transparent")
+            << ExportOptions{.format = ExportFormat::Pdf, .size = {400, 300}, .background = Background::Transparent}
+            << lightColours().surface;
+    }
+
+    void theBackgroundIsWhatWasChosen()
+    {
+        QFETCH(const ExportOptions, options);
+        QFETCH(const QColor, corner);
+        const QImage image = exhibitImage(samples::rent(), options);
+        for (const QPoint& point : {QPoint(0, 0), QPoint(799, 0), QPoint(0, 599), QPoint(799, 599)})
+            QCOMPARE(image.pixelColor(point).rgba(), corner.rgba());
+        QVERIFY(image.pixelColor(400, 300).alpha() == 255 || options.background == Background::Transparent);
+        QVERIFY(!inkIn(image, image.rect()).isEmpty());
+    }
+
+    /// On whatever it is laid, it looks as on a surface of that colour.
+    void aTransparentDrawingShowsWhatIsBehind()
+    {
+        const ExportOptions options{.size = {400, 300}, .background = Background::Transparent};
+        QImage laid(800, 600, QImage::Format_RGB32);
+        laid.fill(lightColours().surface);
+        QPainter painter(&laid);
+        painter.drawImage(laid.rect(), exhibitImage(samples::rent(), options));
+        painter.end();
+        const QImage plain = exhibitImage(samples::rent(), {.size = {400, 300}});
+        QVERIFY2(differenceOf(laid, plain) < 1, qPrintable(QString::number(differenceOf(laid, plain))));
+        const QString path = m_folder.filePath("transparent.png");
+        QVERIFY(!exportExhibit(samples::rent(), path, options));
+        QCOMPARE(QImage(path).pixelColor(0, 0).alpha(), 0);
+    }
+
+    void aTransparentSvgHasNoSurface()
+    {
+        const QString path = m_folder.filePath("transparent.svg");
+        ExportOptions options{.format = ExportFormat::Svg, .size = {400, 300}};
+        for (const Background background : {Background::OfTheme, Background::Transparent}) {
+            options.background = background;
+            QVERIFY(!exportExhibit(samples::rent(), path, options));
+            QImage page(400, 300, QImage::Format_ARGB32_Premultiplied);
+            page.fill(Qt::red);
+            QPainter painter(&page);
+            QSvgRenderer(path).render(&painter);
+            painter.end();
+            QCOMPARE(page.pixelColor(1, 1),
+                     background == Background::OfTheme ? lightColours().surface : QColor(Qt::red));
+        }
+    }
+
+    void withoutATitleThePlotHasItsRoom()
+    {
+        ExportOptions options{.format = ExportFormat::Svg, .size = {800, 450}};
+        const QString path = m_folder.filePath("title.svg");
+        QVERIFY(!exportExhibit(samples::rent(), path, options));
+        QVERIFY(contents(path).contains(">Rent by tenant</text>"));
+        QVERIFY(contents(path).contains(">Base case, valued at 1 May 2026</text>"));
+        options.withTitle = false;
+        QVERIFY(!exportExhibit(samples::rent(), path, options));
+        QVERIFY(!contents(path).contains(">Rent by tenant</text>"));
+        QVERIFY(!contents(path).contains(">Base case"));
+        QVERIFY(contents(path).contains(">Anthropic</text>"));
+        options.scale = 1;
+        const QImage image = exhibitImage(samples::rent(), options);
+        QCOMPARE(image.size(), options.size);
+        const QRect ink = inkIn(image, image.rect());
+        QVERIFY2(ink.top() < 24, qPrintable(QString::number(ink.top()))); // the legend is where the title was
+        options.withTitle = true;
+        const QImage titled = exhibitImage(samples::rent(), options);
+        QVERIFY(std::abs(ink.bottom() - inkIn(titled, titled.rect()).bottom()) <= 1);
+    }
+
+    void sizes_data()
+    {
+        QTest::addColumn<QSize>("size");
+        for (const QSize& size :
+             {QSize(200, 200), QSize(800, 900), QSize(1123, 794), QSize(200, 2000), QSize(2000, 200)})
+            QTest::addRow("%d x %d", size.width(), size.height()) << size;
+    }
+
+    void sizes()
+    {
+        QFETCH(const QSize, size);
+        QCOMPARE(exhibitImage(samples::rent(), {.size = size, .scale = 1}).size(), size);
+        QCOMPARE(exhibitImage(samples::rent(), {.size = size, .scale = 3}).size(), 3 * size);
+        const QString path = m_folder.filePath("size.svg");
+        QVERIFY(!exportExhibit(samples::rent(), path, {.format = ExportFormat::Svg, .size = size}));
+        QCOMPARE(QSvgRenderer(path).viewBox().size(), size);
     }
 
     void svgKeepsTextAsText()
@@ -84,7 +270,7 @@ private Q_SLOTS:
         const QString path = m_folder.filePath("chart.svg");
         Exhibit exhibit = samples::breakEven();
         exhibit.title = "Rent & <capital>";
-        QVERIFY(!exportExhibit(exhibit, Theme::Light, path, ExportFormat::Svg));
+        QVERIFY(!exportExhibit(exhibit, path, {.format = ExportFormat::Svg}));
         const QByteArray svg = contents(path);
         QVERIFY(isWellFormed(svg));
         QVERIFY(svg.contains(">Rent &amp; &lt;capital&gt;</text>"));
@@ -97,7 +283,7 @@ private Q_SLOTS:
     void pdfIsOnePageOfTheSizeWithFonts()
     {
         const QString path = m_folder.filePath("chart.pdf");
-        QVERIFY(!exportExhibit(samples::rent(), Theme::Light, path, ExportFormat::Pdf, {1600, 900}));
+        QVERIFY(!exportExhibit(samples::rent(), path, {.format = ExportFormat::Pdf, .size = {1600, 900}}));
         const QByteArray pdf = contents(path);
         QVERIFY(pdf.startsWith("%PDF"));
         QVERIFY(pdf.contains("/MediaBox [0 0 1200.0"));
@@ -109,7 +295,7 @@ private Q_SLOTS:
     {
         const Exhibit exhibit = samples::creditsAndGaps();
         const QString path = m_folder.filePath("chart.csv");
-        QVERIFY(!exportExhibit(exhibit, Theme::Light, path, ExportFormat::Csv));
+        QVERIFY(!exportExhibit(exhibit, path, {.format = ExportFormat::Csv}));
         const auto table = rows(contents(path));
         QCOMPARE(table.size(), 61);
         QCOMPARE(table[0], (QByteArrayList{"Month", "Anthropic (USD a month)", "Google (USD a month)"}));
@@ -195,18 +381,43 @@ private Q_SLOTS:
     {
         QFETCH(const ExportFormat, format);
         const QString path = m_folder.filePath("no-such-folder/chart");
-        const auto error = exportExhibit(samples::rent(), Theme::Light, path, format);
+        const auto error = exportExhibit(samples::rent(), path, {.format = format});
         QVERIFY(error);
         QVERIFY2(error->contains(path), qPrintable(*error));
         QVERIFY(!QFile::exists(path));
     }
 
+    /// As on a disk that is full: the file system takes a part of the file, then refuses.
+    void aFileWrittenInPartLeavesTheOldOne_data() { aFailureSaysWhatAndWhereAndLeavesNothing_data(); }
+
+    void aFileWrittenInPartLeavesTheOldOne()
+    {
+        QFETCH(const ExportFormat, format);
+        QTemporaryDir folder;
+        const QString path = folder.filePath("chart." + endingOf(format));
+        QFile old(path);
+        QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
+        old.close();
+        rlimit usual{};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &usual), 0);
+        const auto handler = std::signal(SIGXFSZ, SIG_IGN); // else the system would end the program
+        const rlimit little{500, usual.rlim_max};
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &little), 0);
+        const auto error = exportExhibit(samples::rent(), path, {.format = format});
+        setrlimit(RLIMIT_FSIZE, &usual);
+        std::signal(SIGXFSZ, handler);
+        QVERIFY(error);
+        QVERIFY2(error->contains(path), qPrintable(*error));
+        QCOMPARE(contents(path), QByteArray("old"));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+    }
+
     void anImageTooLargeToDrawLeavesTheOldFile()
     {
         const QString path = m_folder.filePath("kept.png");
-        QVERIFY(!exportExhibit(samples::rent(), Theme::Light, path, ExportFormat::Png, {400, 300}, 1));
+        QVERIFY(!exportExhibit(samples::rent(), path, {.size = {400, 300}, .scale = 1}));
         const QByteArray before = contents(path);
-        const auto error = exportExhibit(samples::rent(), Theme::Light, path, ExportFormat::Png, {400, 300}, 1e5);
+        const auto error = exportExhibit(samples::rent(), path, {.size = {400, 300}, .scale = 1e5});
         QVERIFY(error);
         QVERIFY(error->contains(path));
         QCOMPARE(contents(path), before);
@@ -217,14 +428,14 @@ private Q_SLOTS:
     {
         for (const char* name : {"empty.png", "empty.svg", "empty.pdf", "empty.csv"}) {
             const QString path = m_folder.filePath(name);
-            QVERIFY(!exportExhibit(samples::empty(), Theme::Light, path, *exportFormatOf(path), {400, 300}, 1));
+            QVERIFY(!exportExhibit(samples::empty(), path, {.format = *exportFormatOf(path), .size = {400, 300}}));
             QVERIFY(!contents(path).isEmpty());
         }
     }
 
     void theClipboardHoldsImageAndSvg()
     {
-        copyExhibitImage(samples::rent(), Theme::Light, {400, 300}, 2);
+        copyExhibit(samples::rent(), {.size = {400, 300}});
         const QMimeData* data = QApplication::clipboard()->mimeData();
         QVERIFY(data && data->hasImage());
         QCOMPARE(qvariant_cast<QImage>(data->imageData()).size(), QSize(800, 600));

@@ -46,7 +46,8 @@ private:
 
     void placeHeading()
     {
-        m_layout.title = takeLine(m_title.height());
+        if (!m_exhibit.title.empty())
+            m_layout.title = takeLine(m_title.height());
         if (!m_exhibit.subtitle.empty())
             m_layout.subtitle = takeLine(m_text.height());
         takeLine(px(4));
@@ -142,7 +143,10 @@ private:
     {
         if (isLogarithmic(part))
             return setLogarithmicScale(layout, part);
-        const ValueRange range = valueRange(part);
+        constexpr double unseen = 0.01; // of the height: no tick below zero for it
+        ValueRange range = valueRange(part);
+        if (range.low < 0 && -range.low < unseen * range.high)
+            range.low = 0;
         const int wanted = std::clamp(static_cast<int>(layout.plot.height() / (m_text.height() * 1.6)), 2, 8);
         const std::vector<double> ticks =
             axisTicks(range.low, range.high > range.low ? range.high : range.low + 1, wanted);

@@ -6,7 +6,6 @@
 #include <QBuffer>
 #include <QClipboard>
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QPageSize>
@@ -21,7 +20,6 @@
 namespace rackrent {
 namespace {
 
-constexpr double pixelsPerInch = 96;
 constexpr double pointsPerInch = 72;
 
 /// The application's family, unhinted so that letters keep their proportions at any scale; about 46 lines of it
@@ -37,21 +35,39 @@ QFont exportFont(const QSize& size)
     return font;
 }
 
-void draw(QPainter& painter, const Exhibit& exhibit, Theme theme, const QSize& size)
+bool isTransparent(const ExportOptions& options)
 {
+    return options.background == Background::Transparent && allows(options, options.background);
+}
+
+/// Without a surface the marks keep the theme's: text has some of it behind, to be read on any ground.
+Colours exportColours(const ExportOptions& options)
+{
+    Colours colours = coloursOf(options.theme);
+    if (options.background == Background::White && allows(options, options.background))
+        colours.surface = Qt::white;
+    if (isTransparent(options))
+        colours.surface.setAlpha(0);
+    return colours;
+}
+
+void draw(QPainter& painter, Exhibit exhibit, const ExportOptions& options)
+{
+    if (!options.withTitle)
+        exhibit.title = exhibit.subtitle = {};
     ExhibitPicture picture;
     picture.setExhibit(exhibit);
-    picture.setLook(coloursOf(theme), exportFont(size));
-    picture.setSize(size);
+    picture.setLook(exportColours(options), exportFont(options.size));
+    picture.setSize(options.size);
     picture.paint(painter);
 }
 
-QByteArray pngBytes(const Exhibit& exhibit, Theme theme, const QSize& size, double scale)
+QByteArray pngBytes(const Exhibit& exhibit, const ExportOptions& options)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    const QImage image = exhibitImage(exhibit, theme, size, scale);
+    const QImage image = exhibitImage(exhibit, options);
     return !image.isNull() && image.save(&buffer, "PNG") ? bytes : QByteArray();
 }
 
@@ -62,8 +78,9 @@ void nameFallbackFonts(QByteArray& svg, const QString& family)
     svg.replace(only, "font-family=\"" + family.toUtf8() + ", Noto Sans, DejaVu Sans, sans-serif\"");
 }
 
-QByteArray svgBytes(const Exhibit& exhibit, Theme theme, const QSize& size)
+QByteArray svgBytes(const Exhibit& exhibit, const ExportOptions& options)
 {
+    const QSize size = options.size;
     QByteArray bytes;
     QBuffer buffer(&bytes);
     QSvgGenerator generator;
@@ -76,21 +93,21 @@ QByteArray svgBytes(const Exhibit& exhibit, Theme theme, const QSize& size)
     QPainter painter;
     if (!painter.begin(&generator))
         return {};
-    draw(painter, exhibit, theme, size);
+    draw(painter, exhibit, options);
     painter.end();
     nameFallbackFonts(bytes, exportFont(size).family());
     return bytes;
 }
 
-QByteArray pdfBytes(const Exhibit& exhibit, Theme theme, const QSize& size)
+QByteArray pdfBytes(const Exhibit& exhibit, const ExportOptions& options)
 {
     constexpr int dotsPerInch = 1200;
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setPageSize(
-        QPageSize(QSizeF(size) * pointsPerInch / pixelsPerInch, QPageSize::Point, QString(), QPageSize::ExactMatch));
+    writer.setPageSize(QPageSize(QSizeF(options.size) * pointsPerInch / pixelsPerInch, QPageSize::Point, QString(),
+                                 QPageSize::ExactMatch));
     writer.setPageMargins(QMarginsF());
     writer.setResolution(dotsPerInch);
     writer.setTitle(QString::fromStdString(exhibit.title));
@@ -99,17 +116,17 @@ QByteArray pdfBytes(const Exhibit& exhibit, Theme theme, const QSize& size)
     if (!painter.begin(&writer))
         return {};
     painter.scale(dotsPerInch / pixelsPerInch, dotsPerInch / pixelsPerInch);
-    draw(painter, exhibit, theme, size);
+    draw(painter, exhibit, options);
     painter.end();
     return bytes;
 }
 
-QByteArray bytesOf(const Exhibit& exhibit, Theme theme, ExportFormat format, const QSize& size, double scale)
+QByteArray bytesOf(const Exhibit& exhibit, const ExportOptions& options)
 {
-    switch (format) {
-    case ExportFormat::Png: return pngBytes(exhibit, theme, size, scale);
-    case ExportFormat::Svg: return svgBytes(exhibit, theme, size);
-    case ExportFormat::Pdf: return pdfBytes(exhibit, theme, size);
+    switch (options.format) {
+    case ExportFormat::Png: return pngBytes(exhibit, options);
+    case ExportFormat::Svg: return svgBytes(exhibit, options);
+    case ExportFormat::Pdf: return pdfBytes(exhibit, options);
     case ExportFormat::Csv: break;
     }
     return exhibitCsv(exhibit);
@@ -119,7 +136,9 @@ QByteArray bytesOf(const Exhibit& exhibit, Theme theme, ExportFormat format, con
 std::optional<QString> writeFile(const QString& path, const QByteArray& bytes)
 {
     QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    // What is still in its buffer must be on the disk before: commit() does not notice that it cannot be written.
+    const bool isWritten =
+        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit();
     if (isWritten)
         return std::nullopt;
     // A write that fails half way leaves no text behind in QSaveFile.
@@ -131,49 +150,48 @@ std::optional<QString> writeFile(const QString& path, const QByteArray& bytes)
 
 } // namespace
 
-std::optional<ExportFormat> exportFormatOf(const QString& path)
+QImage exhibitImage(const Exhibit& exhibit, const ExportOptions& options)
 {
-    const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == QLatin1String("png"))
-        return ExportFormat::Png;
-    if (ending == QLatin1String("svg"))
-        return ExportFormat::Svg;
-    if (ending == QLatin1String("pdf"))
-        return ExportFormat::Pdf;
-    if (ending == QLatin1String("csv"))
-        return ExportFormat::Csv;
-    return std::nullopt;
-}
-
-QImage exhibitImage(const Exhibit& exhibit, Theme theme, const QSize& size, double scale)
-{
-    QImage image(QSizeF(size * scale).toSize(), QImage::Format_RGB32);
+    constexpr double metresPerInch = 0.0254;
+    QImage image(QSizeF(options.size * options.scale).toSize(),
+                 isTransparent(options) ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
     if (image.isNull())
         return image;
-    image.setDevicePixelRatio(scale);
+    image.fill(Qt::transparent);
     QPainter painter(&image);
-    draw(painter, exhibit, theme, size);
+    painter.scale(options.scale, options.scale); // an image's own ratio of pixels would be ignored below 1
+    draw(painter, exhibit, options);
+    painter.end();
+    image.setDevicePixelRatio(options.scale);
+    // Where it is placed on a page it has the size that was asked for at every scale.
+    const int dotsPerMetre = static_cast<int>(std::lround(pixelsPerInch * options.scale / metresPerInch));
+    image.setDotsPerMeterX(dotsPerMetre);
+    image.setDotsPerMeterY(dotsPerMetre);
     return image;
 }
 
-std::optional<QString> exportExhibit(const Exhibit& exhibit, Theme theme, const QString& path, ExportFormat format,
-                                     const QSize& size, double scale)
+std::optional<QString> exportExhibit(const Exhibit& exhibit, const QString& path, const ExportOptions& options)
 {
-    const QByteArray bytes = bytesOf(exhibit, theme, format, size, scale);
-    if (bytes.isEmpty())
-        return QCoreApplication::translate(
-                   "Charts", "The chart could not be drawn for %1 at %2 x %3 pixels. Nothing was written.")
-            .arg(path)
-            .arg(std::lround(size.width() * scale))
-            .arg(std::lround(size.height() * scale));
-    return writeFile(path, bytes);
+    const QByteArray bytes = bytesOf(exhibit, options);
+    if (!bytes.isEmpty())
+        return writeFile(path, bytes);
+    const QSize pixels = pixelsOf(options);
+    return QCoreApplication::translate("Charts",
+                                       "The chart could not be drawn for %1 at %2 x %3 pixels. Nothing was written.")
+        .arg(path)
+        .arg(pixels.width())
+        .arg(pixels.height());
 }
 
-void copyExhibitImage(const Exhibit& exhibit, Theme theme, const QSize& size, double scale)
+void copyExhibit(const Exhibit& exhibit, const ExportOptions& options)
 {
     auto data = std::make_unique<QMimeData>();
-    data->setImageData(exhibitImage(exhibit, theme, size, scale));
-    data->setData(QStringLiteral("image/svg+xml"), svgBytes(exhibit, theme, size));
+    if (options.format == ExportFormat::Csv) {
+        data->setText(QString::fromUtf8(exhibitTsv(exhibit)));
+    } else {
+        data->setImageData(exhibitImage(exhibit, options));
+        data->setData(QStringLiteral("image/svg+xml"), svgBytes(exhibit, options));
+    }
     QGuiApplication::clipboard()->setMimeData(data.release());
 }
 

@@ -170,12 +170,14 @@ void drawSpan(QPainter& painter, Span::Kind kind, const QRectF& bar, const QColo
     const Colours& c = style.colours;
     QColor pale = colour;
     pale.setAlphaF(0.35F);
+    QColor paper = c.surface;
+    paper.setAlphaF(1); // hatching shows on a transparent surface too
     painter.setPen(Qt::NoPen);
     switch (kind) {
     case Span::Kind::Term: painter.fillRect(bar, pale); return;
     case Span::Kind::Locked: painter.fillRect(bar, colour); return;
-    case Span::Kind::Ramp: painter.fillRect(bar, QBrush(c.surface, Qt::BDiagPattern)); return;
-    case Span::Kind::FreeRent: painter.fillRect(bar, QBrush(c.surface, Qt::Dense4Pattern)); return;
+    case Span::Kind::Ramp: painter.fillRect(bar, QBrush(paper, Qt::BDiagPattern)); return;
+    case Span::Kind::FreeRent: painter.fillRect(bar, QBrush(paper, Qt::Dense4Pattern)); return;
     case Span::Kind::Notice:
         painter.setPen(QPen(c.text, 1.4 * style.unit));
         painter.setBrush(Qt::NoBrush);

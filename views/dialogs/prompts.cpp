@@ -1,5 +1,6 @@
 #include "views/dialogs/prompts.h"
 
+#include "views/dialogs/export_dialog.h"
 #include "views/dialogs/paste_dialog.h"
 #include "views/dialogs/problems_dialog.h"
 
@@ -25,10 +26,16 @@ QString pathFrom(QFileDialog& dialog)
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
-/// "PNG image (*.png)" -> "png".
-QString suffixOf(const QString& filter)
+/// What a file dialog calls the format's files.
+QString filterOf(ExportFormat format)
 {
-    return filter.section(QStringLiteral("*."), 1).section(QLatin1Char(')'), 0, 0);
+    switch (format) {
+    case ExportFormat::Png: return QCoreApplication::translate("Prompts", "PNG image (*.png)");
+    case ExportFormat::Svg: return QCoreApplication::translate("Prompts", "SVG drawing (*.svg)");
+    case ExportFormat::Pdf: return QCoreApplication::translate("Prompts", "PDF page (*.pdf)");
+    case ExportFormat::Csv: break;
+    }
+    return QCoreApplication::translate("Prompts", "CSV data (*.csv)");
 }
 
 } // namespace
@@ -98,17 +105,17 @@ std::optional<QString> Prompts::askForText(QWidget* parent, const QString& title
 
 QString Prompts::pathToExport(QWidget* parent, const QString& suggested)
 {
-    const QStringList filters{QCoreApplication::translate("Prompts", "PNG image (*.png)"),
-                              QCoreApplication::translate("Prompts", "SVG drawing (*.svg)"),
-                              QCoreApplication::translate("Prompts", "PDF page (*.pdf)"),
-                              QCoreApplication::translate("Prompts", "CSV data (*.csv)")};
-    QFileDialog dialog(parent, QCoreApplication::translate("Prompts", "Export chart"), suggested);
+    const ExportFormat format = exportFormatOf(suggested).value_or(ExportFormat::Png);
+    QFileDialog dialog(parent, QCoreApplication::translate("Prompts", "Export chart"), suggested, filterOf(format));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setNameFilters(filters);
-    dialog.setDefaultSuffix(QStringLiteral("png"));
-    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog,
-                     [&dialog](const QString& filter) { dialog.setDefaultSuffix(suffixOf(filter)); });
-    return withSuffix(pathFrom(dialog), dialog.defaultSuffix());
+    dialog.setDefaultSuffix(endingOf(format));
+    return withSuffix(pathFrom(dialog), endingOf(format));
+}
+
+void Prompts::askHowToExport(QWidget* parent, const Exhibit& exhibit, const RememberedExports& remembered,
+                             const ExportAttempt& attempt)
+{
+    ExportDialog(exhibit, remembered, attempt, parent).exec();
 }
 
 bool Prompts::askToDelete(QWidget* parent, const QString& name, const QStringList& uses, bool mayGo)

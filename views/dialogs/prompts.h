@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/project/problem.h"
+#include "views/charts/export_options.h"
 #include "views/dialogs/paste_question.h"
 #include "views/document/file_lock.h"
 #include "views/document/versions.h"
@@ -15,6 +16,8 @@
 class QWidget;
 
 namespace rackrent {
+
+struct Exhibit;
 
 enum class SaveAnswer { Save, Discard, Cancel };
 enum class OverwriteAnswer { Overwrite, SaveAs, Cancel };
@@ -55,7 +58,12 @@ public:
     /// Empty when the person thought better of it.
     virtual QString pathToOpen(QWidget* parent, const QString& folder);
     virtual QString pathToSave(QWidget* parent, const QString& suggested);
+    /// The ending of the suggestion is the format's.
     virtual QString pathToExport(QWidget* parent, const QString& suggested);
+    /// How a chart is exported: the attempt is made with what was chosen, until a file comes of it or the person
+    /// thinks better of it.
+    virtual void askHowToExport(QWidget* parent, const Exhibit& exhibit, const RememberedExports& remembered,
+                                const ExportAttempt& attempt);
     /// Of a part that is used elsewhere: whether it is to go, and what uses it with it. Where that is not possible
     /// (`mayGo` false) the person is told, and the answer is no.
     virtual bool askToDelete(QWidget* parent, const QString& name, const QStringList& uses, bool mayGo);

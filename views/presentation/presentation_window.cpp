@@ -121,6 +121,7 @@ void PresentationWindow::paintEvent(QPaintEvent*)
         m_drawn.setDevicePixelRatio(devicePixelRatioF());
         m_drawn.fill(Qt::black);
         m_painter.setDiscretion(m_presentation.discretion());
+        m_painter.setReserved(m_sliders->isVisible() ? m_sliders->height() / on.height() : 0);
         QPainter onPage(&m_drawn);
         m_painter.paint(onPage, m_presentation.content(), on.size(), m_presentation.current() + 1,
                         m_presentation.count());
@@ -246,6 +247,7 @@ bool PresentationWindow::showByKey(int key)
     case Qt::Key_S:
         m_sliders->setVisible(!m_sliders->isVisible() && !m_presentation.inputs().empty());
         m_sliders->isVisible() ? m_sliders->focusFirst() : setFocus();
+        redraw();
         return true;
     case Qt::Key_O:
         m_overview->refresh();
@@ -278,7 +280,7 @@ void PresentationWindow::escape()
     else
         close();
     setFocus();
-    update();
+    redraw();
 }
 
 void PresentationWindow::keyPressEvent(QKeyEvent* event)

@@ -14,15 +14,18 @@ constexpr QSize pictureSize{320, 180};
 
 QPixmap slidePicture(Presentation& presentation, int slide, const QSize& size, const QWidget& like)
 {
-    const double scale = like.devicePixelRatioF();
-    QPixmap picture(size * scale);
-    picture.setDevicePixelRatio(scale);
-    picture.fill(Qt::transparent);
+    // Drawn as large as letters need to keep their proportions, then made small.
+    constexpr QSize drawn{1280, 720};
+    QPixmap picture(drawn);
     SlidePainter slides;
     slides.setLook(coloursFor(like.palette()), like.font());
     slides.setDiscretion(presentation.discretion());
     QPainter painter(&picture);
-    slides.paint(painter, presentation.contentOf(slide), size, slide + 1);
+    slides.paint(painter, presentation.contentOf(slide), drawn, slide + 1);
+    painter.end();
+    const double scale = like.devicePixelRatioF();
+    picture = picture.scaled(size * scale, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    picture.setDevicePixelRatio(scale);
     return picture;
 }
 
@@ -43,11 +46,13 @@ SlideOverview::SlideOverview(Presentation& presentation, QWidget* parent)
 void SlideOverview::refresh()
 {
     clear();
-    for (int i = 0; i < m_presentation.count(); ++i)
-        new QListWidgetItem(
-            QIcon(slidePicture(m_presentation, i, pictureSize, *this)),
-            QStringLiteral("%1. %2").arg(i + 1).arg(slideName(m_presentation.slides()[static_cast<std::size_t>(i)])),
-            this);
+    for (int i = 0; i < m_presentation.count(); ++i) {
+        const QPixmap picture = slidePicture(m_presentation, i, pictureSize, *this);
+        QIcon icon(picture);
+        icon.addPixmap(picture, QIcon::Selected); // not tinted: its name's frame says that it is
+        const Slide& slide = m_presentation.slides()[static_cast<std::size_t>(i)];
+        new QListWidgetItem(icon, QStringLiteral("%1. %2").arg(i + 1).arg(slideName(slide)), this);
+    }
     setCurrentRow(m_presentation.current());
 }
 

@@ -59,7 +59,9 @@ void SlidePainter::paint(QPainter& painter, const SlideContent& whole, const QSi
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     const QRectF page(QPointF(), size);
     painter.fillRect(page, m_colours.surface);
-    const QRectF room = bodyOf(size, content.kind);
+    QRectF room = bodyOf(size, content.kind);
+    if (m_reserved > 0)
+        room.setBottom(size.height() * (1 - m_reserved));
     if (content.kind == Slide::Kind::Title) {
         paintTitlePage(painter, content, room);
     } else {
@@ -74,7 +76,8 @@ void SlidePainter::paint(QPainter& painter, const SlideContent& whole, const QSi
         else
             paintColumns(painter, content, room);
     }
-    paintFooter(painter, content, page, number, count);
+    if (m_reserved == 0)
+        paintFooter(painter, content, page, number, count);
     painter.restore();
 }
 

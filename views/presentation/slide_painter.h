@@ -19,6 +19,9 @@ public:
     void setDiscretion(Discretion discretion);
     Discretion discretion() const { return m_discretion; }
 
+    /// Leaves a share of the page free below, for what lies over it there.
+    void setReserved(double share) { m_reserved = share; }
+
     /// Fills the size. What does not fit is left out and said to be.
     /// @param number of the page, from 1; 0 for none
     void paint(QPainter& painter, const SlideContent& content, const QSizeF& size, int number = 0, int count = 0);
@@ -40,6 +43,7 @@ private:
     QFont m_base;
     ExhibitPicture m_picture;
     Discretion m_discretion = Discretion::Exact;
+    double m_reserved = 0;
     double m_unit = 1; ///< pixels for one of a page 1080 high
 };
 

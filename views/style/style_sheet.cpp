@@ -54,11 +54,11 @@ QPushButton:default, QPushButton[primary="true"] { background: @accent@; color: 
 QPushButton:default:focus, QPushButton[primary="true"]:focus { border: 2px solid @text@; padding: 4px 13px; }
 QPushButton:disabled { background: @window@; color: @disabled@; border-color: @border@; }
 
-QLineEdit, QPlainTextEdit, QTextEdit {
+QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox {
     background: @surface@; border: 1px solid @border@; border-radius: 4px; padding: 3px 6px;
     selection-background-color: @accent@; selection-color: @onAccent@; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: @accent@; }
-QLineEdit:disabled { color: @disabled@; background: @window@; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus { border-color: @accent@; }
+QLineEdit:disabled, QSpinBox:disabled { color: @disabled@; background: @window@; }
 QAbstractItemView QLineEdit { border-radius: 0; padding: 0 3px; }
 
 QAbstractItemView { background: @surface@; alternate-background-color: @alternate@; border: 1px solid @border@;
