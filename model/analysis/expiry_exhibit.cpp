@@ -6,6 +6,8 @@
 namespace rackrent {
 namespace {
 
+constexpr const char* laterName = "Later";
+
 /// What ends in each fiscal year.
 struct Expiries {
     std::vector<double> megawatts;
@@ -32,7 +34,7 @@ public:
         std::vector<std::string> names;
         for (const FiscalYear& year : m_years)
             names.push_back(year.name);
-        names.push_back("Later");
+        names.emplace_back(laterName);
         return names;
     }
 
@@ -85,8 +87,10 @@ void tellExpiries(Exhibit& shown, const std::vector<double>& toEnd, const std::v
     const auto most = std::ranges::max_element(toEnd) - toEnd.begin();
     const auto first = std::ranges::find_if(toExit, [](double rent) { return rent > 0; }) - toExit.begin();
     const auto at = static_cast<std::size_t>(most), soon = static_cast<std::size_t>(first);
-    shown.message = "Most rent ends in " + shown.categories[at] + ": " + decimals(100 * toEnd[at] / all, 0) +
-                    "% by the leases' terms.";
+    const std::string share = decimals(100 * toEnd[at] / all, 0) + "% by the leases' terms.";
+    const bool isBeyond = at + 1 == shown.categories.size() && shown.categories[at] == laterName;
+    shown.message = isBeyond ? "Most rent ends later than the years shown: " + share
+                             : "Most rent ends in " + shown.categories[at] + ": " + share;
     shown.further.push_back("If tenants leave as soon as they may, " + decimals(100 * toExit[soon] / total(toExit), 0) +
                             "% ends in " + shown.categories[soon] + ".");
 }

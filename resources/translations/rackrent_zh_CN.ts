@@ -4899,6 +4899,10 @@
         <source>Repaid, %1 a fiscal year</source>
         <translation>偿还额，%1/财政年度</translation>
     </message>
+    <message>
+        <source>Most rent ends later than the years shown: %1% by the leases&apos; terms.</source>
+        <translation>大部分租金晚于所示年份到期：按租约期限计 %1%。</translation>
+    </message>
 </context>
 <context>
     <name>PartKinds</name>

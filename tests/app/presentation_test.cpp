@@ -22,6 +22,7 @@ private Q_SLOTS:
     void init()
     {
         openWindow();
+        m_window->docks().open("deck");
         m_bytes = m_window->document().bytes();
     }
     void cleanup() { closeWindow(); }

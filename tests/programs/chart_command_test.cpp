@@ -15,13 +15,15 @@ const QString cli = QStringLiteral(RACKRENT_BINARY_DIR "/app/rackrent-cli");
 const QString samples = QStringLiteral(RACKRENT_SOURCE_DIR "/resources/samples/");
 
 /// Without a display, and without a word on how to do without one.
-Run run(const QStringList& arguments)
+Run runCommand(const QString& command, const QStringList& arguments)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
     environment.remove(QStringLiteral("DISPLAY"));
-    return ::run(cli, QStringList{QStringLiteral("chart")} + arguments, {}, environment);
+    return ::run(cli, QStringList{command} + arguments, {}, environment);
 }
+Run run(const QStringList& arguments) { return runCommand(QStringLiteral("chart"), arguments); }
+Run deck(const QStringList& arguments) { return runCommand(QStringLiteral("deck"), arguments); }
 
 } // namespace
 
@@ -37,6 +39,10 @@ private Q_SLOTS:
     void wrongUsage_data();
     void wrongUsage();
     void whatCannotBeRead();
+    void periods();
+    void theDeckOfEverySample_data();
+    void theDeckOfEverySample();
+    void wrongUsageOfDecks();
 };
 
 void ChartCommandTest::everyChartOfEverySample_data()
@@ -119,6 +125,8 @@ void ChartCommandTest::wrongUsage_data()
         "dark");
     row("by", {file, chart, QStringLiteral("rent"), out, QStringLiteral("x.png"), QStringLiteral("--by=moon")},
         "tenant");
+    row("period", {file, chart, QStringLiteral("rent"), out, QStringLiteral("x.png"), QStringLiteral("--period=week")},
+        "quarter");
     row("unknown option", {file, QStringLiteral("--colour")}, "colour");
 }
 
@@ -130,6 +138,59 @@ void ChartCommandTest::wrongUsage()
     QCOMPARE(done.status, 2);
     QVERIFY2(done.err.contains(says), done.err.constData());
     QVERIFY(done.out.isEmpty());
+}
+
+void ChartCommandTest::periods()
+{
+    const QTemporaryDir folder;
+    const QString out = folder.filePath(QStringLiteral("x.csv"));
+    const Run done =
+        run({samples + QStringLiteral("colossus.rackrent"), QStringLiteral("--chart"), QStringLiteral("rent"),
+             QStringLiteral("-o"), out, QStringLiteral("--period"), QStringLiteral("fiscal-year")});
+    QVERIFY2(done.status == 0, done.err.constData());
+    QFile file(out);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+    QCOMPARE(lines.size(), 7); // a heading, and May 2026 to April 2031
+    QVERIFY(lines[0].startsWith("Fiscal year,Anthropic (USD a fiscal year)"));
+    QVERIFY(lines[2].startsWith("FY2027,15000000000,")); // twelve months at 1.25bn
+}
+
+void ChartCommandTest::theDeckOfEverySample_data()
+{
+    QTest::addColumn<QString>("file");
+    for (const QFileInfo& sample : QDir(samples).entryInfoList({QStringLiteral("*.rackrent")}))
+        QTest::newRow(qPrintable(sample.baseName())) << sample.filePath();
+}
+
+void ChartCommandTest::theDeckOfEverySample()
+{
+    QFETCH(QString, file);
+    const QTemporaryDir folder;
+    const QString out = folder.filePath(QStringLiteral("deck.pdf"));
+    const Run done = deck({file, QStringLiteral("-o"), out});
+    QVERIFY2(done.status == 0, done.err.constData());
+    QFile pdf(out);
+    QVERIFY(pdf.open(QIODevice::ReadOnly));
+    const QByteArray pages = done.out.trimmed().split(' ').front();
+    QVERIFY2(pages.toInt() >= 8, done.out.constData());
+    QVERIFY(pdf.readAll().contains("/Count " + pages));
+}
+
+void ChartCommandTest::wrongUsageOfDecks()
+{
+    const QString file = samples + QStringLiteral("colossus.rackrent");
+    const auto says = [](const Run& done, int status, const char* what) {
+        return done.status == status && done.err.contains(what);
+    };
+    QVERIFY(says(deck({file, QStringLiteral("-o"), QStringLiteral("x.png")}), 2, ".pdf"));
+    QVERIFY(says(deck({QStringLiteral("-o"), QStringLiteral("x.pdf")}), 2, "FILE"));
+    QVERIFY(
+        says(deck({file, QStringLiteral("-o"), QStringLiteral("x.pdf"), QStringLiteral("--theme=pink")}), 2, "dark"));
+    QVERIFY(says(deck({file, QStringLiteral("-o"), QStringLiteral("/nowhere/x.pdf")}), 1, "cannot be written"));
+    QVERIFY(says(deck({QStringLiteral("nofile"), QStringLiteral("-o"), QStringLiteral("x.pdf")}), 1, "nofile"));
+    QVERIFY(says(deck({file, QStringLiteral("-o"), QStringLiteral("x.pdf"), QStringLiteral("--scenario=moon")}), 1,
+                 "moon"));
 }
 
 void ChartCommandTest::whatCannotBeRead()

@@ -17,13 +17,15 @@ QFont sized(QFont font, double pixels, QFont::Weight weight)
     return font;
 }
 
-/// Dotted and paler: told from what is now without colour.
+/// Thinner, paler and dotted: told from what is now without colour. Steps are many and stand before areas: not dotted,
+/// which takes long to draw.
 QPen ghostPen(const ExhibitSeries& series, const ChartStyle& style)
 {
     QColor colour = roleColour(series.role, series.colourSlot, style.colours);
     colour.setAlphaF(0.65F);
     QPen pen(colour, 1.5 * style.unit);
-    pen.setDashPattern({1.5, 2.5});
+    if (series.mark == Mark::Line)
+        pen.setDashPattern({1.5, 2.5});
     pen.setCapStyle(Qt::FlatCap);
     return pen;
 }

@@ -153,12 +153,16 @@ void ExhibitChart::showCrosshair(double day)
 
 void ExhibitChart::paintEvent(QPaintEvent*)
 {
-    if (m_drawn.isNull() || m_drawn.devicePixelRatio() != devicePixelRatioF()) {
+    if (!m_isDrawn || m_drawn.devicePixelRatio() != devicePixelRatioF()) {
+        m_isDrawn = true;
         // Where the scale is no whole number a side may end within a pixel: that one is drawn too.
         const QSizeF exact = QSizeF(size()) * devicePixelRatioF();
-        m_drawn = QPixmap(QSize(qCeil(exact.width()), qCeil(exact.height())));
+        const QSize pixels(qCeil(exact.width()), qCeil(exact.height()));
+        if (m_drawn.size() != pixels) { // else the memory is used again
+            m_drawn = QPixmap(pixels);
+            m_drawn.fill(m_picture->style().colours.surface);
+        }
         m_drawn.setDevicePixelRatio(devicePixelRatioF());
-        m_drawn.fill(m_picture->style().colours.surface);
         QPainter painter(&m_drawn);
         m_picture->paint(painter);
     }
@@ -221,13 +225,14 @@ void ExhibitChart::focusOutEvent(QFocusEvent* event)
 
 void ExhibitChart::restyle()
 {
+    m_drawn = QPixmap(); // of another colour at its edges
     m_picture->setLook(coloursFor(palette()), font());
     redraw();
 }
 
 void ExhibitChart::redraw()
 {
-    m_drawn = QPixmap();
+    m_isDrawn = false;
     update();
 }
 

@@ -121,7 +121,8 @@ private:
     Exhibit m_whole;
     ShownPart m_part;
     std::vector<std::optional<DayWindow>> m_history; ///< windows before
-    QPixmap m_drawn; ///< the picture without the crosshair, so that moving the mouse costs one copy
+    QPixmap m_drawn;        ///< the picture without the crosshair, so that moving the mouse costs one copy
+    bool m_isDrawn = false; ///< whether that is of what is shown now
     QString m_outdated;
     int m_hover = -1;
     int m_otherMonth = -1;

@@ -86,6 +86,15 @@ std::vector<Area> areasOf(const Exhibit& exhibit, const ChartLayout& layout, con
     return areas;
 }
 
+/// Rectangles as wide as a pen along a line of level and upright parts.
+QList<QRectF> stripsAlong(const QPolygonF& steps, double width)
+{
+    QList<QRectF> strips;
+    for (qsizetype i = 0; i + 1 < steps.size(); ++i)
+        strips << QRectF(steps[i], steps[i + 1]).normalized().adjusted(-width / 2, -width / 2, width / 2, width / 2);
+    return strips;
+}
+
 } // namespace
 
 class ExhibitMarks::Private {
@@ -158,9 +167,17 @@ public:
             painter.setBrush(area.colour);
             painter.drawPolygon(area.outline);
         }
-        painter.setPen(edge);
+        if (edge.widthF() <= 1) {
+            painter.setPen(edge);
+            for (const Area& area : areas)
+                painter.drawPolyline(area.top);
+            return;
+        }
+        // A wide pen along steps is as many rectangles, without the work of joining them.
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(edge.color());
         for (const Area& area : areas)
-            painter.drawPolyline(area.top);
+            painter.drawRects(stripsAlong(area.top, edge.widthF()));
     }
 };
 

@@ -176,6 +176,7 @@ constexpr std::array exhibitTexts{
     QT_TRANSLATE_NOOP("Model", "Later"),
     QT_TRANSLATE_NOOP("Model", "No lease ends after the valuation date."),
     QT_TRANSLATE_NOOP("Model", "Most rent ends in %1: %2% by the leases' terms."),
+    QT_TRANSLATE_NOOP("Model", "Most rent ends later than the years shown: %1% by the leases' terms."),
     QT_TRANSLATE_NOOP("Model", "If tenants leave as soon as they may, %1% ends in %2."),
     QT_TRANSLATE_NOOP("Model", "Leases over time"),
     QT_TRANSLATE_NOOP("Model", "There is no lease that counts."),

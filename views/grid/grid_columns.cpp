@@ -71,7 +71,7 @@ void GridColumns::fit()
 void GridColumns::widenCurrent()
 {
     const int column = m_view.currentIndex().column();
-    if (column < 0 || m_view.isColumnHidden(column))
+    if (column < 0 || m_view.isColumnHidden(column) || !m_view.isVisible()) // hidden it would measure every row
         return;
     const QScopedValueRollback<bool> fitting(m_isFitting, true);
     const int before = m_view.columnWidth(column);

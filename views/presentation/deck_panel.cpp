@@ -47,7 +47,6 @@ DeckPanel::DeckPanel(Document& document, QWidget* parent) : QWidget(parent), m_d
     row->addWidget(createList(), listShare);
     row->addWidget(createForm(), formShare);
     connect(&m_document, &Document::changed, this, &DeckPanel::follow);
-    follow();
 }
 
 QToolButton* DeckPanel::button(const QString& text, const QString& toolTip)
@@ -195,8 +194,17 @@ bool DeckPanel::eventFilter(QObject* watched, QEvent* event)
 
 int DeckPanel::current() const { return m_list->currentRow(); }
 
+void DeckPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    follow();
+}
+
+/// While nobody sees it, it does not take a part of every edit's time.
 void DeckPanel::follow()
 {
+    if (!isVisible())
+        return;
     const std::vector<Slide> slides = slidesOf(m_document.baseProject());
     m_standard->setEnabled(m_document.baseProject().views.slides.has_value());
     if (slides != m_slides || m_list->count() == 0) {

@@ -40,6 +40,7 @@ public:
 
     /// The page as it looks at this moment of an animation.
     SlideContent content() const;
+    const QString& headline() const { return m_content.headline; }
     /// What another page would show now.
     SlideContent contentOf(int slide);
 

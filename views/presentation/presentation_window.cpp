@@ -78,9 +78,8 @@ QPointF PresentationWindow::share(const QPointF& point) const
 
 void PresentationWindow::redraw()
 {
-    m_drawn = QPixmap();
-    const SlideContent content = m_presentation.content();
-    setAccessibleDescription(discreet(content.headline, m_presentation.discretion()));
+    m_isDrawn = false;
+    setAccessibleDescription(discreet(m_presentation.headline(), m_presentation.discretion()));
     update();
 }
 
@@ -116,17 +115,22 @@ void PresentationWindow::paintEvent(QPaintEvent*)
         return;
     }
     const QRectF on = page();
-    if (m_drawn.isNull()) {
-        m_drawn = QPixmap((on.size() * devicePixelRatioF()).toSize());
+    if (!m_isDrawn) {
+        m_isDrawn = true;
+        const QSize pixels = (on.size() * devicePixelRatioF()).toSize();
+        if (m_drawn.size() != pixels) { // else the memory is used again
+            m_drawn = QPixmap(pixels);
+            m_drawn.fill(Qt::black);
+        }
         m_drawn.setDevicePixelRatio(devicePixelRatioF());
-        m_drawn.fill(Qt::black);
         m_painter.setDiscretion(m_presentation.discretion());
         m_painter.setReserved(m_sliders->isVisible() ? m_sliders->height() / on.height() : 0);
         QPainter onPage(&m_drawn);
         m_painter.paint(onPage, m_presentation.content(), on.size(), m_presentation.current() + 1,
                         m_presentation.count());
     }
-    painter.fillRect(rect(), Qt::black);
+    if (on.size() != QSizeF(size()))
+        painter.fillRect(rect(), Qt::black);
     painter.drawPixmap(on.topLeft(), m_drawn);
     painter.setRenderHint(QPainter::Antialiasing);
     paintInk(painter);

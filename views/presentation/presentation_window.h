@@ -75,7 +75,8 @@ private:
     Presentation& m_presentation;
     SlidePainter m_painter;
     StayAwake m_awake;
-    QPixmap m_drawn;
+    QPixmap m_drawn;        ///< the page
+    bool m_isDrawn = false; ///< whether that is of what is shown now
     SliderBar* m_sliders;
     SlideOverview* m_overview;
     Blank m_blank = Blank::None;

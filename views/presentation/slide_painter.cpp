@@ -20,8 +20,9 @@ constexpr double headline = 54;
 constexpr double titleSize = 84;
 constexpr double chartText = 37; ///< of which labels are a little less: `smallest`
 constexpr double marginX = 90, marginTop = 56, marginBottom = 84;
-constexpr double chartInset = 34; ///< of a chart's heading in its picture: it stands in line with the page's
-constexpr double headlineHeight = 136;
+constexpr double chartInset = 34;      ///< of a chart's heading in its picture: it stands in line with the page's
+constexpr double headlineHeight = 136; ///< at most
+constexpr double belowHeadline = 22;
 
 } // namespace
 
@@ -44,13 +45,6 @@ QFont SlidePainter::font(double size, bool isStrong) const
     return font;
 }
 
-QRectF SlidePainter::bodyOf(const QSizeF& size, Slide::Kind kind)
-{
-    const double unit = size.height() / height;
-    const double top = kind == Slide::Kind::Title ? marginTop : marginTop + headlineHeight + 10;
-    return QRectF(QPointF(), size).adjusted(marginX * unit, top * unit, -marginX * unit, -marginBottom * unit);
-}
-
 void SlidePainter::paint(QPainter& painter, const SlideContent& whole, const QSizeF& size, int number, int count)
 {
     const SlideContent content = discreet(whole, m_discretion);
@@ -59,14 +53,14 @@ void SlidePainter::paint(QPainter& painter, const SlideContent& whole, const QSi
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     const QRectF page(QPointF(), size);
     painter.fillRect(page, m_colours.surface);
-    QRectF room = bodyOf(size, content.kind);
+    QRectF room = page.adjusted(marginX * m_unit, marginTop * m_unit, -marginX * m_unit, -marginBottom * m_unit);
     if (m_reserved > 0)
         room.setBottom(size.height() * (1 - m_reserved));
     if (content.kind == Slide::Kind::Title) {
         paintTitlePage(painter, content, room);
     } else {
-        paintHeadline(painter, content.headline,
-                      QRectF(room.left(), marginTop * m_unit, room.width(), headlineHeight * m_unit));
+        const QRectF band(room.left(), room.top(), room.width(), headlineHeight * m_unit);
+        room.setTop(paintHeadline(painter, content.headline, band) + belowHeadline * m_unit);
         if (content.exhibit)
             paintChart(painter, *content.exhibit, room);
         else if (!content.figures.isEmpty())
@@ -103,9 +97,9 @@ void SlidePainter::paintTitlePage(QPainter& painter, const SlideContent& content
 }
 
 /// In two lines at most, a little smaller where it is long.
-void SlidePainter::paintHeadline(QPainter& painter, const QString& text, const QRectF& room)
+double SlidePainter::paintHeadline(QPainter& painter, const QString& text, const QRectF& room)
 {
-    const int flags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap;
+    const int flags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
     for (const double size : {headline, 48.0, 42.0, smallest}) {
         painter.setFont(font(size, true));
         if (size <= smallest || painter.boundingRect(room, flags, text).height() <= room.height())
@@ -113,6 +107,7 @@ void SlidePainter::paintHeadline(QPainter& painter, const QString& text, const Q
     }
     painter.setPen(m_colours.text);
     painter.drawText(room, flags, text);
+    return painter.boundingRect(room, flags, text).bottom();
 }
 
 void SlidePainter::paintFigures(QPainter& painter, const SlideContent& content, const QRectF& room)
@@ -228,7 +223,9 @@ void SlidePainter::paintColumns(QPainter& painter, const SlideContent& content, 
 
 void SlidePainter::paintChart(QPainter& painter, const Exhibit& exhibit, const QRectF& room)
 {
-    m_picture.setExhibit(exhibit);
+    Exhibit shown = exhibit;
+    shown.subtitle.clear(); // the page's footer says scenario and day
+    m_picture.setExhibit(shown);
     m_picture.setLook(m_colours, font(chartText), m_discretion);
     m_picture.setSize(room.size() + QSizeF(2 * chartInset * m_unit, 0));
     painter.save();

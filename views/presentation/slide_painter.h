@@ -26,12 +26,10 @@ public:
     /// @param number of the page, from 1; 0 for none
     void paint(QPainter& painter, const SlideContent& content, const QSizeF& size, int number = 0, int count = 0);
 
-    /// Where the body of a page lies: what a chart fills.
-    static QRectF bodyOf(const QSizeF& size, Slide::Kind kind);
-
 private:
     void paintTitlePage(QPainter& painter, const SlideContent& content, const QRectF& page);
-    void paintHeadline(QPainter& painter, const QString& headline, const QRectF& room);
+    /// @return where the headline ends
+    double paintHeadline(QPainter& painter, const QString& headline, const QRectF& room);
     void paintFigures(QPainter& painter, const SlideContent& content, const QRectF& room);
     void paintTable(QPainter& painter, const SlideContent& content, const QRectF& room);
     void paintColumns(QPainter& painter, const SlideContent& content, const QRectF& room);

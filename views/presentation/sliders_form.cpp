@@ -44,7 +44,6 @@ SlidersForm::SlidersForm(Document& document, QWidget* parent) : QWidget(parent),
     for (std::size_t i = 0; i < most; ++i)
         addRow(*grid);
     connect(&m_document, &Document::computed, this, &SlidersForm::follow);
-    follow();
 }
 
 void SlidersForm::addRow(QGridLayout& grid)
@@ -78,8 +77,17 @@ void SlidersForm::addRow(QGridLayout& grid)
 
 QString SlidersForm::nameText(std::size_t place) const { return m_rows[place].name->fullText(); }
 
+void SlidersForm::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    follow();
+}
+
+/// While nobody sees it, it does not take a part of every edit's time.
 void SlidersForm::follow()
 {
+    if (!isVisible())
+        return;
     m_sliders =
         m_document.hasFigures() ? slidersOf(m_document.baseResults(), m_document.json()) : std::vector<Slider>();
     if (m_sliders.size() > most)

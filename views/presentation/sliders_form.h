@@ -32,6 +32,9 @@ public:
     QLineEdit& high(std::size_t place) const { return *m_rows[place].high; }
     std::size_t count() const { return m_sliders.size(); }
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     struct Row {
         ElidedLabel* name = nullptr;
