@@ -1,6 +1,7 @@
 // Presenting: pages, scenarios and inputs by keys, what lies over a page, the speaker's window, the deck and its PDF;
 // and that the project stays as it is.
 
+#include "model/project/generated_project.h"
 #include "tests/app/window_fixture.h"
 #include "views/charts/exhibit_picture.h"
 #include "views/presentation/deck_panel.h"
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void figuresAreHidden();
     void theSpeakerSeesNotesAndTheNextPage();
     void theAudienceGetsTheOtherScreen();
+    void aLargePortfolioIsOfItsScenarioAtOnce();
     void theDeckIsEdited();
     void slidersAreChosen();
     void theDeckIsAPdf();
@@ -344,6 +346,32 @@ void PresentationTest::theSpeakerSeesNotesAndTheNextPage()
     QTRY_COMPARE(speaker->notes(), "No notes for this page.");
     QTest::keyClick(speaker, Qt::Key_Escape);
     QTRY_VERIFY(!m_window->speaker());
+}
+
+/// What is computed beside the window elsewhere is waited for here: a page and a PDF are of the scenario they name.
+void PresentationTest::aLargePortfolioIsOfItsScenarioAtOnce()
+{
+    const Json json = generatedProject({.contracts = 4000, .months = 240, .facilities = {}});
+    CheckedDocument document(json);
+    const auto saysUnder = [](const Project& project) {
+        const Results results = computedResults(project);
+        return QString::fromStdString(chosenExhibit({"rent"}, {results, {}}).message);
+    };
+    const QString base = saysUnder(document.project());
+    int different = 0;
+    for (const Scenario& scenario : document.project().scenarios) {
+        const QString expected = saysUnder(document.under(scenario.id)->project);
+        Presentation presentation(QByteArray::fromStdString(projectText(json)), QString::fromStdString(scenario.id));
+        const auto& slides = presentation.slides();
+        const auto rent = std::ranges::find_if(slides, [](const Slide& one) { return one.chart.chart == "rent"; });
+        QVERIFY(rent != slides.end());
+        const auto page = static_cast<int>(rent - slides.begin());
+        QCOMPARE(presentation.contentOf(page).headline, expected);
+        presentation.go(page);
+        QCOMPARE(presentation.content().headline, expected);
+        different += expected != base ? 1 : 0;
+    }
+    QVERIFY(different > 0); // else the test could not fail
 }
 
 /// Run with one screen, and once more with two (tests/CMakeLists.txt).

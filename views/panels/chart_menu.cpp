@@ -49,8 +49,8 @@ private:
     /// An entry that changes the choice; checked where it is the one.
     void addChoice(QMenu& menu, const QString& title, ChartChoice choice)
     {
-        QAction* action = menu.addAction(title, &m_panel, [this_ = &m_panel, place = m_place, choice] {
-            this_->setChoice(place, choice, words(QT_TRANSLATE_NOOP("ChartMenu", "Change chart")));
+        QAction* action = menu.addAction(title, &m_panel, [panel = &m_panel, place = m_place, choice] {
+            panel->setChoice(place, choice, words(QT_TRANSLATE_NOOP("ChartMenu", "Change chart")));
         });
         action->setCheckable(true);
         action->setChecked(choice == m_choice);

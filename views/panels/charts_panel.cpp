@@ -100,6 +100,7 @@ void ChartsPanel::createCard()
     ExhibitChart* chart = &card->chart();
     chart->setContextMenuPolicy(Qt::CustomContextMenu);
     chart->setWindow(m_window);
+    chart->setHighlighted(m_highlighted);
     connect(chart, &QWidget::customContextMenuRequested, this,
             [this, place](const QPoint& at) { showMenu(place, at); });
     connect(chart, &ExhibitChart::dayHovered, this, [this, chart](double day) {

@@ -4,6 +4,8 @@
 #include "model/analysis/exhibit_views.h"
 #include "views/fields/field.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <utility>
 
@@ -19,6 +21,7 @@ Presentation::Presentation(const QByteArray& project, const QString& scenario, Q
     m_live.undoStack().setUndoLimit(1); // nobody takes back what a slider did
     m_live.openBytes(project);
     m_live.setScenario(scenario);
+    settle();
     m_slides = slidesOf(m_live.baseProject());
     if (m_slides.empty())
         m_slides.emplace_back();
@@ -30,6 +33,12 @@ Presentation::Presentation(const QByteArray& project, const QString& scenario, Q
     connect(&m_animation, &QVariantAnimation::valueChanged, this, &Presentation::changed);
     connect(&m_live, &Document::computed, this, &Presentation::follow);
     go(0);
+}
+
+void Presentation::settle()
+{
+    while (m_live.isStale() && m_live.failure().isEmpty())
+        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents | QEventLoop::WaitForMoreEvents);
 }
 
 void Presentation::collectInputs()
@@ -56,6 +65,7 @@ void Presentation::go(int slide)
     m_live.setScenario(page.scenario ? QString::fromStdString(*page.scenario) : m_chosen);
     if (hasMoved())
         m_ghost = unmoved();
+    settle();
     show(slideContent(page, m_live), false);
     Q_EMIT slideChanged(m_current);
 }
@@ -98,8 +108,10 @@ SlideContent Presentation::contentOf(int slide)
     const QSignalBlocker quiet(m_live);
     const QString shown = m_live.scenario();
     m_live.setScenario(page.scenario ? QString::fromStdString(*page.scenario) : m_chosen);
+    settle();
     SlideContent content = slideContent(page, m_live);
     m_live.setScenario(shown);
+    settle();
     return content;
 }
 
@@ -140,8 +152,10 @@ std::optional<Exhibit> Presentation::unmoved()
     for (const MovedInput& input : m_inputs)
         back.push_back({input.slider.path, input.own});
     m_live.edit({}, back);
+    settle();
     const auto exhibit = slideContent(m_slides[static_cast<std::size_t>(m_current)], m_live).exhibit;
     m_live.edit({}, there);
+    settle();
     return exhibit;
 }
 

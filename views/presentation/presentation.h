@@ -78,6 +78,8 @@ Q_SIGNALS:
 
 private:
     void collectInputs();
+    /// Waits for figures that are computed beside.
+    void settle();
     void follow();
     void show(SlideContent content, bool isAnimated);
     /// What the page shows without what was moved.
