@@ -55,7 +55,7 @@ ChartsPanel::ChartsPanel(Document& document, Prompts& prompts, QWidget* parent)
     m_scroll->setWidget(m_content);
     m_pages->addWidget(m_scroll);
     m_pages->addWidget(createEmpty());
-    constexpr int leastWidth = 800; // of three charts, and of the key figures above
+    constexpr int leastWidth = 826; // of three charts, and of the key figures above
     setMinimumSize(leastWidth, leastCard.height() / 2);
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { refreshInView(false); });
     connect(&m_document, &Document::staleChanged, this, &ChartsPanel::refreshState);
