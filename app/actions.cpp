@@ -71,6 +71,8 @@ std::vector<Row> fileRows()
          {},
          nullptr,
          QT_TRANSLATE_NOOP("Actions", "Save the deck as a PDF, a page for each of its pages")},
+        {&Actions::printDeck, QT_TRANSLATE_NOOP("Actions", "&Print deck..."), Qt::CTRL | Qt::Key_P, nullptr,
+         QT_TRANSLATE_NOOP("Actions", "See the deck as it would be printed, choose paper and orientation, print")},
     };
 }
 
@@ -164,7 +166,7 @@ void fillFileMenu(QMainWindow& window, Actions& actions)
     QMenu* exports = file->addMenu(words(QT_TRANSLATE_NOOP("Actions", "&Export chart")));
     for (const auto& [action, chart] : actions.exports())
         exports->addAction(action);
-    file->addAction(actions.exportDeck);
+    file->addActions({actions.exportDeck, actions.printDeck});
     file->addSeparator();
     file->addActions({actions.close, actions.quit});
 }

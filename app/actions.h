@@ -32,6 +32,7 @@ struct Actions {
     QAction* exportRent = nullptr;
     QAction* exportCommitment = nullptr;
     QAction* exportDeck = nullptr;
+    QAction* printDeck = nullptr;
     QAction* present = nullptr;
     QAction* chartsAlone = nullptr;
     QAction* problems = nullptr;

@@ -14,6 +14,7 @@
 
 class QComboBox;
 class QLabel;
+class QPrintPreviewDialog;
 class QStackedWidget;
 class QToolButton;
 
@@ -85,6 +86,9 @@ public:
     PresentationWindow* present(int slide = 0);
     SpeakerWindow* speaker() const;
     void exportDeck();
+    /// Shows the deck's sheets as they would be printed; paper and orientation are chosen there. Null while there are
+    /// no figures.
+    QPrintPreviewDialog* printDeck();
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -6,6 +6,7 @@
 #include "views/dialogs/action_list.h"
 #include "views/pages/start_entries.h"
 #include "views/panels/charts_panel.h"
+#include "views/panels/chosen_chart.h"
 #include "views/panels/contracts_panel.h"
 #include "views/presentation/deck_panel.h"
 
@@ -50,11 +51,12 @@ void MainWindow::connectFileActions()
     connect(m_actions.quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
     for (const auto& [action, name] : m_actions.exports())
         connect(action, &QAction::triggered, this,
-                [this, kind = chartKind(name)] { exportChart(m_charts->exhibitOf({std::string(kind->name)})); });
+                [this, kind = chartKind(name)] { exportChart(exhibitOf({std::string(kind->name)}, m_document)); });
     connect(m_charts, &ChartsPanel::copyRequested, this,
             [this](const Exhibit& exhibit) { copyExhibit(exhibit, {.theme = shownTheme(*this)}); });
     connect(m_actions.present, &QAction::triggered, this, [this] { present(); });
     connect(m_actions.exportDeck, &QAction::triggered, this, &MainWindow::exportDeck);
+    connect(m_actions.printDeck, &QAction::triggered, this, &MainWindow::printDeck);
     connect(m_deck, &DeckPanel::presentRequested, this, &MainWindow::present);
     connect(m_deck, &DeckPanel::exportRequested, this, &MainWindow::exportDeck);
     connect(m_actions.chartsAlone, &QAction::triggered, this, [this](bool alone) {

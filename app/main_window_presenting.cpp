@@ -10,6 +10,8 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QPrinter>
+#include <QPrintPreviewDialog>
 #include <QScreen>
 #include <QStatusBar>
 #include <QWindow>
@@ -90,6 +92,28 @@ void MainWindow::exportDeck()
     }
     m_settings.setLastFolder(QFileInfo(path).absolutePath());
     statusBar()->showMessage(tr("Exported to %1").arg(QDir::toNativeSeparators(path)), shownForMs);
+}
+
+QPrintPreviewDialog* MainWindow::printDeck()
+{
+    constexpr int dotsPerInch = 600;
+    if (!m_document.hasFigures()) {
+        report(tr("There are no figures to print until the errors are mended."));
+        return nullptr;
+    }
+    auto* preview = new QPrintPreviewDialog(this);
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    preview->setWindowTitle(tr("Print deck"));
+    preview->printer()->setResolution(dotsPerInch);
+    preview->printer()->setPageOrientation(QPageLayout::Landscape);
+    preview->printer()->setDocName(QString::fromStdString(m_document.project().name));
+    auto* presentation = new Presentation(m_document.bytes(), m_document.scenario());
+    presentation->setParent(preview);
+    connect(preview, &QPrintPreviewDialog::paintRequested, presentation,
+            [presentation](QPrinter* printer) { rackrent::printDeck(*presentation, *printer); });
+    preview->resize(size() * 0.9);
+    preview->open();
+    return preview;
 }
 
 } // namespace rackrent

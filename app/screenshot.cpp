@@ -14,6 +14,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPixmap>
+#include <QPrintPreviewDialog>
 #include <QTextStream>
 #include <QTimer>
 
@@ -79,6 +80,13 @@ QPixmap exportOver(MainWindow& window, const QString& ending)
     return withDialog(window, &dialog);
 }
 
+QPixmap printOver(MainWindow& window)
+{
+    QPrintPreviewDialog* preview = window.printDeck();
+    settle();
+    return withDialog(window, preview);
+}
+
 QPixmap helpPage(MainWindow& window, const QString& page, const QSize& size)
 {
     if (!page.isEmpty() && !helpPageNames().contains(page))
@@ -134,7 +142,7 @@ void SilentPrompts::showError(QWidget*, const QString&, const QString& text) { Q
 
 QString pageNames()
 {
-    return QStringLiteral("project, dashboard, present, welcome, help, preferences, palette, export, tour");
+    return QStringLiteral("project, dashboard, present, welcome, help, preferences, palette, export, print, tour");
 }
 
 QPixmap pictureOf(MainWindow& window, const QString& page, const QSize& size)
@@ -149,6 +157,8 @@ QPixmap pictureOf(MainWindow& window, const QString& page, const QSize& size)
         return paletteOver(window);
     if (name == QLatin1String("export"))
         return exportOver(window, part);
+    if (name == QLatin1String("print"))
+        return printOver(window);
     if (name == QLatin1String("help"))
         return helpPage(window, part, size);
     if (name == QLatin1String("tour"))

@@ -1,26 +1,16 @@
 #include "app/chart/deck.h"
 
+#include "app/chart/input.h"
 #include "views/presentation/deck_pdf.h"
 
 #include <QCommandLineParser>
-#include <QFile>
 #include <QTextStream>
-
-#include <algorithm>
 
 namespace rackrent {
 
 namespace {
 
-constexpr int done = 0;
-constexpr int failed = 1;
-constexpr int wrongUsage = 2;
-
-int complain(int status, const QString& what)
-{
-    QTextStream(stderr) << "rackrent-cli deck: " << what << '\n';
-    return status;
-}
+int complain(int status, const QString& what) { return rackrent::complain(status, QStringLiteral("deck"), what); }
 
 struct Request {
     QString file, scenario, output;
@@ -29,23 +19,10 @@ struct Request {
 
 int draw(const Request& request)
 {
-    QFile file(request.file);
-    const bool isRead =
-        request.file == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!isRead)
-        return complain(failed, QStringLiteral("%1 cannot be read: %2").arg(request.file, file.errorString()));
-    const QByteArray bytes = file.readAll();
-    const OpenedProject opened = openedProject({bytes.constData(), static_cast<std::size_t>(bytes.size())});
-    for (const Problem& problem : opened.problems)
-        if (problem.severity == Severity::Error)
-            complain(failed, QString::fromStdString(problemText(problem)));
-    if (hasErrors(opened.problems))
+    const auto read = projectInput(QStringLiteral("deck"), request.file, request.scenario);
+    if (!read)
         return failed;
-    const auto& scenarios = opened.document.project().scenarios;
-    if (!request.scenario.isEmpty() &&
-        std::ranges::find(scenarios, request.scenario.toStdString(), &Scenario::id) == scenarios.end())
-        return complain(failed, QStringLiteral("the project has no scenario \u201c%1\u201d.").arg(request.scenario));
-    Presentation presentation(bytes, request.scenario);
+    Presentation presentation(read->bytes, request.scenario);
     if (const auto reason = writeDeck(presentation, request.theme, request.output))
         return complain(failed, *reason);
     QTextStream(stdout) << QStringLiteral("%1 pages\n").arg(presentation.count());

@@ -2,31 +2,20 @@
 // `rackrent-cli deck` are this program.
 
 #include "app/chart/deck.h"
+#include "app/chart/input.h"
 #include "app/picture_size.h"
 #include "model/analysis/scenario_figures.h"
-#include "model/project/problem.h"
 #include "views/charts/exhibit_export.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QFile>
 #include <QTextStream>
-
-#include <map>
 
 namespace {
 
 using namespace rackrent;
 
-constexpr int done = 0;
-constexpr int failed = 1;
-constexpr int wrongUsage = 2;
-
-int complain(int status, const QString& what)
-{
-    QTextStream(stderr) << "rackrent-cli chart: " << what << '\n';
-    return status;
-}
+int complain(int status, const QString& what) { return rackrent::complain(status, QStringLiteral("chart"), what); }
 
 struct Request {
     QString file, scenario, output;
@@ -45,23 +34,6 @@ QString chartNames()
     for (const ChartKind& kind : chartKinds())
         names << QString::fromUtf8(kind.name.data(), static_cast<qsizetype>(kind.name.size()));
     return names.join(QStringLiteral(", "));
-}
-
-const std::map<QString, RentBy>& rentWays()
-{
-    static const std::map<QString, RentBy> ways{{QStringLiteral("contract"), RentBy::Contract},
-                                                {QStringLiteral("tenant"), RentBy::Tenant},
-                                                {QStringLiteral("facility"), RentBy::Facility},
-                                                {QStringLiteral("kind"), RentBy::Kind}};
-    return ways;
-}
-
-const std::map<QString, Period>& periods()
-{
-    static const std::map<QString, Period> lengths{{QStringLiteral("month"), Period::Month},
-                                                   {QStringLiteral("quarter"), Period::Quarter},
-                                                   {QStringLiteral("fiscal-year"), Period::FiscalYear}};
-    return lengths;
 }
 
 /// Ends in an exit status where there is nothing to draw.
@@ -116,15 +88,15 @@ std::optional<Request> requestOf(const QStringList& arguments, int& status)
         return refuse(
             QStringLiteral("-o %1: a file that ends in .png, .svg, .pdf or .csv is needed.").arg(request.output));
     request.scenario = parser.value(scenario);
-    const auto way = rentWays().find(parser.value(by));
-    if (way == rentWays().end())
+    const auto way = rentByNamed(parser.value(by).toStdString());
+    if (!way)
         return refuse(QStringLiteral("--by %1: contract, tenant, facility or kind is needed.").arg(parser.value(by)));
-    request.rentBy = way->second;
-    const auto length = periods().find(parser.value(period));
-    if (length == periods().end())
+    request.rentBy = *way;
+    const auto length = periodNamed(parser.value(period).replace(u'-', u'_').toStdString());
+    if (!length)
         return refuse(
             QStringLiteral("--period %1: month, quarter or fiscal-year is needed.").arg(parser.value(period)));
-    request.period = length->second;
+    request.period = *length;
     bool isNumber = false;
     request.largest = parser.value(largest).toInt(&isNumber);
     if (!isNumber || request.largest < 1)
@@ -143,36 +115,17 @@ std::optional<Request> requestOf(const QStringList& arguments, int& status)
     return request;
 }
 
-void tell(const Problems& problems)
-{
-    for (const Problem& problem : problems)
-        if (problem.severity == Severity::Error)
-            complain(failed, QString::fromStdString(problemText(problem)));
-}
-
 int draw(const Request& request)
 {
-    QFile file(request.file);
-    const bool isRead =
-        request.file == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!isRead)
-        return complain(failed, QStringLiteral("%1 cannot be read: %2").arg(request.file, file.errorString()));
-    const QByteArray bytes = file.readAll();
-    OpenedProject opened = openedProject({bytes.constData(), static_cast<std::size_t>(bytes.size())});
-    if (hasErrors(opened.problems)) {
-        tell(opened.problems);
+    auto read = projectInput(QStringLiteral("chart"), request.file, request.scenario);
+    if (!read)
         return failed;
-    }
-    CheckedDocument& document = opened.document;
+    CheckedDocument& document = read->document;
     const Results base = computedResults(document.project());
     std::string name = "Base case";
     std::optional<Results> chosen;
     if (!request.scenario.isEmpty()) {
-        const auto under = document.under(request.scenario.toStdString());
-        if (!under)
-            return complain(failed,
-                            QStringLiteral("the project has no scenario \u201c%1\u201d.").arg(request.scenario));
-        chosen = recomputedResults(under->project, base);
+        chosen = recomputedResults(document.under(request.scenario.toStdString())->project, base);
         for (const Scenario& scenario : document.project().scenarios)
             if (scenario.id == request.scenario.toStdString())
                 name = scenario.name;

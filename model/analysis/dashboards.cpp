@@ -78,18 +78,29 @@ std::vector<Slide> slidesOf(const Project& project)
     return slides;
 }
 
+std::optional<Slider> sliderOver(const Json& document, const std::string& path)
+{
+    constexpr double least = 0.5, most = 1.5; // times what it is
+    const Json* value = elementAt(document, path);
+    if (!value || !value->is_number())
+        return std::nullopt;
+    const double own = value->get<double>();
+    if (own == 0)
+        return Slider{path, 0, 1};
+    return Slider{path, std::min(least * own, most * own), std::max(least * own, most * own)};
+}
+
 std::vector<Slider> slidersOf(const Results& results, const Json& document)
 {
     const Project& project = results.project;
     if (project.views.sliders)
         return *project.views.sliders;
     constexpr std::size_t mostContracts = 2;
-    constexpr double least = 0.5, most = 1.5; // times what it is
     std::vector<Slider> sliders;
     const auto add = [&](const std::string& path) {
-        const Json* value = elementAt(document, path);
-        if (value && value->is_number() && value->get<double>() > 0)
-            sliders.push_back({path, least * value->get<double>(), most * value->get<double>()});
+        const auto slider = sliderOver(document, path);
+        if (slider && slider->low > 0)
+            sliders.push_back(*slider);
     };
     for (const std::size_t i : contractsByRent(results))
         if (sliders.size() < mostContracts)

@@ -84,19 +84,7 @@ std::vector<double> valuesIn(const ExhibitSeries& series, const std::vector<Stre
     return values;
 }
 
-double days(Date from, Date to) { return static_cast<double>((to - from).count()); }
-
-/// Where a day lies between slots' borders: whole slots and a part of one.
-double slotPlace(const std::vector<Date>& borders, Date date)
-{
-    const auto after = std::ranges::upper_bound(borders, date);
-    if (after == borders.begin())
-        return 0;
-    if (after == borders.end())
-        return static_cast<double>(borders.size() - 1);
-    const Date left = *std::prev(after);
-    return static_cast<double>(after - borders.begin() - 1) + days(left, date) / days(left, *after);
-}
+double dayNumber(Date date) { return static_cast<double>(date.time_since_epoch().count()); }
 
 double placeIn(const std::vector<Stretch>& stretches, double month)
 {
@@ -142,7 +130,7 @@ std::optional<double> placeOf(const Exhibit& exhibit, const std::string& at)
     if (exhibit.across != Across::Time || exhibit.slots() == 0 || !date || *date < exhibit.monthStarts.front() ||
         *date > exhibit.monthStarts.back())
         return std::nullopt;
-    return slotPlace(exhibit.monthStarts, *date);
+    return slotPlace(exhibit.monthStarts, dayNumber(*date));
 }
 
 /// Whether a series can be told in a log: lines with anything above zero.
@@ -209,6 +197,17 @@ double between(double from, double to, double share)
 }
 
 } // namespace
+
+double slotPlace(const std::vector<Date>& borders, double day)
+{
+    const auto after = std::ranges::upper_bound(borders, day, {}, dayNumber);
+    if (after == borders.begin())
+        return 0;
+    if (after == borders.end())
+        return static_cast<double>(borders.size() - 1);
+    const double left = dayNumber(*std::prev(after));
+    return static_cast<double>(after - borders.begin() - 1) + (day - left) / (dayNumber(*after) - left);
+}
 
 bool hasPeriods(const Exhibit& exhibit)
 {

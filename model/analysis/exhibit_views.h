@@ -18,6 +18,11 @@ bool hasPeriods(const Exhibit& exhibit);
 /// @param exhibit over all months of the timeline
 Exhibit inPeriods(Exhibit exhibit, Period period, const Timeline& timeline);
 
+/// Where a day, counted from 1 January 1970, lies among slots with these borders: whole slots and a part of one, from 0
+/// to their number.
+/// @param borders at least two, rising
+double slotPlace(const std::vector<Date>& borders, double day);
+
 /// What of the exhibit lies from one day to before another, in whole slots, at least one. One that is not over time, or
 /// lies within, is as it was.
 Exhibit within(Exhibit exhibit, Date first, Date end);

@@ -24,6 +24,13 @@ constexpr std::array<KindName, 6> slideKinds{
 
 constexpr int mostTold = 1000; // apart in a chart
 
+template <typename Names, typename Value = typename Names::value_type::second_type>
+std::optional<Value> valueNamed(const Names& names, std::string_view name)
+{
+    const auto found = std::ranges::find(names, name, &Names::value_type::first);
+    return found == names.end() ? std::nullopt : std::optional(found->second);
+}
+
 ChartChoice readChartChoice(ObjectReader& reader)
 {
     ChartChoice shown;
@@ -100,7 +107,11 @@ Views readViews(const Json& value, const Place& place, Problems& problems)
 
 std::string_view periodName(Period period) { return std::ranges::find(periods, period, &PeriodName::second)->first; }
 
+std::optional<Period> periodNamed(std::string_view name) { return valueNamed(periods, name); }
+
 std::string_view rentByName(RentBy by) { return std::ranges::find(rentWays, by, &RentWay::second)->first; }
+
+std::optional<RentBy> rentByNamed(std::string_view name) { return valueNamed(rentWays, name); }
 
 std::string_view slideKindName(Slide::Kind kind)
 {

@@ -10,14 +10,16 @@ namespace rackrent {
 /// How long a slot of a chart over time is.
 enum class Period { Month, Quarter, FiscalYear };
 
-/// How a period is written in files: "month", "quarter", "fiscal_year".
+/// How a period is written in files: "month", "quarter", "fiscal_year"; and back, nothing for any other text.
 std::string_view periodName(Period period);
+std::optional<Period> periodNamed(std::string_view name);
 
 /// What the rent of a chart is told apart by.
 enum class RentBy { Contract, Tenant, Facility, Kind };
 
-/// How it is written in files: "contract".
+/// How it is written in files: "contract"; and back, nothing for any other text.
 std::string_view rentByName(RentBy by);
+std::optional<RentBy> rentByNamed(std::string_view name);
 
 /// A chart, and what it shows of its figures.
 struct ChartChoice {

@@ -267,6 +267,14 @@
         <source>Give the charts the whole window, or bring the panels back</source>
         <translation>让图表占满整个窗口，或恢复面板</translation>
     </message>
+    <message>
+        <source>&amp;Print deck...</source>
+        <translation>打印演示稿(&amp;P)...</translation>
+    </message>
+    <message>
+        <source>See the deck as it would be printed, choose paper and orientation, print</source>
+        <translation>预览演示稿的打印效果，选择纸张和方向，然后打印</translation>
+    </message>
 </context>
 <context>
     <name>ChartMenu</name>
@@ -970,6 +978,11 @@
     <message>
         <source>it is larger than 256 MB, which no project is</source>
         <translation>它大于 256 MB，不可能是项目文件</translation>
+    </message>
+    <message>
+        <source>%1 in “%2”</source>
+        <comment>an edit, a scenario</comment>
+        <translation>%1（“%2”中）</translation>
     </message>
 </context>
 <context>
@@ -2677,6 +2690,10 @@
         <translation>
             <numerusform>%n 行</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A scenario changes inputs and takes none away: give it a value that has no effect, or choose Base case first.</source>
+        <translation>情景只更改输入，不能移除输入：请给它一个不起作用的值，或先选择基准情景。</translation>
     </message>
 </context>
 <context>
@@ -5281,10 +5298,6 @@
         <translation>更改 %1 的%2</translation>
     </message>
     <message>
-        <source>Set by the scenario “%1”: choose Base case to edit.</source>
-        <translation>由情景“%1”设定：请选择基准情景后编辑。</translation>
-    </message>
-    <message>
         <source>⚠ It %1</source>
         <translation>⚠ %1</translation>
     </message>
@@ -5336,6 +5349,18 @@
         <source>A contract is let in a facility, and this project has none: add a facility first.</source>
         <translation>租约须属于某处设施，而本项目尚无设施：请先添加设施。</translation>
     </message>
+    <message>
+        <source>The scenario “%1” has no such contract: choose Base case to edit.</source>
+        <translation>情景“%1”没有该合同：请选择基准情景后再编辑。</translation>
+    </message>
+    <message>
+        <source>Set by the scenario “%1”.</source>
+        <translation>由情景“%1”设定。</translation>
+    </message>
+    <message>
+        <source>set by the scenario</source>
+        <translation>由情景设定</translation>
+    </message>
 </context>
 <context>
     <name>rackrent::ContractsPanel</name>
@@ -5351,10 +5376,6 @@
         <source>Type into a cell to change it: 1.25bn, 18m, 3%, 2026-10-01</source>
         <translation>在单元格中直接输入即可更改：1.25bn、18m、3%、2026-10-01</translation>
     </message>
-    <message>
-        <source>Scenario “%1”: what it sets stands in italics, other cells change the base case</source>
-        <translation>情景“%1”：其设定以斜体显示，其他单元格更改基准情景</translation>
-    </message>
     <message numerus="yes">
         <source>%n contract(s) are added behind the last.</source>
         <translation>
@@ -5366,6 +5387,10 @@
         <translation>
             <numerusform>%1 / %n 份租约</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Scenario “%1”: what is typed changes it, not the base case; what it sets stands in italics</source>
+        <translation>情景“%1”：键入的内容更改该情景而非基准情景；由它设定的内容以斜体显示</translation>
     </message>
 </context>
 <context>
@@ -5809,16 +5834,16 @@
         <translation>⚠ 未采用：%1</translation>
     </message>
     <message>
-        <source>Set by the scenario “%1”; base case: %2. Change it in the scenario&apos;s form.</source>
-        <translation>由情景“%1”设定；基准情景：%2。请在该情景的表单中更改。</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>无</translation>
     </message>
     <message>
         <source>default: %1</source>
         <translation>默认：%1</translation>
+    </message>
+    <message>
+        <source>Set by the scenario “%1”; base case: %2.</source>
+        <translation>由情景“%1”设定；基准情景：%2。</translation>
     </message>
 </context>
 <context>
@@ -6223,8 +6248,8 @@
         <translation>在导航栏中选择一项，即可在此查看和编辑。</translation>
     </message>
     <message>
-        <source>Scenario “%1”: what it sets stands in italics, other fields change the base case</source>
-        <translation>情景“%1”：其设定以斜体显示，其他字段更改基准情景</translation>
+        <source>Scenario “%1”: what is typed changes it, not the base case; what it sets stands in italics</source>
+        <translation>情景“%1”：键入的内容更改该情景而非基准情景；由它设定的内容以斜体显示</translation>
     </message>
 </context>
 <context>
@@ -6565,6 +6590,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 does not end in %2, as files of the format that was chosen do. Nothing was written.</source>
         <translation>%1 的结尾不是所选格式的 %2。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>There are no figures to print until the errors are mended.</source>
+        <translation>错误修正之前没有可打印的数字。</translation>
+    </message>
+    <message>
+        <source>Print deck</source>
+        <translation>打印演示稿</translation>
     </message>
 </context>
 <context>
@@ -7374,10 +7407,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>没有行。</translation>
     </message>
     <message>
-        <source>Set by the scenario “%1”: change it in the scenario&apos;s form.</source>
-        <translation>由情景“%1”设定：请在该情景的表单中更改。</translation>
-    </message>
-    <message>
         <source>⚠ Not applied: %1</source>
         <translation>⚠ 未采用：%1</translation>
     </message>
@@ -7388,6 +7417,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Add a row to %1 of %2</source>
         <translation>向%2的%1添加一行</translation>
+    </message>
+    <message>
+        <source>Set by the scenario “%1”.</source>
+        <translation>由情景“%1”设定。</translation>
     </message>
 </context>
 <context>

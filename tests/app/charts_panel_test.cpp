@@ -29,6 +29,7 @@ private Q_SLOTS:
     void notesTravelWithTheFile();
     void aSelectedRowLightsUpAndTheReverse();
     void daysAreZoomedInAllChartsAtOnce();
+    void aPanIsOneStepOfAllCharts();
     void chartsOutOfViewFollowWhenTheyAreScrolledTo();
     void dearChartsFollowWhenTypingPauses();
     void scenariosAreCompared();
@@ -226,6 +227,32 @@ void ChartsPanelTest::daysAreZoomedInAllChartsAtOnce()
     QTest::mouseDClick(charts[2], Qt::LeftButton, {}, charts[2]->picture().plotArea().center().toPoint());
     for (std::size_t i = 0; i < 3; ++i)
         QCOMPARE(shown(i).slots(), std::size_t{60});
+}
+
+void ChartsPanelTest::aPanIsOneStepOfAllCharts()
+{
+    const std::vector<ExhibitChart*> charts = m_window->charts().charts();
+    ExhibitChart& chart = *charts[1];
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(&chart, Qt::Key_Plus);
+    const auto zoomed = chart.part().window;
+    QVERIFY(zoomed);
+    const QRectF plot = chart.picture().plotArea();
+    const QPoint from = plot.center().toPoint();
+    QTest::mousePress(&chart, Qt::LeftButton, Qt::ShiftModifier, from);
+    for (const double share : {0.1, 0.2, 0.3}) {
+        QMouseEvent move(QEvent::MouseMove, from - QPointF(share * plot.width(), 0),
+                         chart.mapToGlobal(from - QPointF(share * plot.width(), 0)), Qt::NoButton, Qt::LeftButton,
+                         Qt::ShiftModifier);
+        QApplication::sendEvent(&chart, &move);
+    }
+    QTest::mouseRelease(&chart, Qt::LeftButton, Qt::ShiftModifier,
+                        from - QPoint(static_cast<int>(0.3 * plot.width()), 0));
+    QVERIFY(chart.part().window != zoomed);
+    QVERIFY(charts[0]->part().window == chart.part().window);
+    charts[0]->goBack(); // whichever chart it is asked of
+    QVERIFY(chart.part().window == zoomed);
+    QVERIFY(charts[0]->part().window == zoomed);
 }
 
 void ChartsPanelTest::chartsOutOfViewFollowWhenTheyAreScrolledTo()

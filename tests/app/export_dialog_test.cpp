@@ -7,6 +7,7 @@
 #include "views/dialogs/export_dialog.h"
 #include "views/dialogs/export_preview.h"
 #include "views/panels/charts_panel.h"
+#include "views/panels/chosen_chart.h"
 
 using namespace rackrent;
 
@@ -295,7 +296,8 @@ void ExportDialogTest::optionsAndFolderAreRemembered()
     QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("slides")));
     const QString folder = m_folder->filePath(QStringLiteral("slides"));
     const QString before = m_settings->lastFolder();
-    const QByteArray title = ">" + QByteArray::fromStdString(m_window->charts().exhibitOf({"rent"}).title) + "</text>";
+    const QByteArray title =
+        ">" + QByteArray::fromStdString(exhibitOf({"rent"}, m_window->document()).title) + "</text>";
     const ExportOptions titled{.format = ExportFormat::Svg};
     for (const ExportOptions& options : {png, titled, svg}) {
         m_prompts.exportOptions = options;

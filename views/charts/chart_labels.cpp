@@ -2,8 +2,8 @@
 
 #include "views/charts/axis_text.h"
 #include "views/charts/label_placement.h"
+#include "views/charts/text_shapes.h"
 
-#include <QFontMetricsF>
 #include <QLineF>
 
 #include <algorithm>
@@ -78,7 +78,8 @@ QRectF widestInside(const StepBand& band, const ChartLayout& layout, double heig
 class LabelBuilder {
 public:
     LabelBuilder(const Exhibit& exhibit, const ChartLayout& layout, const ChartStyle& style)
-        : m_exhibit(exhibit), m_layout(layout), m_style(style), m_text(style.text), m_strong(style.strong)
+        : m_exhibit(exhibit), m_layout(layout), m_style(style), m_text(TextShapes::of(style.text)),
+          m_strong(TextShapes::of(style.strong))
     {
         m_obstacles.plot = layout.plot;
     }
@@ -186,7 +187,7 @@ private:
         if (!std::isfinite(value))
             return;
         const QString text = nameOf(series) + u' ' + said(measureText(value, measure()));
-        const QSizeF size(m_text.horizontalAdvance(text) + px(4), m_text.height());
+        const QSizeF size(m_text->width(text) + px(4), m_text->height());
         const double y = m_layout.y(value);
         QRectF best;
         double lowest = 0;
@@ -254,9 +255,9 @@ private:
         for (const QStringList& lines : variants) {
             double width = 0;
             for (const QString& line : lines)
-                width = std::max(width, m_strong.horizontalAdvance(line));
+                width = std::max(width, m_strong->width(line));
             sizes << QSizeF(std::ceil(width) + px(13),
-                            std::ceil(m_strong.height() * static_cast<double>(lines.size())) + px(4));
+                            std::ceil(m_strong->height() * static_cast<double>(lines.size())) + px(4));
         }
         CrossingLabel label;
         label.marker = marker;
@@ -274,7 +275,7 @@ private:
     void addArea(std::size_t series, const std::vector<StepBand>& bands)
     {
         const QString text = nameOf(series);
-        const QSizeF size(m_text.horizontalAdvance(text) + px(4), m_text.height());
+        const QSizeF size(m_text->width(text) + px(4), m_text->height());
         for (const StepBand& band : bands) {
             const QRectF inside = widestInside(band, m_layout, size.height() + px(2));
             if (inside.width() < size.width() + px(8))
@@ -302,7 +303,7 @@ private:
             if (value == 0)
                 continue;
             const QString text = said(measureText(value, measure()));
-            const QSizeF size(m_text.horizontalAdvance(text) + px(2), m_text.height());
+            const QSizeF size(m_text->width(text) + px(2), m_text->height());
             const double middle = m_layout.x((band.upper.front().x() + band.upper.back().x()) / 2);
             // Alone in its slot a column's value may be as wide as that; beside others, as the column.
             const double column = m_layout.x(band.upper.back().x()) - m_layout.x(band.upper.front().x());
@@ -353,7 +354,7 @@ private:
             return;
         const QPointF end = m_layout.at(runs.back().back());
         const QString text = nameOf(series);
-        const QSizeF size(m_text.horizontalAdvance(text) + px(4), m_text.height());
+        const QSizeF size(m_text->width(text) + px(4), m_text->height());
         for (const bool above : {true, false}) {
             const double top = above ? end.y() - size.height() - px(3) : end.y() + px(4);
             const QRectF rect(QPointF(end.x() - size.width() - px(2), top), size);
@@ -367,8 +368,8 @@ private:
     const Exhibit& m_exhibit;
     const ChartLayout& m_layout;
     const ChartStyle& m_style;
-    QFontMetricsF m_text;
-    QFontMetricsF m_strong;
+    std::shared_ptr<TextShapes> m_text;
+    std::shared_ptr<TextShapes> m_strong;
     LabelObstacles m_obstacles;
     ChartLabels m_labels;
 };

@@ -1,8 +1,7 @@
 #include "views/charts/chart_layout.h"
 
 #include "views/charts/axis_text.h"
-
-#include <QFontMetricsF>
+#include "views/charts/text_shapes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,8 +13,8 @@ namespace {
 class LayoutBuilder {
 public:
     LayoutBuilder(const Exhibit& exhibit, const ChartStyle& style, const QSizeF& size)
-        : m_exhibit(exhibit), m_unit(style.unit), m_title(style.title), m_text(style.text),
-          m_saysValues(style.discretion != Discretion::Hidden)
+        : m_exhibit(exhibit), m_unit(style.unit), m_title(TextShapes::of(style.title)),
+          m_text(TextShapes::of(style.text)), m_saysValues(style.discretion != Discretion::Hidden)
     {
         m_layout.size = size;
         m_layout.plot = QRectF(QPointF(), size).adjusted(px(12), px(9), -px(14), -px(8));
@@ -47,16 +46,16 @@ private:
     void placeHeading()
     {
         if (!m_exhibit.title.empty())
-            m_layout.title = takeLine(m_title.height());
+            m_layout.title = takeLine(m_title->height());
         if (!m_exhibit.subtitle.empty())
-            m_layout.subtitle = takeLine(m_text.height());
+            m_layout.subtitle = takeLine(m_text->height());
         takeLine(px(4));
     }
 
     void placeLegend()
     {
         const QRectF room = m_layout.plot;
-        const double lineHeight = m_text.height() + px(1);
+        const double lineHeight = m_text->height() + px(1);
         double x = room.left();
         double top = room.top();
         constexpr double mostLegend = 0.45; // of what room there is
@@ -72,8 +71,8 @@ private:
             if (known.contains(label))
                 continue;
             known << label;
-            const QString text = m_text.elidedText(label, Qt::ElideRight, std::max(room.width() * 0.4, px(90)));
-            const double textWidth = m_text.horizontalAdvance(text) + px(2);
+            const QString text = m_text->elided(label, std::max(room.width() * 0.4, px(90)));
+            const double textWidth = m_text->width(text) + px(2);
             if (x > room.left() && x + swatch + px(5) + textWidth > room.right()) {
                 x = room.left();
                 if (top + 2 * lineHeight > room.top() + mostLegend * room.height())
@@ -97,7 +96,7 @@ private:
         double shares = 0;
         for (const ValueAxis& axis : m_exhibit.valueAxes)
             shares += axis.share;
-        const double titles = (m_text.height() + px(8)) * static_cast<double>(parts.size());
+        const double titles = (m_text->height() + px(8)) * static_cast<double>(parts.size());
         const double gaps = px(6) * static_cast<double>(parts.size() - 1);
         const double height = std::max(px(20), room.height() - below - titles - gaps);
         std::vector<ChartLayout> layouts;
@@ -107,8 +106,8 @@ private:
             layout.size = m_layout.size;
             if (i == 0)
                 layout = m_layout;
-            layout.valueAxisTitle = QRectF(room.left(), top, room.width(), m_text.height());
-            top += valueAxisTitle(parts[i]).empty() ? px(8) : m_text.height() + px(8);
+            layout.valueAxisTitle = QRectF(room.left(), top, room.width(), m_text->height());
+            top += valueAxisTitle(parts[i]).empty() ? px(8) : m_text->height() + px(8);
             const double part = height * m_exhibit.valueAxes[i].share / shares;
             layout.plot = QRectF(room.left(), top, room.width(), part);
             top += part + px(6);
@@ -127,14 +126,14 @@ private:
         const int highest = std::max(lowest + 1, static_cast<int>(std::ceil(std::log10(range.high))));
         layout.isLogarithmic = true;
         layout.values = {std::pow(10.0, lowest), std::pow(10.0, highest)};
-        const auto wanted = std::max(2, static_cast<int>(layout.plot.height() / (m_text.height() * 1.6)));
+        const auto wanted = std::max(2, static_cast<int>(layout.plot.height() / (m_text->height() * 1.6)));
         const int step = (highest - lowest) / wanted + 1; // decades from one tick to the next
         for (int power = lowest; power <= highest; power += step)
             for (const double part10 : {1.0, 2.0, 5.0}) {
                 const double value = part10 * std::pow(10.0, power);
                 if (value > layout.values.high || (part10 > 1 && 3 * (highest - lowest) > wanted))
                     continue;
-                const QString text = measureText(value, part.valueAxes.front().measure);
+                const QString text = tickTexts({value}, part.valueAxes.front().measure).front();
                 layout.valueTicks << AxisTick{layout.y(value), m_saysValues ? text : QString(), {}};
             }
     }
@@ -147,7 +146,7 @@ private:
         ValueRange range = valueRange(part);
         if (range.low < 0 && -range.low < unseen * range.high)
             range.low = 0;
-        const int wanted = std::clamp(static_cast<int>(layout.plot.height() / (m_text.height() * 1.6)), 2, 8);
+        const int wanted = std::clamp(static_cast<int>(layout.plot.height() / (m_text->height() * 1.6)), 2, 8);
         const std::vector<double> ticks =
             axisTicks(range.low, range.high > range.low ? range.high : range.low + 1, wanted);
         layout.values = {ticks.front(), ticks.back()};
@@ -160,21 +159,21 @@ private:
     /// All plots begin where the widest label of any lets them.
     void placeValueAxes(std::vector<ChartLayout>& layouts, const std::vector<Exhibit>&)
     {
-        double width = m_exhibit.across == Across::Time ? m_text.horizontalAdvance(acrossName()) : 0;
+        double width = m_exhibit.across == Across::Time ? m_text->width(acrossName()) : 0;
         for (const ChartLayout& layout : layouts)
             for (const AxisTick& tick : layout.valueTicks)
-                width = std::max(width, m_text.horizontalAdvance(tick.text));
+                width = std::max(width, m_text->width(tick.text));
         for (ChartLayout& layout : layouts) {
             const double left = layout.plot.left();
             layout.plot.setLeft(left + std::ceil(width) + px(7));
             for (AxisTick& tick : layout.valueTicks)
-                tick.textRect = QRectF(left, tick.position - m_text.height() / 2, width, m_text.height());
+                tick.textRect = QRectF(left, tick.position - m_text->height() / 2, width, m_text->height());
             layout.first = slotEdge(m_exhibit, 0);
             layout.last = slotEdge(m_exhibit, m_exhibit.slots());
         }
         const QRectF& plot = layouts.back().plot;
         layouts.back().acrossTitle =
-            QRectF(plot.left() - std::ceil(width) - px(7), plot.bottom() + px(4), width, m_text.height());
+            QRectF(plot.left() - std::ceil(width) - px(7), plot.bottom() + px(4), width, m_text->height());
     }
 
     QString acrossName() const { return QString::fromStdString(m_exhibit.acrossAxis); }
@@ -182,21 +181,21 @@ private:
     double acrossHeight(double width)
     {
         if (m_exhibit.across == Across::Time)
-            return m_text.height() + px(4);
+            return m_text->height() + px(4);
         const double slot = width / static_cast<double>(std::max<std::size_t>(1, m_exhibit.slots()));
-        const double title = m_exhibit.acrossAxis.empty() ? 0 : m_text.height();
+        const double title = m_exhibit.acrossAxis.empty() ? 0 : m_text->height();
         constexpr double plotShare = 0.88; // what the labels of values leave of the width
         m_isUpright = isUpright(slot * plotShare);
         if (m_isUpright)
             return uprightHeight() + px(4) + title;
-        return m_text.height() * categoryLines(slot) + px(4) + title;
+        return m_text->height() * categoryLines(slot) + px(4) + title;
     }
 
     double widestName() const
     {
         double widest = 0;
         for (const std::string& category : m_exhibit.categories)
-            widest = std::max(widest, m_text.horizontalAdvance(QString::fromStdString(category)));
+            widest = std::max(widest, m_text->width(QString::fromStdString(category)));
         return widest;
     }
 
@@ -208,7 +207,7 @@ private:
         double widest = 0;
         for (const std::string& category : m_exhibit.categories)
             for (const QString& word : QString::fromStdString(category).split(u' '))
-                widest = std::max(widest, m_text.horizontalAdvance(word));
+                widest = std::max(widest, m_text->width(word));
         return widest + px(2) > slot;
     }
 
@@ -220,8 +219,8 @@ private:
         int most = 1;
         for (const std::string& category : m_exhibit.categories) {
             const QString text = QString::fromStdString(category);
-            const QRectF rect = m_text.boundingRect(QRectF(0, 0, slot - px(4), 1000), Qt::TextWordWrap, text);
-            most = std::max(most, static_cast<int>(std::lround(rect.height() / m_text.height())));
+            const double height = m_text->brokenHeight(text, slot - px(4));
+            most = std::max(most, static_cast<int>(std::lround(height / m_text->height())));
         }
         return std::min(most, 3);
     }
@@ -255,11 +254,11 @@ private:
             const double width = isBroken ? slot - px(2) : std::max(widest, slot);
             layout.acrossTicks << AxisTick{
                 x, isNamed ? QString::fromStdString(m_exhibit.categories[i]) : QString(),
-                QRectF(x - width / 2, plot.bottom() + px(4), width, m_text.height() * lines)};
+                QRectF(x - width / 2, plot.bottom() + px(4), width, m_text->height() * lines)};
         }
         if (!m_exhibit.acrossAxis.empty())
             layout.acrossTitle =
-                QRectF(plot.left(), plot.bottom() + px(4) + m_text.height() * lines, plot.width(), m_text.height());
+                QRectF(plot.left(), plot.bottom() + px(4) + m_text->height() * lines, plot.width(), m_text->height());
     }
 
     /// Rectangles as they look once turned.
@@ -269,34 +268,34 @@ private:
             const double x = layout.x(static_cast<double>(i) + 0.5);
             layout.acrossTicks << AxisTick{
                 x, QString::fromStdString(m_exhibit.categories[i]),
-                QRectF(x - m_text.height() / 2, layout.plot.bottom() + px(4), m_text.height(), uprightHeight())};
+                QRectF(x - m_text->height() / 2, layout.plot.bottom() + px(4), m_text->height(), uprightHeight())};
         }
     }
 
     void placeDates(ChartLayout& layout)
     {
         const QRectF& plot = layout.plot;
-        const double widest = m_text.horizontalAdvance(QStringLiteral("May 2030"));
+        const double widest = m_text->width(QStringLiteral("May 2030"));
         const int wanted = std::max(2, static_cast<int>(plot.width() / (widest * 1.3 + px(6))));
         double freeFrom = plot.left();
         for (const Date date : dateTicks(m_exhibit.monthStarts.front(), m_exhibit.monthStarts.back(), wanted)) {
             const double x = layout.x(dayPosition(date));
             const QString text = dateTickText(date);
-            const double width = m_text.horizontalAdvance(text);
+            const double width = m_text->width(text);
             const double left =
                 std::clamp(x - width / 2, plot.left(), std::max(plot.left(), plot.right() + px(12) - width));
             const bool fits = left >= freeFrom;
             if (fits)
                 freeFrom = left + width + px(8);
             layout.acrossTicks << AxisTick{x, fits ? text : QString(),
-                                           QRectF(left, plot.bottom() + px(4), width, m_text.height())};
+                                           QRectF(left, plot.bottom() + px(4), width, m_text->height())};
         }
     }
 
     const Exhibit& m_exhibit;
     double m_unit;
-    QFontMetricsF m_title;
-    QFontMetricsF m_text;
+    std::shared_ptr<TextShapes> m_title;
+    std::shared_ptr<TextShapes> m_text;
     bool m_saysValues; ///< at the axes
     ChartLayout m_layout;
     bool m_isUpright = false;

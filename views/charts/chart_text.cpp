@@ -1,14 +1,13 @@
 #include "views/charts/chart_text.h"
 
-#include <QFontMetricsF>
+#include "views/charts/text_shapes.h"
 
 namespace rackrent {
 
 void writeElided(QPainter& painter, const QRectF& rect, const QFont& font, const QColor& colour, const QString& text,
                  Qt::Alignment alignment)
 {
-    writeLine(painter, rect, font, colour,
-              QFontMetricsF(font).elidedText(text.simplified(), Qt::ElideRight, rect.width()), alignment);
+    writeLine(painter, rect, font, colour, TextShapes::of(font)->elided(text.simplified(), rect.width()), alignment);
 }
 
 void writeLine(QPainter& painter, const QRectF& rect, const QFont& font, const QColor& colour, const QString& text,
@@ -16,8 +15,10 @@ void writeLine(QPainter& painter, const QRectF& rect, const QFont& font, const Q
 {
     painter.setFont(font);
     painter.setPen(colour);
-    painter.drawText(rect, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextDontClip | Qt::TextSingleLine,
-                     text);
+    const auto shapes = TextShapes::of(font);
+    const double spare = rect.width() - shapes->width(text);
+    const double left = alignment & Qt::AlignRight ? spare : alignment & Qt::AlignHCenter ? spare / 2 : 0;
+    painter.drawStaticText(rect.topLeft() + QPointF(left, (rect.height() - shapes->height()) / 2), shapes->drawn(text));
 }
 
 void writeUpright(QPainter& painter, const QRectF& rect, const QFont& font, const QColor& colour, const QString& text)

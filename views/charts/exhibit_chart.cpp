@@ -13,8 +13,10 @@
 
 namespace rackrent {
 
-ExhibitChart::ExhibitChart(QWidget* parent) : QWidget(parent), m_picture(std::make_unique<ExhibitPicture>())
+ExhibitChart::ExhibitChart(QWidget* parent)
+    : QWidget(parent), m_picture(std::make_unique<ExhibitPicture>()), m_zoom(new DayZoom(this))
 {
+    connect(m_zoom, &DayZoom::changed, this, &ExhibitChart::followZoom);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -83,10 +85,8 @@ void ExhibitChart::showAllSeries()
 
 void ExhibitChart::resetPart()
 {
-    const auto highlighted = m_part.highlighted;
-    const auto window = m_part.window;
-    m_part = {window, {}, highlighted, false};
-    m_history.clear();
+    m_part.hidden.clear();
+    m_part.isLogarithmic = false;
 }
 
 /// What the chart says, in words, for those who do not see it.

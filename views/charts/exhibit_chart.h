@@ -1,5 +1,6 @@
 #pragma once
 
+#include "views/charts/day_zoom.h"
 #include "views/charts/shown_part.h"
 
 #include <QStringList>
@@ -48,7 +49,10 @@ public:
     const ShownPart& part() const { return m_part; }
     /// Whether there are days to zoom into.
     bool canZoom() const { return hasDays(m_whole); }
-    bool canGoBack() const { return !m_history.empty(); }
+    bool canGoBack() const { return m_zoom->canGoBack(); }
+    /// Shares the days that are looked at with other charts. To be called before somebody zooms.
+    /// @param zoom outlives the chart
+    void setZoom(DayZoom& zoom);
     bool canBeLogarithmic() const;
     void setLogarithmic(bool isLogarithmic);
     /// Fades what does not belong to a contract, where the chart tells contracts apart.
@@ -73,16 +77,12 @@ public:
 public Q_SLOTS:
     /// A crosshair without a card, for the day that another chart points at; not a number removes it.
     void showCrosshair(double day);
-    /// The days that are looked at; nothing for all. What was looked at before can be gone back to.
-    void setWindow(const std::optional<rackrent::DayWindow>& window);
     void goBack();
     void resetZoom();
 
 Q_SIGNALS:
     /// The day that is pointed at, not a number when the mouse left. Connect charts to each other's `showCrosshair`.
     void dayHovered(double day);
-    /// Somebody zoomed.
-    void windowChanged(const std::optional<rackrent::DayWindow>& window);
     /// A series that belongs to a contract was clicked: its place in the project.
     void contractClicked(std::size_t contract);
 
@@ -111,8 +111,7 @@ private:
     void paintFrame(QPainter& painter) const;
     int moved(int key) const;
     bool zoomByKey(const QKeyEvent& event);
-    /// What a person zoomed to, here.
-    void zoomTo(const std::optional<DayWindow>& window);
+    void followZoom();
     double middleDay() const;
     void pan(double pixels);
     void clickAt(const QPointF& point, Qt::KeyboardModifiers modifiers);
@@ -120,7 +119,7 @@ private:
     std::unique_ptr<ExhibitPicture> m_picture;
     Exhibit m_whole;
     ShownPart m_part;
-    std::vector<std::optional<DayWindow>> m_history; ///< windows before
+    DayZoom* m_zoom;
     QPixmap m_drawn;        ///< the picture without the crosshair, so that moving the mouse costs one copy
     bool m_isDrawn = false; ///< whether that is of what is shown now
     QString m_outdated;
@@ -129,7 +128,8 @@ private:
     Drag m_drag = Drag::None;
     QPointF m_pressed;
     QPointF m_dragged;
-    double m_wheel = 0; ///< what a fine wheel turned since the last step
+    bool m_hasPanned = false; ///< since the button was pressed
+    double m_wheel = 0;       ///< what a fine wheel turned since the last step
     bool m_wheelNeedsControl = false;
 };
 

@@ -19,38 +19,25 @@ constexpr double zoomStep = 0.8; ///< of the days shown, for a step of the wheel
 constexpr double leastDrag = 5;  ///< pixels: less is a click
 } // namespace
 
-void ExhibitChart::zoomTo(const std::optional<DayWindow>& window)
+void ExhibitChart::setZoom(DayZoom& zoom)
 {
-    if (window == m_part.window)
-        return;
-    setWindow(window);
-    Q_EMIT windowChanged(window);
+    disconnect(m_zoom, nullptr, this, nullptr);
+    m_zoom = &zoom;
+    connect(m_zoom, &DayZoom::changed, this, &ExhibitChart::followZoom);
+    followZoom();
 }
 
-void ExhibitChart::setWindow(const std::optional<DayWindow>& window)
+void ExhibitChart::followZoom()
 {
-    constexpr std::size_t longestHistory = 50;
-    if (window == m_part.window)
+    if (m_part.window == m_zoom->window())
         return;
-    m_history.push_back(m_part.window);
-    if (m_history.size() > longestHistory)
-        m_history.erase(m_history.begin());
-    m_part.window = window;
+    m_part.window = m_zoom->window();
     refreshPart();
 }
 
-void ExhibitChart::goBack()
-{
-    if (m_history.empty())
-        return;
-    const auto window = m_history.back();
-    m_history.pop_back();
-    m_part.window = window;
-    refreshPart();
-    Q_EMIT windowChanged(window);
-}
+void ExhibitChart::goBack() { m_zoom->goBack(); }
 
-void ExhibitChart::resetZoom() { zoomTo(std::nullopt); }
+void ExhibitChart::resetZoom() { m_zoom->set(std::nullopt); }
 
 double ExhibitChart::middleDay() const
 {
@@ -64,6 +51,7 @@ void ExhibitChart::mousePressEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton)
         return QWidget::mousePressEvent(event);
     m_pressed = m_dragged = event->position();
+    m_hasPanned = false;
     const bool pans = event->button() == Qt::MiddleButton || (event->modifiers() & Qt::ShiftModifier);
     if (canZoom() && !isEmpty(exhibit()) && m_picture->plotArea().contains(m_pressed))
         m_drag = pans ? Drag::Pan : Drag::Frame;
@@ -93,11 +81,10 @@ void ExhibitChart::pan(double pixels)
         return;
     m_dragged.rx() += pixels;
     const auto window = panned(m_whole, m_part.window, by);
-    if (window == m_part.window)
-        return;
-    m_part.window = window; // a pan is one place to go back from, not one for each slot
-    refreshPart();
-    Q_EMIT windowChanged(window);
+    if (std::exchange(m_hasPanned, true))
+        m_zoom->move(window);
+    else
+        m_zoom->set(window);
 }
 
 void ExhibitChart::mouseReleaseEvent(QMouseEvent* event)
@@ -105,7 +92,7 @@ void ExhibitChart::mouseReleaseEvent(QMouseEvent* event)
     const Drag drag = std::exchange(m_drag, Drag::None);
     update();
     if (drag == Drag::Frame && std::abs(event->position().x() - m_pressed.x()) >= leastDrag)
-        return zoomTo(windowBetween(m_whole, m_picture->dayAt(m_pressed), m_picture->dayAt(event->position())));
+        return m_zoom->set(windowBetween(m_whole, m_picture->dayAt(m_pressed), m_picture->dayAt(event->position())));
     if (event->button() == Qt::LeftButton && (event->position() - m_pressed).manhattanLength() < leastDrag)
         clickAt(event->position(), event->modifiers());
 }
@@ -143,8 +130,9 @@ void ExhibitChart::wheelEvent(QWheelEvent* event)
     if (steps == 0)
         return;
     m_wheel -= steps * step;
-    zoomTo(isSideways ? panned(m_whole, m_part.window, -steps)
-                      : zoomed(m_whole, m_part.window, std::pow(zoomStep, steps), m_picture->dayAt(event->position())));
+    m_zoom->set(isSideways
+                    ? panned(m_whole, m_part.window, -steps)
+                    : zoomed(m_whole, m_part.window, std::pow(zoomStep, steps), m_picture->dayAt(event->position())));
 }
 
 bool ExhibitChart::zoomByKey(const QKeyEvent& event)
@@ -153,8 +141,8 @@ bool ExhibitChart::zoomByKey(const QKeyEvent& event)
         return false;
     switch (event.key()) {
     case Qt::Key_Plus:
-    case Qt::Key_Equal: zoomTo(zoomed(m_whole, m_part.window, zoomStep, middleDay())); return true;
-    case Qt::Key_Minus: zoomTo(zoomed(m_whole, m_part.window, 1 / zoomStep, middleDay())); return true;
+    case Qt::Key_Equal: m_zoom->set(zoomed(m_whole, m_part.window, zoomStep, middleDay())); return true;
+    case Qt::Key_Minus: m_zoom->set(zoomed(m_whole, m_part.window, 1 / zoomStep, middleDay())); return true;
     case Qt::Key_0: resetZoom(); return true;
     case Qt::Key_Backspace: goBack(); return true;
     default: return false;

@@ -41,17 +41,6 @@ std::optional<DayWindow> windowOf(const Exhibit& whole, const Slots& slots)
                      whole.monthStarts[static_cast<std::size_t>(slots.end)]};
 }
 
-/// The slot that a day lies in, with the part of it that is past.
-double slotAt(const Exhibit& whole, double day)
-{
-    const auto& borders = whole.monthStarts;
-    const auto after = std::ranges::upper_bound(borders, day, {}, dayPosition);
-    const auto slot = std::clamp<std::ptrdiff_t>(after - borders.begin() - 1, 0, slotCount(whole) - 1);
-    const double left = dayPosition(borders[static_cast<std::size_t>(slot)]);
-    const double right = dayPosition(borders[static_cast<std::size_t>(slot) + 1]);
-    return static_cast<double>(slot) + std::clamp((day - left) / (right - left), 0.0, 1.0);
-}
-
 void highlight(Exhibit& exhibit, std::size_t contract)
 {
     const auto isIt = [contract](const ExhibitSeries& series) { return series.contract == contract; };
@@ -127,7 +116,8 @@ std::optional<DayWindow> zoomed(const Exhibit& whole, const std::optional<DayWin
     if (wanted == length)
         wanted += factor < 1 ? -1 : 1;
     wanted = std::clamp(wanted, std::min(fewest, slotCount(whole)), slotCount(whole));
-    const double at = std::clamp(slotAt(whole, about), static_cast<double>(now.first), static_cast<double>(now.end));
+    const double at =
+        std::clamp(slotPlace(whole.monthStarts, about), static_cast<double>(now.first), static_cast<double>(now.end));
     const double share = (at - now.first) / length;
     const int first = std::clamp(static_cast<int>(std::lround(at - share * wanted)), 0, slotCount(whole) - wanted);
     return windowOf(whole, {first, first + wanted});
@@ -142,7 +132,7 @@ std::optional<DayWindow> panned(const Exhibit& whole, const std::optional<DayWin
 
 std::optional<DayWindow> windowBetween(const Exhibit& whole, double one, double other)
 {
-    const double from = slotAt(whole, one), to = slotAt(whole, other);
+    const double from = slotPlace(whole.monthStarts, one), to = slotPlace(whole.monthStarts, other);
     const double low = std::min(from, to), high = std::max(from, to);
     const int first = std::clamp(static_cast<int>(std::floor(low)), 0, slotCount(whole) - 1);
     const int end = std::clamp(static_cast<int>(std::ceil(high)), first + 1, slotCount(whole));

@@ -84,6 +84,9 @@ struct Field {
     Json (*standardOf)(const Json& part, const Json& document) = nullptr;
 };
 
+/// What its number is an amount of in a part, or in a row for a column.
+Quantity quantityOf(const Field& field, const Json& part);
+
 struct FieldGroup {
     const char* title = ""; ///< translated in the context "Fields"
     std::vector<Field> fields;
@@ -123,6 +126,9 @@ struct FieldPlace {
     const Field* column = nullptr;  ///< of the table
 };
 std::optional<FieldPlace> fieldAt(const Json& document, const std::string& path);
+
+/// What the number at a place is an amount of; a multiple where no field is known there.
+Quantity quantityOf(const FieldPlace& place, const Json& document);
 
 /// "Rent rate", "Ramp, 2nd row, share of rent": what the place is called within its part.
 QString fieldTitle(const FieldPlace& place);

@@ -245,6 +245,23 @@ std::optional<FieldPlace> fieldAt(const Json& document, const std::string& path)
     return placeAtTop(document, steps);
 }
 
+Quantity quantityOf(const Field& field, const Json& part)
+{
+    return field.quantityOf ? field.quantityOf(part) : field.quantity;
+}
+
+Quantity quantityOf(const FieldPlace& place, const Json& document)
+{
+    const Json* part = place.field ? elementAtPosition(document, place.part.pointer) : nullptr;
+    if (!part)
+        return Quantity::Multiple;
+    if (!place.column)
+        return quantityOf(*place.field, *part);
+    const Json* row =
+        place.row ? elementAtPosition(*part, place.field->path + "/" + std::to_string(*place.row)) : nullptr;
+    return quantityOf(*place.column, row ? *row : *part);
+}
+
 QString fieldTitle(const FieldPlace& place)
 {
     const QString title = translated(place.field ? place.field->title : kindTitle(place.part.kind));

@@ -120,7 +120,7 @@ Read readDay(const Field& field, const QString& typed)
 
 Read readNumber(const Field& field, const QString& typed, const Json& part, const NumberText& numbers)
 {
-    const Quantity quantity = field.quantityOf ? field.quantityOf(part) : field.quantity;
+    const Quantity quantity = quantityOf(field, part);
     const Typed<double> number = numbers.read(typed, quantity);
     if (!number.value)
         return field.takesWords ? accepted(typed.toStdString()) : Read::refused(number.error);

@@ -22,11 +22,6 @@ QString asWritten(const Json& value)
                              : textOf(value.dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 
-Quantity quantityOf(const Field& field, const Json& part)
-{
-    return field.quantityOf ? field.quantityOf(part) : field.quantity;
-}
-
 std::optional<QString> labelOf(const std::vector<FieldChoice>& choices, const Json& value)
 {
     const std::string name = value.is_string() ? value.get<std::string>() : std::string();

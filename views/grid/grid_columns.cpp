@@ -56,6 +56,12 @@ void GridColumns::hideAtFirst()
         m_view.setColumnHidden(column, m_view.model()->headerData(column, Qt::Horizontal, HiddenRole).toBool());
 }
 
+/// As wide as its heading at least.
+int GridColumns::widestFor(int column) const
+{
+    return std::max(widestColumn, m_view.horizontalHeader()->sectionSizeHint(column));
+}
+
 void GridColumns::fit()
 {
     if (m_areWidthsUsers)
@@ -64,7 +70,7 @@ void GridColumns::fit()
     m_view.resizeColumnsToContents();
     for (int column = 0; column < m_view.model()->columnCount(); ++column)
         if (!m_view.isColumnHidden(column))
-            m_view.setColumnWidth(column, std::min(m_view.columnWidth(column) + columnMargin, widestColumn));
+            m_view.setColumnWidth(column, std::min(m_view.columnWidth(column) + columnMargin, widestFor(column)));
 }
 
 /// What was just typed is to be read whole; a column never grows narrower of itself.
@@ -77,7 +83,8 @@ void GridColumns::widenCurrent()
     const int before = m_view.columnWidth(column);
     m_view.horizontalHeader()->setResizeContentsPrecision(0); // the rows in sight: the edited one is
     m_view.resizeColumnToContents(column);
-    m_view.setColumnWidth(column, std::max(before, std::min(m_view.columnWidth(column) + columnMargin, widestColumn)));
+    m_view.setColumnWidth(column,
+                          std::max(before, std::min(m_view.columnWidth(column) + columnMargin, widestFor(column))));
 }
 
 QByteArray GridColumns::state() const

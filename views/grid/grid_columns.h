@@ -42,6 +42,8 @@ private:
     void addShowing(QMenu& menu, int column);
     std::vector<int> shownColumns() const;
 
+    int widestFor(int column) const;
+
     GridView& m_view;
     bool m_isFitting = false;
     bool m_areWidthsUsers = false;

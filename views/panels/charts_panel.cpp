@@ -3,12 +3,12 @@
 #include "model/analysis/dashboards.h"
 #include "model/project/view_edits.h"
 #include "views/charts/exhibit_chart.h"
-#include "views/charts/exhibit_words.h"
 #include "views/dialogs/prompts.h"
 #include "views/document/document.h"
 #include "views/format/model_text.h"
 #include "views/panels/chart_card.h"
 #include "views/panels/chart_menu.h"
+#include "views/panels/chosen_chart.h"
 #include "views/panels/dashboard_layout.h"
 #include "views/panels/exhibit_table_dialog.h"
 
@@ -99,7 +99,7 @@ void ChartsPanel::createCard()
     card->setPlace(place);
     ExhibitChart* chart = &card->chart();
     chart->setContextMenuPolicy(Qt::CustomContextMenu);
-    chart->setWindow(m_window);
+    chart->setZoom(m_zoom);
     chart->setHighlighted(m_highlighted);
     connect(chart, &QWidget::customContextMenuRequested, this,
             [this, place](const QPoint& at) { showMenu(place, at); });
@@ -108,8 +108,6 @@ void ChartsPanel::createCard()
             if (&other->chart() != chart)
                 other->chart().showCrosshair(day);
     });
-    connect(chart, &ExhibitChart::windowChanged, this,
-            [this, chart](const std::optional<DayWindow>& window) { setWindowOfOthers(chart, window); });
     connect(chart, &ExhibitChart::contractClicked, this, &ChartsPanel::contractClicked);
     connect(card, &ChartCard::focused, this, [this, card] { m_scroll->ensureWidgetVisible(card, 0, 0); });
     connect(card, &ChartCard::dropped, this, &ChartsPanel::moveChart);
@@ -117,14 +115,6 @@ void ChartsPanel::createCard()
             [this](std::size_t at) { setEnlarged(m_enlarged ? std::nullopt : std::optional(at)); });
     m_cards.push_back(card);
     card->show();
-}
-
-void ChartsPanel::setWindowOfOthers(const ExhibitChart* one, const std::optional<DayWindow>& window)
-{
-    m_window = window;
-    for (ChartCard* other : m_cards)
-        if (&other->chart() != one)
-            other->chart().setWindow(window);
 }
 
 std::vector<ExhibitChart*> ChartsPanel::charts() const
@@ -210,14 +200,6 @@ bool ChartsPanel::isInView(std::size_t place) const
     return !card.isHidden() && card.geometry().intersects(view);
 }
 
-Exhibit ChartsPanel::exhibitOf(const ChartChoice& choice)
-{
-    ChartInput input{m_document.results(), m_document.scenarioName().toStdString()};
-    if (const ChartKind* kind = chartKind(choice.chart); kind && kind->make == scenariosExhibit)
-        input.scenarios = m_document.scenarioFigures();
-    return inLanguage(chosenExhibit(choice, std::move(input)));
-}
-
 void ChartsPanel::refresh()
 {
     m_pages->setCurrentIndex(m_document.hasFigures() && m_document.baseProject().contracts.empty() ? 1 : 0);
@@ -242,7 +224,7 @@ void ChartsPanel::refreshInView(bool isPause)
             continue;
         }
         m_isCurrent[i] = true;
-        m_cards[i]->chart().setExhibit(exhibitOf(m_choices[i]));
+        m_cards[i]->chart().setExhibit(exhibitOf(m_choices[i], m_document));
     }
     refreshState();
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/analysis/charts.h"
-#include "views/charts/shown_part.h"
+#include "views/charts/day_zoom.h"
 
 #include <QPoint>
 #include <QTimer>
@@ -60,9 +60,6 @@ public:
     /// Everything that can be done to a chart.
     void fillMenu(QMenu& menu, std::size_t place, const QPoint& at);
 
-    /// A chart of the document's figures, whether it is shown or not.
-    Exhibit exhibitOf(const ChartChoice& choice);
-
 Q_SIGNALS:
     /// The user wants this chart exported, or copied.
     void exportRequested(const rackrent::Exhibit& exhibit);
@@ -86,7 +83,6 @@ private:
     bool isInView(std::size_t place) const;
     void refreshInView(bool isPause);
     void showMenu(std::size_t place, const QPoint& at);
-    void setWindowOfOthers(const ExhibitChart* one, const std::optional<DayWindow>& window);
 
     Document& m_document;
     Prompts& m_prompts;
@@ -95,7 +91,7 @@ private:
     std::vector<bool> m_isCurrent; ///< whether each shows the newest figures
     std::optional<std::size_t> m_enlarged;
     std::optional<std::size_t> m_highlighted;
-    std::optional<DayWindow> m_window;
+    DayZoom m_zoom; ///< of all charts
     QTimer m_pause;
     QStackedLayout* m_pages = nullptr; ///< the charts, and what stands there without contracts
     QScrollArea* m_scroll = nullptr;

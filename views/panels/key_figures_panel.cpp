@@ -109,7 +109,7 @@ KeyFiguresPanel::Card KeyFiguresPanel::createCard(std::string_view key, const QS
     for (QLabel* label : {card.title, card.caption})
         setRole(label, QStringLiteral("muted"));
     auto* column = new QVBoxLayout(card.frame);
-    column->setContentsMargins(9, 7, 5, 7);
+    column->setContentsMargins(7, 7, 3, 7);
     column->setSpacing(0);
     for (QLabel* label : {card.title, card.value, card.caption, card.difference})
         column->addWidget(label);

@@ -8,26 +8,30 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QPrinter>
 #include <QSaveFile>
+
+#include <algorithm>
 
 namespace rackrent {
 
 namespace {
 
 constexpr QSizeF pageSize{960, 540}; ///< points: 13.33 by 7.5 inches, as programs for slides have it
-constexpr int dotsPerInch = 144;     ///< a page is 1920 by 1080
+constexpr int dotsPerInch = 144;
+const QSizeF drawn = pageSize * dotsPerInch / 72.0; ///< 1920 by 1080
 
-void drawPages(QPdfWriter& writer, Presentation& presentation, Theme theme)
+/// Draws pages from one to another, each on a sheet of its own.
+void drawPages(QPagedPaintDevice& device, QPainter& painter, Presentation& presentation, Theme theme, int first,
+               int last)
 {
-    QPainter painter(&writer);
     SlidePainter slides;
-    QFont font = QGuiApplication::font();
-    slides.setLook(coloursOf(theme), font);
+    slides.setLook(coloursOf(theme), QGuiApplication::font());
     slides.setDiscretion(presentation.discretion());
-    for (int i = 0; i < presentation.count(); ++i) {
-        if (i > 0)
-            writer.newPage();
-        slides.paint(painter, presentation.contentOf(i), pageSize * dotsPerInch / 72.0, i + 1, presentation.count());
+    for (int i = first; i <= last; ++i) {
+        if (i > first)
+            device.newPage();
+        slides.paint(painter, presentation.contentOf(i), drawn, i + 1, presentation.count());
     }
 }
 
@@ -50,11 +54,29 @@ std::optional<QString> writeDeck(Presentation& presentation, Theme theme, const 
         writer.setResolution(dotsPerInch);
         writer.setTitle(presentation.contentOf(0).headline);
         writer.setCreator(QStringLiteral("Rackrent"));
-        drawPages(writer, presentation, theme);
+        QPainter painter(&writer);
+        drawPages(writer, painter, presentation, theme, 0, presentation.count() - 1);
     }
     if (!file.flush() || !file.commit()) // commit alone misses what a full disk did not take
         return refuse(file.errorString());
     return std::nullopt;
+}
+
+void printDeck(Presentation& presentation, QPrinter& printer)
+{
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return; // the printer's own dialog has said why
+    const QRectF paper(QPointF(), printer.pageRect(QPrinter::DevicePixel).size());
+    QRectF place(QPointF(), drawn.scaled(paper.size(), Qt::KeepAspectRatio));
+    place.moveCenter(paper.center());
+    painter.setViewport(place.toRect());
+    painter.setWindow(QRect(QPoint(), drawn.toSize()));
+    const int last = presentation.count();
+    const bool isRange = printer.printRange() == QPrinter::PageRange && printer.fromPage() > 0;
+    const int from = isRange ? std::clamp(printer.fromPage(), 1, last) : 1;
+    const int to = isRange ? std::clamp(printer.toPage(), from, last) : last;
+    drawPages(printer, painter, presentation, Theme::Light, from - 1, to - 1);
 }
 
 } // namespace rackrent

@@ -48,11 +48,8 @@ void Presentation::collectInputs()
         const auto place = fieldAt(m_live.json(), slider.path);
         if (!value || !value->is_number() || !place || !place->field)
             continue; // what it was about is gone
-        const Field& field = place->column ? *place->column : *place->field;
-        const Json* part = elementAtPosition(m_live.json(), place->part.pointer);
-        const Quantity quantity = field.quantityOf && part ? field.quantityOf(*part) : field.quantity;
         const double own = value->get<double>();
-        m_inputs.push_back({slider, inputTitle(m_live.json(), *place), own, own, quantity});
+        m_inputs.push_back({slider, inputTitle(m_live.json(), *place), own, own, quantityOf(*place, m_live.json())});
     }
 }
 

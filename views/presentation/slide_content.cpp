@@ -1,12 +1,11 @@
 #include "views/presentation/slide_content.h"
 
-#include "model/analysis/charts.h"
 #include "model/analysis/words.h"
-#include "views/charts/exhibit_words.h"
 #include "views/document/document.h"
 #include "views/fields/provenance.h"
 #include "views/format/date_text.h"
 #include "views/format/model_text.h"
+#include "views/panels/chosen_chart.h"
 
 #include <QCoreApplication>
 
@@ -55,10 +54,7 @@ void fillFigures(SlideContent& content, const Document& document)
 
 void fillChart(SlideContent& content, const ChartChoice& choice, Document& document)
 {
-    ChartInput input{document.results(), document.scenarioName().toStdString()};
-    if (const ChartKind* kind = chartKind(choice.chart); kind && kind->make == scenariosExhibit)
-        input.scenarios = document.scenarioFigures();
-    content.exhibit = inLanguage(chosenExhibit(choice, std::move(input)));
+    content.exhibit = exhibitOf(choice, document);
     content.headline = plain(content.exhibit->message);
     if (content.headline.isEmpty())
         content.headline = plain(content.exhibit->title);

@@ -20,12 +20,7 @@ namespace {
 
 Quantity quantityAt(const Json& document, const std::string& path)
 {
-    const auto place = fieldAt(document, path);
-    if (!place || !place->field)
-        return Quantity::Multiple;
-    const Field& field = place->column ? *place->column : *place->field;
-    const Json* part = elementAtPosition(document, place->part.pointer);
-    return field.quantityOf && part ? field.quantityOf(*part) : field.quantity;
+    return quantityOf(fieldAt(document, path).value_or(FieldPlace{}), document);
 }
 
 } // namespace
@@ -133,15 +128,11 @@ void SlidersForm::pick(std::size_t place)
 
 void SlidersForm::addInput(const std::string& path)
 {
-    constexpr double least = 0.5, more = 1.5; // times what it is
-    const Json* value = elementAt(m_document.json(), path);
-    if (!value || !value->is_number() || m_sliders.size() >= most)
+    const auto slider = sliderOver(m_document.json(), path);
+    if (!slider || m_sliders.size() >= most)
         return;
-    const double own = value->get<double>();
-    const double low = own == 0 ? 0 : std::min(least * own, more * own);
-    const double high = own == 0 ? 1 : std::max(least * own, more * own);
     std::vector<Slider> sliders = m_sliders;
-    sliders.push_back({path, low, high});
+    sliders.push_back(*slider);
     setSliders(sliders, tr("Add slider"));
 }
 
