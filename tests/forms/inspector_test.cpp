@@ -32,7 +32,7 @@ private Q_SLOTS:
     void theFormFollowsItsPartWhenOthersCome();
     void aRenamedPartStays();
     void aDeletedPartLeavesAnEmptyInspector();
-    void aScenariosValuesStandInItalicsAndFixed();
+    void aScenariosValuesStandInItalicsAndAreItsOwn();
     void sectionsFold();
     void showPlaceUnfoldsAndFocuses();
     void thewheelChangesNothingInPassing();
@@ -307,15 +307,23 @@ void InspectorTest::aDeletedPartLeavesAnEmptyInspector()
     QVERIFY(m_inspector->findChild<QStackedWidget*>()->currentWidget()->isVisible());
 }
 
-void InspectorTest::aScenariosValuesStandInItalicsAndFixed()
+void InspectorTest::aScenariosValuesStandInItalicsAndAreItsOwn()
 {
     show(PartKind::Contract, "/contracts/1");
     QVERIFY(m_document->setScenario(QStringLiteral("article")));
     QCOMPARE(line("/start").text(), QStringLiteral("2026-05-01"));
-    QVERIFY(line("/start").isReadOnly());
     QVERIFY(line("/start").font().italic());
     QVERIFY2(field("/start").message().contains(QStringLiteral("1 Oct 2026")), qPrintable(field("/start").message()));
-    QVERIFY(!line("/end").isReadOnly());
+    const Json base = m_document->json()["contracts"];
+    enter("/start", QStringLiteral("2026-06-01"));
+    enter("/rent/rate", QStringLiteral("900m"));
+    QCOMPARE(m_document->project().contracts[1].rent.rate, 9e8);
+    QVERIFY(m_document->json()["contracts"] == base);
+    QVERIFY(line("/rent/rate").font().italic());
+    field("/rent/rate").resetToDefault(); // to the base case's
+    QCOMPARE(m_document->project().contracts[1].rent.rate, 9.2e8);
+    QVERIFY(!line("/rent/rate").font().italic());
+    QVERIFY(m_document->project().contracts[1].start == *parseDate("2026-06-01"));
     show(PartKind::Contract, "/contracts/0");
     QCOMPARE(table("/ramp").view().model()->rowCount(), 0);
     QVERIFY(!table("/ramp").message().isEmpty());

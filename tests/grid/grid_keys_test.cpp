@@ -278,13 +278,6 @@ void GridKeysTest::calculatedAndFixedCellsSayWhy()
     g.press(Qt::Key_V, Qt::ControlModifier);
     QVERIFY(g.refused.contains(QStringLiteral("Calculated from start and end")));
     g.refused.clear();
-    g.document.setScenario(QStringLiteral("article"));
-    g.go(1, Field::Start);
-    g.press(Qt::Key_F2);
-    QVERIFY(g.refused.contains(QStringLiteral("choose Base case to edit")));
-    g.refused.clear();
-    g.press(Qt::Key_Delete);
-    QVERIFY(g.refused.contains(QStringLiteral("choose Base case to edit")));
     QCOMPARE(g.document.bytes(), g.before);
 }
 

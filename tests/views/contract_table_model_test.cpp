@@ -62,7 +62,7 @@ private Q_SLOTS:
     void tablesAreReadOnly();
     void rowsComeAndGo();
     void anotherProjectResets();
-    void overriddenCellsAreMarkedAndClosed();
+    void whatIsTypedUnderAScenarioIsItsOverride();
     void aListOverriddenAsAWholeIsShown();
     void oneEditIsOneStepWithAName();
     void numericIdsAreEditedAndUndone();
@@ -380,7 +380,7 @@ void ContractTableModelTest::anotherProjectResets()
     QCOMPARE(f.text(0, Field::Tenant), QStringLiteral("Google"));
 }
 
-void ContractTableModelTest::overriddenCellsAreMarkedAndClosed()
+void ContractTableModelTest::whatIsTypedUnderAScenarioIsItsOverride()
 {
     Fixture f;
     const QModelIndex start = f.at(1, Field::Start);
@@ -388,26 +388,27 @@ void ContractTableModelTest::overriddenCellsAreMarkedAndClosed()
     f.document.setScenario(QStringLiteral("article"));
     QCOMPARE(f.text(1, Field::Start), QStringLiteral("1 May 2026"));
     QVERIFY(start.data(Qt::FontRole).value<QFont>().italic());
-    QVERIFY(start.data(Qt::ToolTipRole).toString().contains(QStringLiteral("choose Base case to edit")));
-    QVERIFY(!f.editable(1, Field::Start));
-    QVERIFY(!f.model.setData(start, QStringLiteral("2026-12-01")));
-    // The row's other cells and the other rows are the base case's and can be edited.
+    QVERIFY(start.data(Qt::ToolTipRole).toString().contains(QStringLiteral("Set by the scenario")));
+    // What is typed is the scenario's, of what it sets already and of what it does not set yet.
+    QVERIFY(f.model.setData(start, QStringLiteral("2026-06-01")));
+    QCOMPARE(f.text(1, Field::Start), QStringLiteral("1 Jun 2026"));
     QVERIFY(!f.at(1, Field::End).data(Qt::FontRole).isValid());
-    QVERIFY(f.editable(1, Field::End));
-    QVERIFY(f.editable(0, Field::Start));
     QVERIFY(f.model.setData(f.at(1, Field::Rate), QStringLiteral("900m")));
-    QCOMPARE(f.document.baseProject().contracts[1].rent.rate, 9e8);
+    QVERIFY(f.at(1, Field::Rate).data(Qt::FontRole).value<QFont>().italic());
+    QCOMPARE(f.document.baseProject().contracts[1].rent.rate, 9.2e8);
+    QCOMPARE(f.document.project().contracts[1].rent.rate, 9e8);
     QCOMPARE(f.text(1, Field::Rate), QStringLiteral("900,000,000"));
 
     f.document.setScenario(QStringLiteral("first-exit-180"));
     QCOMPARE(f.text(0, Field::EndsEarly), QStringLiteral("first exit"));
-    QVERIFY(!f.editable(0, Field::EndsEarly));
     QCOMPARE(f.text(0, Field::NoticeDate), QStringLiteral("30 Oct 2026"));
-    QVERIFY(!f.editable(0, Field::NoticeDate));
-    QVERIFY(f.editable(0, Field::NoticeDays));
     f.document.setScenario(QStringLiteral("with-reflection"));
     QCOMPARE(f.at(2, Field::Enabled).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
-    QVERIFY(!f.model.flags(f.at(2, Field::Enabled)).testFlag(Qt::ItemIsUserCheckable));
+    // As the base case has it the scenario need not say it.
+    QVERIFY(f.model.setData(f.at(2, Field::Enabled), Qt::Unchecked, Qt::CheckStateRole));
+    QVERIFY(f.document.overriddenPlaces().empty());
+    QVERIFY(
+        f.document.undoStack().undoText().endsWith(QStringLiteral("in \u201cWith the Reflection AI contract\u201d")));
     f.document.setScenario(QString());
     QCOMPARE(f.text(1, Field::Start), QStringLiteral("1 Oct 2026"));
     QVERIFY(f.editable(1, Field::Start));

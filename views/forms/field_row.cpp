@@ -135,7 +135,8 @@ QString FieldRow::message() const { return m_message->isHidden() ? QString() : m
 
 void FieldRow::resetToDefault()
 {
-    if (field().isNeeded || !valueOf(field(), FormContext(m_document, place()).part()))
+    const FormContext context(m_document, place());
+    if (!context.isOverridden(field().path) && (field().isNeeded || !valueOf(field(), context.part())))
         return;
     m_editor->restore();
     m_refusal.clear();
@@ -151,7 +152,7 @@ void FieldRow::commit(const QString& typed)
     } else {
         const Json& document = m_document.json();
         const FormContext context(m_document, place());
-        const Typed<FieldInput> input = readField(field(), typed, context.part(), document, context.numbers);
+        const Typed<FieldInput> input = readField(field(), typed, context.shown(), document, context.numbers);
         if (!input.value)
             return refuse(input.error);
         value = input.value->value;
@@ -174,7 +175,7 @@ void FieldRow::refuse(const QString& reason)
 Typed<QString> FieldRow::echo(const QString& typed) const
 {
     const FormContext context(m_document, place());
-    const Typed<FieldInput> input = readField(field(), typed, context.part(), m_document.json(), context.numbers);
+    const Typed<FieldInput> input = readField(field(), typed, context.shown(), m_document.json(), context.numbers);
     return input.value ? Typed<QString>::accepted(input.value->echo) : Typed<QString>::refused(input.error);
 }
 
@@ -185,8 +186,9 @@ void FieldRow::showValue(const FormContext& context)
         m_refusal.clear();
     m_mark->show(context, pointer());
     m_mark->setVisible(isInput());
-    m_reset->setEnabled(!field().isNeeded && field().kind != FieldKind::OneOf && context.value(field()) &&
-                        !context.isOverridden(field().path));
+    const bool isOverridden = context.isOverridden(field().path);
+    m_reset->setEnabled(isOverridden ||
+                        (!field().isNeeded && field().kind != FieldKind::OneOf && context.value(field())));
     showMessage(context);
 }
 
@@ -204,7 +206,7 @@ void FieldRow::showMessage(const FormContext& context)
         const std::optional<Json> base = context.value(field());
         const QString shown =
             shownValue(field(), base ? &*base : nullptr, context.part(), context.document.json(), context.numbers);
-        text = tr("Set by the scenario \u201c%1\u201d; base case: %2. Change it in the scenario's form.")
+        text = tr("Set by the scenario \u201c%1\u201d; base case: %2.")
                    .arg(context.document.scenarioName(), shown.isEmpty() ? tr("none") : shown);
     }
     setRole(*m_message, role);
@@ -225,8 +227,8 @@ FieldEditor::Content FieldRow::contentOf(const FormContext& context) const
     FieldEditor::Content content;
     const Json& document = context.document.json();
     const bool isOverridden = context.isOverridden(field().path);
-    const Json& part = isOverridden && !context.underScenario.is_null() ? context.underScenario : context.part();
-    content.isFixed = content.isScenario = isOverridden;
+    const Json& part = context.shown();
+    content.isScenario = isOverridden;
     content.unit = unitOf(field(), part, context.numbers);
     content.choices = choicesWithNone(field(), part, document, context.numbers);
     if (isChoiceLike(field())) {

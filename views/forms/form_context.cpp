@@ -1,88 +1,12 @@
 #include "views/forms/form_context.h"
 
+#include "views/fields/scenario_edits.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <set>
 
 namespace rackrent {
-namespace {
-
-const Json* memberOf(const Json& object, const char* key)
-{
-    const auto found = object.is_object() ? object.find(key) : object.end();
-    return object.is_object() && found != object.end() ? &*found : nullptr;
-}
-
-std::string textOf(const Json* value)
-{
-    return value && value->is_string() ? value->get<std::string>() : std::string();
-}
-
-/// The scenario and those it is based on, the last first in force.
-std::vector<const Json*> scenarioLine(const Json& document, const std::string& id)
-{
-    std::vector<const Json*> line;
-    std::set<std::string> seen;
-    for (std::string next = id; !next.empty() && seen.insert(next).second;) {
-        const Json* scenario = elementAt(document, "/scenarios/" + pointerStep(next));
-        if (!scenario)
-            break;
-        line.insert(line.begin(), scenario);
-        next = textOf(memberOf(*scenario, "based_on"));
-    }
-    return line;
-}
-
-/// Where a path leads below the part; nothing when it leads elsewhere.
-std::optional<std::string> belowPart(const Json& document, const std::string& path, const PartPlace& place)
-{
-    const std::size_t second = path.find('/', path.find('/', 1) == std::string::npos ? 1 : path.find('/', 1) + 1);
-    const bool inList = std::ranges::count(place.pointer, '/') == 2;
-    const std::size_t end = inList ? std::min(second, path.size()) : std::min(path.find('/', 1), path.size());
-    const auto head = resolvedPointer(document, path.substr(0, end));
-    if (!head || *head != place.pointer)
-        return std::nullopt;
-    return path.substr(end);
-}
-
-void applyOverride(Json& part, const std::string& tail, const Json& override)
-{
-    const Json* value = memberOf(override, "value");
-    if (!value)
-        return;
-    const std::string op = textOf(memberOf(override, "op"));
-    const Json* old = elementAt(part, tail);
-    Json result = *value;
-    if (old && old->is_number() && value->is_number() && op == "scale")
-        result = old->get<double>() * value->get<double>();
-    else if (old && old->is_number() && value->is_number() && op == "add")
-        result = old->get<double>() + value->get<double>();
-    if (tail.empty())
-        part = std::move(result);
-    else
-        applyEdit(part, {tail, std::move(result)});
-}
-
-} // namespace
-
-Json partUnderScenario(const Json& document, const std::string& scenarioId, const PartPlace& place)
-{
-    Json part;
-    for (const Json* scenario : scenarioLine(document, scenarioId)) {
-        const Json* overrides = memberOf(*scenario, "overrides");
-        for (const Json& override : overrides && overrides->is_array() ? *overrides : Json::array()) {
-            const auto tail = belowPart(document, textOf(memberOf(override, "path")), place);
-            if (!tail)
-                continue;
-            if (part.is_null())
-                part = *elementAtPosition(document, place.pointer);
-            applyOverride(part, *tail, override);
-        }
-    }
-    return part;
-}
-
 FormContext::FormContext(Document& shown, PartPlace where)
     : document(shown), place(std::move(where)), numbers(numbersOf(shown.json()))
 {

@@ -23,6 +23,8 @@ struct FormContext {
 
     /// The part in the document. There is one.
     const Json& part() const;
+    /// The part as the chosen scenario sees it.
+    const Json& shown() const { return underScenario.is_null() ? part() : underScenario; }
     /// The value of a field in the document; none when it is absent.
     std::optional<Json> value(const Field& field) const { return valueOf(field, part()); }
     /// Where what stands at a pointer of the document comes from.
@@ -37,8 +39,5 @@ private:
 
 /// What a field means, its unit, and what counts when it is left out: a tooltip.
 QString fieldTip(const Field& field, const FormContext& context);
-
-/// The part as the scenario sees it: its own overrides and those it is based on. Null when none concerns the part.
-Json partUnderScenario(const Json& document, const std::string& scenarioId, const PartPlace& place);
 
 } // namespace rackrent

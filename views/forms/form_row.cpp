@@ -1,5 +1,7 @@
 #include "views/forms/form_row.h"
 
+#include "views/document/scenario_writing.h"
+#include "views/fields/scenario_edits.h"
 #include "views/format/model_text.h"
 
 #include <algorithm>
@@ -40,7 +42,8 @@ Problems FormRow::problems(const FormContext& context) const
 std::optional<QString> FormRow::write(const Json& value)
 {
     const QString name = tr("Change %1 of %2").arg(fieldText(m_field.title), partTitle(m_document.json(), m_place));
-    return m_document.edit(name, fieldEdits(m_place, m_field, value, m_document.json()));
+    return editInputs(m_document, name,
+                      fieldEditsUnder(m_document.json(), m_document.scenario().toStdString(), m_place, m_field, value));
 }
 
 QString problemLines(const Problems& problems)

@@ -167,12 +167,8 @@ void TableRow::showValue(const FormContext& context)
     const bool isOverridden = context.isOverridden(field().path);
     NestedTableModel::Shown shown;
     shown.part = context.place;
-    const Json& part = isOverridden && !context.underScenario.is_null() ? context.underScenario : context.part();
-    if (const auto rows = valueOf(field(), part); rows && rows->is_array())
+    if (const auto rows = valueOf(field(), context.shown()); rows && rows->is_array())
         shown.rows = *rows;
-    if (isOverridden)
-        shown.fixedReason = tr("Set by the scenario \u201c%1\u201d: change it in the scenario's form.")
-                                .arg(context.document.scenarioName());
     Problems own;
     for (Problem problem : problems(context)) {
         problem.place = problem.place.substr(field().path.size());
@@ -180,12 +176,11 @@ void TableRow::showValue(const FormContext& context)
             own.push_back(problem);
         shown.problems.push_back(std::move(problem));
     }
-    m_add->setEnabled(!isOverridden);
     QString message = problemLines(own);
     if (!m_refusal.isEmpty())
         message = tr("\u26A0 Not applied: %1").arg(std::exchange(m_refusal, QString()));
-    else if (message.isEmpty())
-        message = shown.fixedReason;
+    else if (message.isEmpty() && isOverridden)
+        message = tr("Set by the scenario \u201c%1\u201d.").arg(context.document.scenarioName());
     m_message->setText(message);
     m_message->setVisible(!message.isEmpty());
     m_model->show(std::move(shown));

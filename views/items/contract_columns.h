@@ -40,8 +40,7 @@ enum class ContractField {
 struct ContractCell {
     const Project& project;   ///< under the chosen scenario
     const Contract& contract; ///< in that project
-    const Json& shown;        ///< the contract's JSON under the scenario
-    const Json& base;         ///< the contract's JSON in the base case, where edits go
+    const Json& shown;        ///< the contract's JSON under the scenario, where edits go
     const NumberText& numbers;
 };
 

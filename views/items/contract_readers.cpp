@@ -26,7 +26,7 @@ Change set(const std::string& suffix, Json value, const QString& echo)
 /// Takes a key out; nothing to do when it is not there.
 Change taken(const ContractCell& cell, const char* key, const QString& echo)
 {
-    if (!cell.base.contains(key))
+    if (!cell.shown.contains(key))
         return changed({}, echo);
     return changed({{std::string("/") + key, std::nullopt}}, echo);
 }
@@ -41,8 +41,8 @@ bool isNone(const QString& typed)
 Change setInside(const ContractCell& cell, const char* parent, const char* key, Json value, const QString& echo)
 {
     const std::string place = std::string("/") + parent;
-    const auto found = cell.base.find(parent);
-    if (found != cell.base.end() && found->is_object()) // anything else there is an error that this mends
+    const auto found = cell.shown.find(parent);
+    if (found != cell.shown.end() && found->is_object()) // anything else there is an error that this mends
         return set(place + '/' + key, std::move(value), echo);
     Json object = Json::object();
     object[key] = std::move(value);
@@ -52,8 +52,8 @@ Change setInside(const ContractCell& cell, const char* parent, const char* key, 
 /// Takes `key` out of the object `parent`, and that with it when nothing else is in it.
 Change takenInside(const ContractCell& cell, const char* parent, const char* key)
 {
-    const auto found = cell.base.find(parent);
-    if (found == cell.base.end() || !found->is_object() || !found->contains(key))
+    const auto found = cell.shown.find(parent);
+    if (found == cell.shown.end() || !found->is_object() || !found->contains(key))
         return changed({}, {});
     return changed({{std::string("/") + parent + '/' + key, std::nullopt}}, {});
 }
@@ -117,8 +117,8 @@ Change readCapacity(const ContractCell& cell, const char* key, Quantity quantity
 /// The escalation as JSON; keys of the old one that the format does not know are kept.
 Json escalationJson(const ContractCell& cell, const Escalation& escalation)
 {
-    const auto found = cell.base.find("escalation");
-    Json json = found != cell.base.end() && found->is_object() ? *found : Json::object();
+    const auto found = cell.shown.find("escalation");
+    Json json = found != cell.shown.end() && found->is_object() ? *found : Json::object();
     for (const char* key : {"rate", "curve", "margin", "cap", "floor", "steps", "every_months", "first_after_months"})
         json.erase(key);
     json["kind"] = escalation.kind == EscalationKind::Index ? "index" : "fixed";
@@ -214,7 +214,7 @@ Change readNoticeDate(const ContractCell& cell, const QString& typed)
         return Change::refused(date.error +
                                QCoreApplication::translate("Contracts", " Or none, for no right to terminate."));
     const QString echo = QStringLiteral("= ") + shownDate(*date.value);
-    if (const auto found = cell.base.find("termination"); found != cell.base.end() && found->is_object())
+    if (const auto found = cell.shown.find("termination"); found != cell.shown.end() && found->is_object())
         return set("/termination/earliest_notice", dateText(*date.value), echo);
     const Json termination = {
         {"by", "tenant"}, {"earliest_notice", dateText(*date.value)}, {"notice_days", usualNoticeDays}};
@@ -228,7 +228,7 @@ Change readNoticeDays(const ContractCell& cell, const QString& typed)
     const Typed<double> days = cell.numbers.read(typed, Quantity::Days);
     if (!days.value)
         return Change::refused(days.error);
-    if (!cell.base.contains("termination"))
+    if (!cell.shown.contains("termination"))
         return Change::refused(
             QCoreApplication::translate("Contracts", "The contract cannot be terminated: type the notice date first."));
     if (*days.value < 0 || *days.value > 100000)
@@ -244,7 +244,7 @@ Change readEndsEarly(const ContractCell& cell, const QString& typed)
     const QString text = typed.simplified().toLower();
     if (isNone(text) || isWord(text, QT_TRANSLATE_NOOP("Contracts", "runs to term")) || text == u"no")
         return taken(cell, "ends_early", QCoreApplication::translate("Contracts", "= runs to term"));
-    if (!cell.base.contains("termination"))
+    if (!cell.shown.contains("termination"))
         return Change::refused(
             QCoreApplication::translate("Contracts", "The contract cannot be terminated: type the notice date first."));
     if (isWord(text, QT_TRANSLATE_NOOP("Contracts", "first exit")) || text == u"first_exit")
@@ -296,7 +296,7 @@ Change readFeeMonths(const ContractCell& cell, const QString& typed)
         months = cell.numbers.read(typed, Quantity::Years); // a fee may be parts of a month's rent
     if (!months.value)
         return Change::refused(months.error);
-    if (!cell.base.contains("termination"))
+    if (!cell.shown.contains("termination"))
         return Change::refused(noTermination());
     if (*months.value < 0)
         return Change::refused(words(QT_TRANSLATE_NOOP("Contracts", "A fee is 0 months of rent or more.")));

@@ -125,8 +125,10 @@ bool ContractTableModel::isAbsent(const ContractColumn& column, const ContractCe
 
 QString ContractTableModel::whyFixed(const QModelIndex& index, const ContractCell& cell) const
 {
-    if (isOverridden(index))
-        return tr("Set by the scenario “%1”: choose Base case to edit.").arg(m_document.scenarioName());
+    const bool isBase = &m_document.project() == &m_document.baseProject();
+    if (!isBase && !column(index).isCalculated() && !m_scenarioPlaces.contains(cell.contract.id))
+        return tr("The scenario \u201c%1\u201d has no such contract: choose Base case to edit.")
+            .arg(m_document.scenarioName());
     const auto reason = column(index).readOnlyReason;
     return reason ? reason(cell) : QString();
 }
@@ -221,6 +223,8 @@ QString ContractTableModel::toolTip(const QModelIndex& index, const ContractCell
                       ? tr("\u26A0 It %1").arg(modelText(problem.message))
                       : tr("\u26A0 %1 %2", "place, what is wrong with it")
                             .arg(QString::fromStdString(problem.place), modelText(problem.message)));
+    if (isOverridden(index))
+        lines << tr("Set by the scenario \u201c%1\u201d.").arg(m_document.scenarioName());
     lines << whyFixed(index, cell);
     lines.removeAll(QString());
     if (lines.isEmpty() && column(index).field != ContractField::Enabled)
@@ -245,6 +249,8 @@ QString ContractTableModel::accessibleText(const QModelIndex& index, const Contr
         words << tr("calculated");
     else if (!whyFixed(index, cell).isEmpty())
         words << tr("fixed");
+    if (isOverridden(index))
+        words << tr("set by the scenario");
     return words.join(QStringLiteral(", "));
 }
 

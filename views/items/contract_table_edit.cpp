@@ -3,6 +3,7 @@
 
 #include "views/document/contract_edits.h"
 #include "views/document/part_edits.h"
+#include "views/document/scenario_writing.h"
 #include "views/items/contract_table_model.h"
 #include "views/items/roles.h"
 
@@ -93,13 +94,13 @@ std::optional<QString> ContractTableModel::write(const QString& undoName, const 
     const Plan plan = planned(cells);
     if (plan.edits.empty() && !plan.faults.empty())
         return plan.faults.front().reason;
-    return m_document.edit(undoName, plan.edits);
+    return editInputs(m_document, undoName, plan.edits);
 }
 
 std::optional<ContractTableModel::Draft> ContractTableModel::draftFor(int row, FreeIds& ids) const
 {
     if (row < rowCount())
-        return Draft{m_document.json()["contracts"][static_cast<std::size_t>(row)], row, {}};
+        return Draft{m_document.contractJson(static_cast<std::size_t>(row)), row, {}};
     if (m_document.baseProject().facilities.empty())
         return std::nullopt;
     return Draft{newContractIn(m_document.json(), ids), std::nullopt, {}};
@@ -151,7 +152,7 @@ QString ContractTableModel::faultOf(Draft& draft, const CellText& text) const
     const QModelIndex at = draft.row ? index(*draft.row, text.column) : QModelIndex();
     const std::optional<ContractCell> known = draft.row ? cell(at) : std::nullopt;
     const ContractCell now{known ? known->project : m_document.baseProject(), known ? known->contract : newOne,
-                           draft.json, draft.json, m_numbers};
+                           draft.json, m_numbers};
     const bool isEmpty = text.typed.trimmed().isEmpty();
     if (isEmpty && known && !elementAt(draft.json, c.suffix) && copiedText(at).isEmpty())
         return {}; // a block pasted where it came from, with a cell that has no meaning there

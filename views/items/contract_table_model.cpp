@@ -193,12 +193,12 @@ std::optional<ContractCell> ContractTableModel::cell(const QModelIndex& index) c
     const Json& base = m_document.json()["contracts"][row];
     const Project& project = m_document.project();
     if (&project == &m_document.baseProject())
-        return ContractCell{project, contracts[row], base, base, m_numbers};
+        return ContractCell{project, contracts[row], base, m_numbers};
     const auto found = m_scenarioPlaces.find(known.id); // a scenario is of a valid project: each id is there once
     if (found == m_scenarioPlaces.end() || found->second >= project.contracts.size()) // it replaces the whole list
-        return ContractCell{m_document.baseProject(), contracts[row], base, base, m_numbers};
+        return ContractCell{m_document.baseProject(), contracts[row], base, m_numbers};
     const std::size_t place = found->second;
-    return ContractCell{project, project.contracts[place], m_document.contractJson(place), base, m_numbers};
+    return ContractCell{project, project.contracts[place], m_document.contractJson(place), m_numbers};
 }
 
 int ContractTableModel::rowOf(const QString& id) const

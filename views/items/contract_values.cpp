@@ -99,7 +99,7 @@ QString gpusEdited(const ContractCell& cell) { return cell.numbers.exact(total(c
 
 QString capacityReadOnly(const ContractCell& cell)
 {
-    if (!hasInside(cell.base, "capacity", "deliveries"))
+    if (!hasInside(cell.shown, "capacity", "deliveries"))
         return {};
     return QCoreApplication::translate(
         "Contracts", "The sum of several deliveries, each with its date: it cannot be typed as one number.");
@@ -135,7 +135,7 @@ QString escalationShown(const ContractCell& cell)
 QVariant escalationValue(const ContractCell& cell) { return escalationShown(cell); }
 QString escalationReadOnly(const ContractCell& cell)
 {
-    if (!hasInside(cell.base, "escalation", "kind") || cell.base.at("escalation").at("kind") != "steps")
+    if (!hasInside(cell.shown, "escalation", "kind") || cell.shown.at("escalation").at("kind") != "steps")
         return {};
     return QCoreApplication::translate("Contracts",
                                        "A table of rates by contract month: it cannot be typed as one line.");

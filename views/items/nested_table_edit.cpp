@@ -1,5 +1,7 @@
 // What changes a nested table: each function is one undo step.
 
+#include "views/document/scenario_writing.h"
+#include "views/fields/scenario_edits.h"
 #include "views/items/field_cells.h"
 #include "views/items/nested_table_model.h"
 #include "views/items/roles.h"
@@ -28,9 +30,9 @@ QString NestedTableModel::undoName() const
 
 std::optional<QString> NestedTableModel::put(const QString& name, const Json& rows)
 {
-    if (!m_shown.fixedReason.isEmpty())
-        return m_shown.fixedReason;
-    return m_document.edit(name, fieldEdits(m_shown.part, m_table, rows, m_document.json()));
+    return editInputs(
+        m_document, name,
+        fieldEditsUnder(m_document.json(), m_document.scenario().toStdString(), m_shown.part, m_table, rows));
 }
 
 Json NestedTableModel::rowBehind(const Json& rows) const
@@ -41,8 +43,6 @@ Json NestedTableModel::rowBehind(const Json& rows) const
 
 QString NestedTableModel::draft(Json& rows, const CellText& cell) const
 {
-    if (!m_shown.fixedReason.isEmpty())
-        return m_shown.fixedReason;
     if (cell.column < 0 || cell.column >= inputColumns())
         return tr("There is no column for it.");
     const bool isNew = cell.row >= rowCount();
@@ -124,7 +124,7 @@ bool NestedTableModel::isNumeric(int section) const
 QString NestedTableModel::numberText(const QModelIndex& index, double value) const
 {
     const Field& field = column(index.column());
-    return numbers().full(value, field.quantityOf ? field.quantityOf(rowJson(index.row())) : field.quantity);
+    return numbers().full(value, quantityOf(field, rowJson(index.row())));
 }
 
 QString NestedTableModel::copiedText(const QModelIndex& index) const
@@ -134,8 +134,7 @@ QString NestedTableModel::copiedText(const QModelIndex& index) const
     const Field& field = column(index.column());
     const std::optional<Json> value = valueAt(index);
     if (isNumeric(index.column()) && value && value->is_number())
-        return numbers().plain(value->get<double>(),
-                               field.quantityOf ? field.quantityOf(rowJson(index.row())) : field.quantity);
+        return numbers().plain(value->get<double>(), quantityOf(field, rowJson(index.row())));
     return index.data(EditTextRole).toString();
 }
 

@@ -111,8 +111,6 @@ QString NestedTableModel::toolTip(const QModelIndex& index) const
     for (const Problem& problem : problemsAt(index))
         lines << modelText(problem.message);
     lines << fieldText(column(index.column()).definition);
-    if (!m_shown.fixedReason.isEmpty())
-        lines << m_shown.fixedReason;
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
 }
@@ -205,7 +203,7 @@ QVariant NestedTableModel::headerData(int section, Qt::Orientation orientation, 
 Qt::ItemFlags NestedTableModel::flags(const QModelIndex& index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (index.isValid() && m_shown.fixedReason.isEmpty())
+    if (index.isValid())
         flags |= Qt::ItemIsEditable;
     return flags;
 }
@@ -228,8 +226,6 @@ Typed<QString> NestedTableModel::echo(const QModelIndex& index, const QString& t
 
 QString NestedTableModel::refusal(const QModelIndex& index, const QString& typed) const
 {
-    if (!m_shown.fixedReason.isEmpty())
-        return m_shown.fixedReason;
     return read(column(index.column()), typed, rowJson(index.row())).error;
 }
 

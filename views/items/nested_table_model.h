@@ -25,7 +25,6 @@ public:
         PartPlace part;
         Json rows = Json::array(); ///< objects
         Problems problems;         ///< places below the table: "/0/fraction"
-        QString fixedReason;       ///< why nothing can be edited; empty when it can
     };
     /// Shows these rows; only what differs is told to the views.
     void show(Shown shown);
@@ -49,7 +48,6 @@ public:
     std::optional<QString> write(const QString& undoName, const std::vector<CellText>& cells) override;
     std::optional<QString> insertNewRows(const QString& undoName, int before, int count) override;
     std::optional<QString> deleteRows(const QString& undoName, const std::vector<int>& rows) override;
-    QString rowsFixedReason() const override { return m_shown.fixedReason; }
     bool isNumeric(int column) const override;
     QString numberText(const QModelIndex& index, double value) const override;
 

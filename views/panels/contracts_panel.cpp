@@ -82,8 +82,9 @@ void ContractsPanel::refreshHint()
                             ? tr("None yet: add one with Ctrl+Shift+N.")
                             : tr("Type into a cell to change it: 1.25bn, 18m, 3%, 2026-10-01"));
     else
-        m_hint->setText(tr("Scenario \u201c%1\u201d: what it sets stands in italics, other cells change the base case")
-                            .arg(m_document.scenarioName()));
+        m_hint->setText(
+            tr("Scenario \u201c%1\u201d: what is typed changes it, not the base case; what it sets stands in italics")
+                .arg(m_document.scenarioName()));
 }
 
 QByteArray ContractsPanel::columnState() const { return m_grid->columns().state(); }

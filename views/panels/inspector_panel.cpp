@@ -161,7 +161,8 @@ void InspectorPanel::refreshHeading()
         if (kindWord(m_place->kind) != title)
             kind = kindWord(m_place->kind);
         if (!m_document.scenario().isEmpty())
-            note = tr("Scenario \u201c%1\u201d: what it sets stands in italics, other fields change the base case")
+            note = tr("Scenario \u201c%1\u201d: what is typed changes it, not the base case; what it sets stands in "
+                      "italics")
                        .arg(m_document.scenarioName());
     }
     const auto show = [](QLabel& label, const QString& text) {
