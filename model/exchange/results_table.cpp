@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstdio>
 
 namespace rackrent {
@@ -23,7 +24,7 @@ std::string formatted(const char* format, Values... values)
 /// Money with separators, no decimals.
 std::string grouped(double value)
 {
-    std::string digits = formatted("%.0f", value);
+    std::string digits = formatted("%.0f", std::round(value) == 0 ? 0.0 : value); // no "-0"
     const std::size_t first = digits.front() == '-' ? 1 : 0;
     for (std::size_t i = digits.size(); i > first + 3;) {
         i -= 3;
@@ -32,44 +33,10 @@ std::string grouped(double value)
     return digits;
 }
 
-std::string valueText(const MetricRow& row, const MetricValue& value)
-{
-    if (const auto* date = std::get_if<Date>(&value))
-        return dateText(*date);
-    if (const auto* roots = std::get_if<std::vector<double>>(&value)) {
-        std::string text;
-        for (const double root : *roots)
-            text += formatted(text.empty() ? "%.4f" : ", %.4f", root * 100);
-        return text.empty() ? absent : text;
-    }
-    const auto* number = std::get_if<double>(&value);
-    if (!number)
-        return absent;
-    switch (row.unit) {
-    case MetricUnit::Money: return grouped(*number);
-    case MetricUnit::Rate: return formatted("%.4f", *number * 100);
-    default: return formatted("%.4f", *number);
-    }
-}
-
-std::string unitText(MetricUnit unit, const std::string& currency)
-{
-    switch (unit) {
-    case MetricUnit::Money: return currency;
-    case MetricUnit::Rate:
-    case MetricUnit::Rates: return "% a year";
-    case MetricUnit::Multiple: return "x";
-    case MetricUnit::Months: return "months";
-    case MetricUnit::Years: return "years";
-    case MetricUnit::Day: return "";
-    }
-    return "";
-}
-
 std::string metricLine(const MetricRow& row, const Metrics& metrics, const std::string& currency)
 {
-    const std::string value = valueText(row, row.value(metrics));
-    const std::string unit = value == absent ? "" : unitText(row.unit, currency);
+    const std::string value = metricText(row, row.value(metrics));
+    const std::string unit = value == absent ? "" : metricUnitText(row.unit, currency);
     return formatted("%-28s %24s%s%s\n", std::string(row.title).c_str(), value.c_str(), unit.empty() ? "" : " ",
                      unit.c_str());
 }
@@ -110,6 +77,40 @@ double totalOf(std::span<const double> row, const YearTotals& year, bool isBalan
 }
 
 } // namespace
+
+std::string metricText(const MetricRow& row, const MetricValue& value)
+{
+    if (const auto* date = std::get_if<Date>(&value))
+        return dateText(*date);
+    if (const auto* roots = std::get_if<std::vector<double>>(&value)) {
+        std::string text;
+        for (const double root : *roots)
+            text += formatted(text.empty() ? "%.4f" : ", %.4f", root * 100);
+        return text.empty() ? absent : text;
+    }
+    const auto* number = std::get_if<double>(&value);
+    if (!number)
+        return absent;
+    switch (row.unit) {
+    case MetricUnit::Money: return grouped(*number);
+    case MetricUnit::Rate: return formatted("%.4f", *number * 100);
+    default: return formatted("%.4f", *number);
+    }
+}
+
+std::string metricUnitText(MetricUnit unit, const std::string& currency)
+{
+    switch (unit) {
+    case MetricUnit::Money: return currency;
+    case MetricUnit::Rate:
+    case MetricUnit::Rates: return "% a year";
+    case MetricUnit::Multiple: return "x";
+    case MetricUnit::Months: return "months";
+    case MetricUnit::Years: return "years";
+    case MetricUnit::Day: return "";
+    }
+    return "";
+}
 
 std::string resultsTable(const Results& results)
 {

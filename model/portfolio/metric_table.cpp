@@ -87,11 +87,30 @@ constexpr std::array<MetricRow, 22> rows{{
 
 std::span<const MetricRow> metricTable() { return rows; }
 
-const MetricRow& metricRow(std::string_view key)
+const MetricRow* findMetric(std::string_view key)
 {
     for (const MetricRow& row : rows)
         if (row.key == key)
-            return row;
+            return &row;
+    return nullptr;
+}
+
+std::optional<double> metricNumber(const MetricRow& row, const Metrics& metrics)
+{
+    const MetricValue value = row.value(metrics);
+    if (const auto* number = std::get_if<double>(&value))
+        return *number;
+    if (const auto* date = std::get_if<Date>(&value))
+        return static_cast<double>(date->time_since_epoch().count());
+    return std::nullopt;
+}
+
+bool isBetterWhenMore(const MetricRow& row) { return row.key != "capital_total" && !row.key.starts_with("payback_"); }
+
+const MetricRow& metricRow(std::string_view key)
+{
+    if (const MetricRow* row = findMetric(key))
+        return *row;
     throw std::out_of_range("metricRow: there is no metric \"" + std::string(key) + "\"");
 }
 

@@ -168,4 +168,32 @@ std::optional<UnderScenario> CheckedDocument::under(const std::string& scenarioI
     return under;
 }
 
+Tried CheckedDocument::tried(const std::string& scenarioId, const Changes& changes)
+{
+    Tried tried;
+    const auto& scenarios = m_reading.project.scenarios;
+    if (!isValid())
+        tried.problems = problems();
+    else if (!scenarioId.empty() && std::ranges::find(scenarios, scenarioId, &Scenario::id) == scenarios.end())
+        tried.problems.push_back(unknownScenario(m_reading.project, scenarioId));
+    std::erase_if(tried.problems, [](const Problem& problem) { return problem.severity != Severity::Error; });
+    if (!tried.problems.empty())
+        return tried;
+    const AppliedScenario applied(m_json, scenarioId, changes, m_reading.project, m_index, tried.problems);
+    if (!tried.problems.empty())
+        return tried;
+    Reading under = readAgain(m_json, m_reading, applied.stale());
+    tried.problems = problemsWhileApplied(applied, under);
+    if (tried.problems.empty())
+        tried.project = std::move(under.project);
+    return tried;
+}
+
+Json CheckedDocument::jsonUnder(const std::string& scenarioId)
+{
+    Problems told; // when the scenario was checked
+    const AppliedScenario applied(m_json, scenarioId, m_reading.project, m_index, told);
+    return m_json;
+}
+
 } // namespace rackrent

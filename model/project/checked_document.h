@@ -17,6 +17,12 @@ struct UnderScenario {
     std::map<std::size_t, Json> contracts;
 };
 
+/// A project under changes that were tried.
+struct Tried {
+    std::optional<Project> project; ///< nothing where it would be invalid
+    Problems problems;              ///< errors alone: why it would be
+};
+
 /// A document, the project that it describes and all that is to be said of it, kept in step edit by edit: an edit reads
 /// again what it touches, and checks again the scenarios that it may concern. An edit may leave the document invalid:
 /// what cannot be read stays in it as it was written, and the problems say where.
@@ -59,6 +65,11 @@ public:
     /// The project under a scenario of a valid document; nothing when there is none of that id, or the document is
     /// invalid.
     std::optional<UnderScenario> under(const std::string& scenarioId);
+    /// The project with changes, under a scenario or under none for an empty id; the document stays as it is. Costs as
+    /// much as an edit of what is changed.
+    Tried tried(const std::string& scenarioId, const Changes& changes);
+    /// The document's JSON under a scenario of a valid document; as it stands for an id that there is not.
+    Json jsonUnder(const std::string& scenarioId);
 
 private:
     const IdIndex& index() const;

@@ -96,7 +96,26 @@ public:
             set({place.pointer(), path, {}, false}, *wanted, reader);
     }
 
+    void apply(const Edit& edit)
+    {
+        std::optional<AppliedEdit> applied = appliedEdit(m_applied.m_document, edit, *m_index);
+        if (!applied) {
+            m_problems.push_back({Severity::Error, edit.path,
+                                  "names nothing in this project; a JSON Pointer to an existing input is needed"});
+            return;
+        }
+        note(*applied);
+        m_applied.m_inverses.push_back(std::move(applied->inverse));
+    }
+
 private:
+    void note(const AppliedEdit& applied)
+    {
+        if (mayRepeatId(applied))
+            m_index = &m_none;
+        m_applied.m_stale.note(applied, m_base);
+    }
+
     static void unresolved(ObjectReader& reader, const std::string& path)
     {
         reader.error("path", "is \"" + path +
@@ -118,9 +137,7 @@ private:
             applied = appliedEdit(document, {override.path, value}, *m_index);
         if (!applied)
             return unresolved(reader, override.path);
-        if (mayRepeatId(*applied))
-            m_index = &m_none;
-        m_applied.m_stale.note(*applied, m_base);
+        note(*applied);
         override.pointer = std::move(applied->pointer);
         m_applied.m_inverses.push_back(std::move(applied->inverse));
         m_applied.m_overrides.push_back(std::move(override));
@@ -164,9 +181,16 @@ private:
 
 AppliedScenario::AppliedScenario(Json& document, std::string_view scenarioId, const Project& base, const IdIndex& index,
                                  Problems& problems)
+    : AppliedScenario(document, scenarioId, Changes(), base, index, problems)
+{}
+
+AppliedScenario::AppliedScenario(Json& document, std::string_view scenarioId, const Changes& changes,
+                                 const Project& base, const IdIndex& index, Problems& problems)
     : m_document(document)
 {
     Applier applier(*this, base, index, problems);
+    for (const Edit& edit : changes.edits)
+        applier.apply(edit);
     const Place root;
     const Place list = root.key("scenarios");
     for (const Link& link : chainOf(document, scenarioId)) {
@@ -175,6 +199,9 @@ AppliedScenario::AppliedScenario(Json& document, std::string_view scenarioId, co
         for (std::size_t i = 0; i < link.overrides.size(); ++i)
             applier.apply(link.overrides[i], overrides.element(i));
     }
+    const Place further = root.key("overrides");
+    for (std::size_t i = 0; i < changes.overrides.size(); ++i)
+        applier.apply(changes.overrides[i], further.element(i));
 }
 
 AppliedScenario::~AppliedScenario()
@@ -239,6 +266,26 @@ ScenarioCheck checkedScenario(Json& document, const std::string& scenarioId, con
         if (const std::string fault = problem.place + ' ' + problem.message; !known.contains(fault))
             check.problems.push_back({scenarioProblem(scenarioId, applied.overrides(), problem), fault});
     return check;
+}
+
+Problems problemsWhileApplied(const AppliedScenario& applied, const Reading& under)
+{
+    const bool createsKeys = std::ranges::any_of(applied.overrides(), &Override::created);
+    Problems problems;
+    if (!createsKeys && !under.hasErrors())
+        return problems;
+    for (const Problem& problem : under.problems()) {
+        const auto created = std::ranges::find_if(applied.overrides(), [&](const Override& override) {
+            return override.created && override.pointer == problem.place;
+        });
+        if (problem.severity == Severity::Error)
+            problems.push_back(problem);
+        else if (created != applied.overrides().end())
+            problems.push_back({Severity::Error, created->place + "/path",
+                                "is \"" + created->path +
+                                    "\", a key that the format does not know there; an existing input is needed"});
+    }
+    return problems;
 }
 
 Problems problemsOf(const std::vector<ScenarioCheck>& checks)

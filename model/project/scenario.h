@@ -16,6 +16,12 @@ struct Override {
     bool created = false; ///< whether it made a key that was not there
 };
 
+/// Changes of a document that are tried and taken back.
+struct Changes {
+    std::vector<Edit> edits;        ///< of the file, before any scenario
+    Json overrides = Json::array(); ///< as they stand in a scenario, `{"path", "op", "value"}` each, after its own
+};
+
 /// A document while a scenario's overrides, its parents' before them, are worked in. They are taken out when this goes:
 /// the document is then as it was, to the byte. Overrides that cannot be applied are noted and left out. A chain of
 /// parents that runs in a circle is followed once round.
@@ -25,6 +31,11 @@ public:
     /// @param base what the document is without a scenario
     AppliedScenario(Json& document, std::string_view scenarioId, const Project& base, const IdIndex& index,
                     Problems& problems);
+    /// The same with changes: their edits before the scenario, their overrides after it. What cannot be applied is told
+    /// with its place: "/overrides/0/path", or the path of the edit.
+    /// @param scenarioId empty for none
+    AppliedScenario(Json& document, std::string_view scenarioId, const Changes& changes, const Project& base,
+                    const IdIndex& index, Problems& problems);
     ~AppliedScenario();
     AppliedScenario(const AppliedScenario&) = delete;
     AppliedScenario& operator=(const AppliedScenario&) = delete;
@@ -60,6 +71,11 @@ struct ScenarioCheck {
 /// What a project becomes under a scenario of a document, wrong paths, and operations that cannot be done.
 /// @param document as it is without a scenario; worked on, and left as it was
 ScenarioCheck checkedScenario(Json& document, const std::string& scenarioId, const Reading& base, const IdIndex& index);
+
+/// The errors of a document as it was read while changes are in it, and keys that an override made and that the format
+/// does not know.
+/// @param under the document read with what `applied` changed
+Problems problemsWhileApplied(const AppliedScenario& applied, const Reading& under);
 
 /// The problems of several scenarios, each told once, however many scenarios share it.
 Problems problemsOf(const std::vector<ScenarioCheck>& checks);
