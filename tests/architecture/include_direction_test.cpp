@@ -43,6 +43,7 @@ constexpr Room rooms[] = {
     {"views/style/", 5},
     {"model/analysis/", 4},
     {"model/exchange/", 4},
+    {"model/whatif/", 4},
     {"model/portfolio/", 3},
     {"model/facility/", 2},
     {"model/finance/", 2},
@@ -261,6 +262,8 @@ void IncludeDirectionTest::seesMadeUpFaults_data()
     row("time to plain metrics", file("model/time/a.h", "#include \"model/portfolio/metrics.h\"\n"), "runs up");
     row("plain lines to lease", file("model/portfolio/lines.h", "#include \"model/lease/a.h\"\n"), "runs up");
     row("portfolio to analysis", file("model/portfolio/a.h", "#include \"model/analysis/b.h\"\n"), "runs up");
+    row("what-ifs to exhibits", file("model/whatif/a.cpp", "#include \"model/analysis/b.h\"\n"), "");
+    row("engine to what-ifs", file("model/portfolio/a.cpp", "#include \"model/whatif/b.h\"\n"), "runs up");
     row("model to views", file("model/exchange/a.h", "#include \"views/format/b.h\"\n"), "runs up");
     row("views to model", file("views/format/a.h", "#include \"model/exchange/b.h\"\n"), "");
     row("format to document", file("views/format/a.h", "#include \"views/document/b.h\"\n"), "runs up");

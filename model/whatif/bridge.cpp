@@ -1,0 +1,210 @@
+#include "model/whatif/bridge.h"
+
+#include "model/analysis/words.h"
+#include "model/whatif/bridge_plan.h"
+#include "model/whatif/whatif_words.h"
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+#include <utility>
+
+namespace rackrent {
+
+namespace {
+
+/// What a metric is after each of several sets of steps.
+std::vector<std::optional<double>> values(const Evaluator& evaluator, const BridgePlan& plan, const MetricRow& row,
+                                          const std::vector<std::vector<bool>>& sets)
+{
+    std::vector<Changes> changes;
+    for (const std::vector<bool>& made : sets)
+        changes.push_back(plan.when(made));
+    std::vector<std::optional<double>> found;
+    for (const Evaluation& evaluation : evaluator.at(changes))
+        found.push_back(numberOf(row, evaluation));
+    return found;
+}
+
+/// The changes one after the other; steps after which there is no value go with the next.
+void explainInOrder(Bridge& bridge, const std::vector<std::optional<double>>& after)
+{
+    std::vector<BridgeStep> joined;
+    BridgeStep open;
+    double before = *after.front();
+    for (std::size_t i = 0; i < bridge.steps.size(); ++i) {
+        BridgeStep& step = bridge.steps[i];
+        open.label += (open.label.empty() ? "" : "; ") + step.label;
+        open.paths.insert(open.paths.end(), step.paths.begin(), step.paths.end());
+        if (!after[i + 1]) {
+            bridge.remarks.push_back("With \"" + step.label + "\" and not yet what follows there is no " +
+                                     std::string(bridge.metric->title) + ", so both are one step.");
+            continue;
+        }
+        open.change = *after[i + 1] - before;
+        before = *after[i + 1];
+        joined.push_back(std::exchange(open, {}));
+    }
+    bridge.steps = std::move(joined);
+}
+
+/// s! (n - s - 1)! / n!: the share of orders in which exactly a given set of s steps comes before a given other.
+double shareOfOrders(std::size_t size, std::size_t all)
+{
+    double share = 1.0 / static_cast<double>(all);
+    for (std::size_t i = 1; i <= size; ++i)
+        share *= static_cast<double>(i) / static_cast<double>(all - i);
+    return share;
+}
+
+/// Averages over all orders (Shapley 1953, "A value for n-person games").
+/// @param value by set of steps, a bit each
+void explainByShapley(Bridge& bridge, const std::vector<std::optional<double>>& value)
+{
+    const std::size_t count = bridge.steps.size();
+    for (std::size_t step = 0; step < count; ++step) {
+        const std::size_t bit = std::size_t{1} << step;
+        for (std::size_t set = 0; set < value.size(); ++set)
+            if (!(set & bit))
+                bridge.steps[step].change += shareOfOrders(static_cast<std::size_t>(std::popcount(set)), count) *
+                                             (*value[set | bit] - *value[set]);
+    }
+}
+
+/// Rounds all values to a grid on which sums of them are exact, and gives the largest step what rounding left.
+void settle(Bridge& bridge)
+{
+    double most = std::abs(bridge.start) + std::abs(bridge.end);
+    for (const BridgeStep& step : bridge.steps)
+        most += std::abs(step.change);
+    if (most == 0)
+        return;
+    constexpr int digits = 51; // of the 53 that a double has: no partial sum grows beyond
+    const double grid = std::ldexp(1.0, std::ilogb(most) - digits);
+    const auto rounded = [grid](double value) { return std::nearbyint(value / grid) * grid; };
+    bridge.start = rounded(bridge.start);
+    bridge.end = rounded(bridge.end);
+    for (BridgeStep& step : bridge.steps)
+        step.change = rounded(step.change);
+    const auto size = [](const BridgeStep& step) { return std::abs(step.change); };
+    if (!bridge.steps.empty())
+        std::ranges::max_element(bridge.steps, {}, size)->change += bridge.residual();
+}
+
+/// After nothing, after the first step, ... after all.
+std::vector<std::vector<bool>> inOrder(std::size_t count)
+{
+    std::vector<std::vector<bool>> sets;
+    for (std::size_t made = 0; made <= count; ++made) {
+        sets.emplace_back(count);
+        std::fill_n(sets.back().begin(), made, true);
+    }
+    return sets;
+}
+
+std::vector<std::vector<bool>> allSets(std::size_t count)
+{
+    std::vector<std::vector<bool>> sets;
+    for (std::size_t set = 0; set < std::size_t{1} << count; ++set) {
+        sets.emplace_back(count);
+        for (std::size_t step = 0; step < count; ++step)
+            sets.back()[step] = (set >> step) & 1;
+    }
+    return sets;
+}
+
+Problem error(std::string place, std::string message)
+{
+    return {Severity::Error, std::move(place), std::move(message)};
+}
+
+void explain(Bridge& bridge, const Evaluator& evaluator, const BridgePlan& plan)
+{
+    bridge.steps = plan.steps;
+    const auto after = values(evaluator, plan, *bridge.metric, inOrder(plan.steps.size()));
+    if (!after.front() || !after.back()) {
+        bridge.steps.clear();
+        bridge.problems.push_back(error("metric", "there is no " + std::string(bridge.metric->title) + " in \"" +
+                                                      (after.front() ? bridge.to : bridge.from) +
+                                                      "\"; a metric that both have is needed"));
+        return;
+    }
+    bridge.start = *after.front();
+    bridge.end = *after.back();
+    if (bridge.order == BridgeOrder::Shapley) {
+        const auto all = values(evaluator, plan, *bridge.metric, allSets(plan.steps.size()));
+        if (std::ranges::all_of(all, [](const auto& value) { return value.has_value(); })) {
+            explainByShapley(bridge, all);
+            return settle(bridge);
+        }
+        bridge.order = BridgeOrder::Applied;
+        bridge.remarks.push_back("In some orders there is no " + std::string(bridge.metric->title) +
+                                 " on the way, so the order of the file is shown instead of the average of all.");
+    }
+    explainInOrder(bridge, after);
+    settle(bridge);
+}
+
+/// @param document of which the plan is
+Bridge bridged(CheckedDocument& document, const BridgePlan& plan, Bridge bridge)
+{
+    if (bridge.order == BridgeOrder::Shapley && plan.steps.size() > mostShapleySteps) {
+        bridge.problems.push_back(
+            error("order", std::to_string(plan.steps.size()) + " steps have too many orders to average; " +
+                               std::to_string(mostShapleySteps) + " at most are possible, or the order \"applied\""));
+        return bridge;
+    }
+    const Evaluator evaluator(document, plan.scenario);
+    bridge.problems = evaluator.problems();
+    if (bridge.problems.empty())
+        explain(bridge, evaluator, plan);
+    return bridge;
+}
+
+void addUnknown(const Project& project, const std::string& id, Problems& problems)
+{
+    if (!id.empty() && std::ranges::find(project.scenarios, id, &Scenario::id) == project.scenarios.end())
+        problems.push_back(unknownScenario(project, id));
+}
+
+} // namespace
+
+double Bridge::residual() const
+{
+    double sum = start;
+    for (const BridgeStep& step : steps)
+        sum += step.change;
+    return end - sum;
+}
+
+Bridge scenarioBridge(CheckedDocument& document, const std::string& from, const std::string& to,
+                      std::string_view metricKey, BridgeOrder order)
+{
+    Bridge bridge;
+    bridge.order = order;
+    bridge.metric = chosenMetric(metricKey, MetricChoice::Numbers, bridge.problems);
+    addUnknown(document.project(), from, bridge.problems);
+    addUnknown(document.project(), to, bridge.problems);
+    if (!bridge.problems.empty())
+        return bridge;
+    bridge.from = scenarioTitle(document.project(), from);
+    bridge.to = scenarioTitle(document.project(), to);
+    return bridged(document, scenarioPlan(document, from, to), std::move(bridge));
+}
+
+Bridge documentBridge(CheckedDocument& before, const CheckedDocument& after, const std::string& scenarioId,
+                      std::string_view metricKey, BridgeOrder order)
+{
+    Bridge bridge;
+    bridge.order = order;
+    bridge.from = "Before";
+    bridge.to = "After";
+    bridge.metric = chosenMetric(metricKey, MetricChoice::Numbers, bridge.problems);
+    addUnknown(before.project(), scenarioId, bridge.problems);
+    addUnknown(after.project(), scenarioId, bridge.problems);
+    if (!bridge.problems.empty())
+        return bridge;
+    return bridged(before, documentPlan(before.json(), after.json(), scenarioId), std::move(bridge));
+}
+
+} // namespace rackrent
