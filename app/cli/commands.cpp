@@ -1,69 +1,16 @@
 #include "app/cli/commands.h"
 
+#include "app/cli/files.h"
 #include "model/exchange/results_text.h"
 #include "model/portfolio/portfolio_checks.h"
-#include "model/project/checked_document.h"
 
-#include <cerrno>
-#include <cstring>
-#include <filesystem>
-#include <fstream>
 #include <istream>
 #include <optional>
 #include <ostream>
-#include <vector>
 
 namespace rackrent::cli {
 
 namespace {
-
-constexpr int done = 0;
-constexpr int invalid = 1;
-
-std::string nameOf(const std::string& file) { return file == "-" ? "standard input" : file; }
-
-/// All bytes of a stream, or one more than a project may have.
-std::string bytesOf(std::istream& in)
-{
-    std::string bytes;
-    std::vector<char> block(std::size_t{1} << 20);
-    while (bytes.size() <= mostProjectBytes &&
-           (in.read(block.data(), static_cast<std::streamsize>(block.size())), in.gcount() > 0))
-        bytes.append(block.data(), static_cast<std::size_t>(in.gcount()));
-    return bytes;
-}
-
-std::optional<std::string> bytesOf(const std::string& file, std::istream& in, std::ostream& err)
-{
-    if (file == "-")
-        return bytesOf(in);
-    std::error_code ignored;
-    const bool isFolder = std::filesystem::is_directory(file, ignored);
-    errno = 0;
-    std::ifstream stream(file, std::ios::binary);
-    if (isFolder || !stream) {
-        err << "rackrent-cli: cannot read " << file << ": " << (isFolder ? "it is a folder" : std::strerror(errno))
-            << ". Name a project file that exists and may be read.\n";
-        return std::nullopt;
-    }
-    return bytesOf(stream);
-}
-
-void tell(const Problems& problems, const std::string& file, std::ostream& err)
-{
-    for (const Problem& problem : problems)
-        err << nameOf(file) << ": " << problemText(problem) << '\n';
-}
-
-/// Writes all of a result, or says that it could not.
-int written(const std::string& text, std::ostream& out, std::ostream& err)
-{
-    out << text << std::flush;
-    if (out)
-        return done;
-    err << "rackrent-cli: the result could not be written to standard output: is the disk full?\n";
-    return invalid;
-}
 
 std::string counted(std::size_t count, const char* one, const char* several)
 {
@@ -93,18 +40,14 @@ Problems checksOfAllScenarios(CheckedDocument& document)
 /// The project that is asked for; nothing when it cannot be had, which was told.
 std::optional<Project> projectOf(const ComputeRequest& request, std::istream& in, std::ostream& err)
 {
-    const auto bytes = bytesOf(request.file, in, err);
-    if (!bytes)
-        return std::nullopt;
-    OpenedProject opened = openedProject(*bytes);
-    tell(opened.problems, request.file, err);
-    if (hasErrors(opened.problems))
+    std::optional<CheckedDocument> document = validDocument(request.file, in, err);
+    if (!document)
         return std::nullopt;
     if (request.scenario.empty())
-        return opened.document.project();
-    if (auto under = opened.document.under(request.scenario))
+        return document->project();
+    if (auto under = document->under(request.scenario))
         return std::move(under->project);
-    tell({unknownScenario(opened.document.project(), request.scenario)}, request.file, err);
+    tell({unknownScenario(document->project(), request.scenario)}, request.file, err);
     return std::nullopt;
 }
 

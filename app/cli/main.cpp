@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/whatif_usage.h"
 
 #include <CLI/CLI.hpp>
 
@@ -101,14 +102,19 @@ int run(int argc, char** argv)
     rackrent::GeneratorSettings generated;
     CLI::App* generateCommand = addGenerate(app, generated);
 
+    const auto runWhatIf = rackrent::cli::addWhatIf(app);
+
     if (argc > 1 && std::string(argv[1]) == "help") {
         std::cout << app.help();
         return done;
     }
     if (argc > 1 && argv[1][0] != '-' &&
         app.get_subcommands([&](CLI::App* command) { return command->get_name() == argv[1]; }).empty()) {
-        std::cerr << "rackrent-cli: there is no command \"" << argv[1]
-                  << "\"; compute, validate, chart, deck or generate is needed.\n";
+        std::string names;
+        for (const CLI::App* command : app.get_subcommands({}))
+            names += (names.empty() ? "" : ", ") + command->get_name();
+        std::cerr << "rackrent-cli: there is no command \"" << argv[1] << "\"; one of these is needed: " << names
+                  << ".\n";
         return wrongUsage;
     }
     try {
@@ -125,6 +131,8 @@ int run(int argc, char** argv)
         return rackrent::cli::compute(compute, std::cin, std::cout, std::cerr);
     if (*generateCommand)
         return rackrent::cli::generate(generated, std::cout, std::cerr);
+    if (const int status = runWhatIf({std::cin, std::cout, std::cerr}); status >= 0)
+        return status;
     return rackrent::cli::validate(validateFile, std::cin, std::cout, std::cerr);
 }
 

@@ -1,0 +1,73 @@
+#include "app/cli/files.h"
+
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+#include <istream>
+#include <ostream>
+#include <vector>
+
+namespace rackrent::cli {
+
+namespace {
+
+/// All bytes of a stream, or one more than a project may have.
+std::string bytesOf(std::istream& in)
+{
+    std::string bytes;
+    std::vector<char> block(std::size_t{1} << 20);
+    while (bytes.size() <= mostProjectBytes &&
+           (in.read(block.data(), static_cast<std::streamsize>(block.size())), in.gcount() > 0))
+        bytes.append(block.data(), static_cast<std::size_t>(in.gcount()));
+    return bytes;
+}
+
+} // namespace
+
+std::string nameOf(const std::string& file) { return file == "-" ? "standard input" : file; }
+
+std::optional<std::string> bytesOf(const std::string& file, std::istream& in, std::ostream& err)
+{
+    if (file == "-")
+        return bytesOf(in);
+    std::error_code ignored;
+    const bool isFolder = std::filesystem::is_directory(file, ignored);
+    errno = 0;
+    std::ifstream stream(file, std::ios::binary);
+    if (isFolder || !stream) {
+        err << "rackrent-cli: cannot read " << file << ": " << (isFolder ? "it is a folder" : std::strerror(errno))
+            << ". Name a project file that exists and may be read.\n";
+        return std::nullopt;
+    }
+    return bytesOf(stream);
+}
+
+void tell(const Problems& problems, const std::string& file, std::ostream& err)
+{
+    for (const Problem& problem : problems)
+        err << nameOf(file) << ": " << problemText(problem) << '\n';
+}
+
+int written(const std::string& text, std::ostream& out, std::ostream& err)
+{
+    out << text << std::flush;
+    if (out)
+        return done;
+    err << "rackrent-cli: the result could not be written to standard output: is the disk full?\n";
+    return invalid;
+}
+
+std::optional<CheckedDocument> validDocument(const std::string& file, std::istream& in, std::ostream& err)
+{
+    const auto bytes = bytesOf(file, in, err);
+    if (!bytes)
+        return std::nullopt;
+    OpenedProject opened = openedProject(*bytes);
+    tell(opened.problems, file, err);
+    if (hasErrors(opened.problems))
+        return std::nullopt;
+    return std::move(opened.document);
+}
+
+} // namespace rackrent::cli

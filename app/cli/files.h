@@ -1,0 +1,30 @@
+#pragma once
+
+#include "model/project/checked_document.h"
+
+#include <iosfwd>
+#include <optional>
+#include <string>
+
+/// What the commands share: files read, problems told, results written.
+namespace rackrent::cli {
+
+/// Exit status of a command.
+inline constexpr int done = 0;
+inline constexpr int invalid = 1;
+
+/// All bytes of a file, or of standard input for "-"; nothing when it cannot be read, which was told.
+std::optional<std::string> bytesOf(const std::string& file, std::istream& in, std::ostream& err);
+
+/// A valid document, its warnings told; nothing when it is not, which was told.
+std::optional<CheckedDocument> validDocument(const std::string& file, std::istream& in, std::ostream& err);
+
+/// How messages name a file.
+std::string nameOf(const std::string& file);
+
+void tell(const Problems& problems, const std::string& file, std::ostream& err);
+
+/// Writes all of a result, or says that it could not.
+int written(const std::string& text, std::ostream& out, std::ostream& err);
+
+} // namespace rackrent::cli
