@@ -124,6 +124,11 @@ struct HeatGrid {
         double place = 0;     ///< in cells from the left or from below
     };
     std::vector<Mark> marks;
+    /// A piece of a line through the cells, in cells from the left and from below; 0.5 is the middle of the first.
+    struct Segment {
+        double fromAcross = 0, fromUp = 0, toAcross = 0, toUp = 0;
+    };
+    std::vector<Segment> contour = {}; ///< where the values are on a target
 };
 
 enum class Across {

@@ -68,7 +68,7 @@ Exhibit sensitivityExhibit(const Sensitivity& found, std::size_t sweep, const Pr
 /// A line an input over the change in percent; key "spider".
 /// @param found by `spider`
 Exhibit spiderExhibit(const Sensitivity& found, const Project& project);
-/// The grid as a heat map with the base case marked; key "sensitivity-grid".
+/// The grid as a heat map with the base case marked and the contour at the target; key "sensitivity-grid".
 Exhibit sensitivityGridExhibit(const SensitivityGrid& grid, const Project& project);
 
 } // namespace rackrent

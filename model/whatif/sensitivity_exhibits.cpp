@@ -123,6 +123,10 @@ Exhibit sensitivityGridExhibit(const SensitivityGrid& grid, const Project& proje
     shown.valueAxes.clear();
     markBase(*shown.grid, grid.across, grid.acrossInputs, true);
     markBase(*shown.grid, grid.up, grid.upInputs, false);
+    constexpr double middle = 0.5; // of a cell
+    for (const ContourSegment& piece : grid.contour)
+        shown.grid->contour.push_back(
+            {piece.fromAcross + middle, piece.fromUp + middle, piece.toAcross + middle, piece.toUp + middle});
     shown.message = spanWords(row, grid.values, project.currency);
     if (grid.target)
         shown.further.push_back(grid.contour.empty()

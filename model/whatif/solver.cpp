@@ -6,8 +6,8 @@
 #include "model/whatif/whatif_words.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
+#include <utility>
 
 namespace rackrent {
 
@@ -76,16 +76,27 @@ std::string answer(const Solved& solved, const std::string& currency)
     return many + wanted(solved, currency) + " is reached at " + inputWords(solved.input.path) + " " + at + ".";
 }
 
+/// Two values of a metric in words that tell them apart.
+std::pair<std::string, std::string> apart(const MetricRow& row, double one, std::optional<double> other,
+                                          const std::string& currency)
+{
+    constexpr int places = 6;
+    if (!other)
+        return {metricWords(row, one, currency), "not there"};
+    const std::pair words{metricWords(row, one, currency), metricWords(row, other, currency)};
+    return words.first == words.second ? std::pair{decimals(one, places), decimals(*other, places)} : words;
+}
+
 void addRemarks(Solved& solved, const std::string& currency)
 {
-    for (const Solution& solution : solved.solutions)
-        if (solution.besideInput)
-            solved.remarks.push_back(
-                "The metric jumps past the target: at " + inputValueWords(solved.input, solution.input) + " it is " +
-                metricWords(*solved.metric, solution.metric, currency) + ", at " +
-                inputValueWords(solved.input, *solution.besideInput) + " it is " +
-                (solution.besideMetric ? metricWords(*solved.metric, *solution.besideMetric, currency) : "not there") +
-                ".");
+    for (const Solution& solution : solved.solutions) {
+        if (!solution.besideInput)
+            continue;
+        const auto [here, beside] = apart(*solved.metric, solution.metric, solution.besideMetric, currency);
+        solved.remarks.push_back("The metric jumps past the target: at " +
+                                 inputValueWords(solved.input, solution.input) + " it is " + here + ", at " +
+                                 inputValueWords(solved.input, *solution.besideInput) + " it is " + beside + ".");
+    }
     const auto missing = std::ranges::count_if(solved.points, [](const SolvePoint& point) { return !point.metric; });
     if (missing > 0)
         solved.remarks.push_back("At " + std::to_string(missing) + " of " + std::to_string(solved.points.size()) +

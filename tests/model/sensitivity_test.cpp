@@ -195,6 +195,10 @@ void SensitivityTest::contourOfALinearMetric()
         COMPARE_NEAR(piece.fromAcross, 0.5, 1e-9);
         COMPARE_NEAR(piece.toAcross, 0.5, 1e-9);
     }
+    const Exhibit shown = sensitivityGridExhibit(grid, document.project());
+    QCOMPARE(shown.grid->contour.size(), std::size_t{2});
+    COMPARE_NEAR(shown.grid->contour[0].fromAcross, 1.0, 1e-9); // between the first two cells' middles
+    QCOMPARE(shown.further[0], std::string("The target is 3.00k USD."));
     const SensitivityGrid none = sensitivityGrid(evaluator, {acmeRent, 100, 200, 3},
                                                  {"/valuation/discount_rate", 0.1, 0.2, 3}, "headline_rent", 1.0);
     QVERIFY(none.contour.empty());
