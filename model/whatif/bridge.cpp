@@ -57,17 +57,76 @@ double shareOfOrders(std::size_t size, std::size_t all)
     return share;
 }
 
-/// Averages over all orders (Shapley 1953, "A value for n-person games").
-/// @param value by set of steps, a bit each
-void explainByShapley(Bridge& bridge, const std::vector<std::optional<double>>& value)
+/// Values by set of steps, a bit each.
+using SetValues = std::vector<std::optional<double>>;
+
+/// All steps of some of the groups, a bit each.
+std::size_t unionOf(const std::vector<std::size_t>& groups, std::size_t chosen)
 {
-    const std::size_t count = bridge.steps.size();
+    std::size_t steps = 0;
+    for (std::size_t i = 0; i < groups.size(); ++i)
+        steps |= (chosen >> i) & 1 ? groups[i] : 0;
+    return steps;
+}
+
+/// Groups of steps, as sets, such that every set of groups has a value: a step that has none on its own, as a notice
+/// without the right to give it, goes with what it needs.
+std::vector<std::size_t> groupsWithValues(std::size_t count, const SetValues& value)
+{
+    std::vector<std::size_t> groups;
+    for (std::size_t step = 0; step < count; ++step)
+        groups.push_back(std::size_t{1} << step);
+    while (true) {
+        std::size_t missing = 0; // the fewest groups that have no value together
+        for (std::size_t set = 1; set < std::size_t{1} << groups.size(); ++set)
+            if (!value[unionOf(groups, set)] && (missing == 0 || std::popcount(set) < std::popcount(missing)))
+                missing = set;
+        if (missing == 0)
+            return groups;
+        std::size_t helper = groups.size(); // a group with which they have one, or else the first beside
+        for (std::size_t i = groups.size(); i-- > 0;)
+            if (!((missing >> i) & 1) &&
+                (helper == groups.size() || value[unionOf(groups, missing | std::size_t{1} << i)] ||
+                 !value[unionOf(groups, missing | std::size_t{1} << helper)]))
+                helper = i;
+        const auto member = static_cast<std::size_t>(std::countr_zero(missing));
+        const auto [kept, gone] = std::minmax(member, helper);
+        groups[kept] |= groups[gone];
+        groups.erase(groups.begin() + static_cast<std::ptrdiff_t>(gone));
+    }
+}
+
+/// The steps of each group as one.
+std::vector<BridgeStep> groupedSteps(Bridge& bridge, const std::vector<std::size_t>& groups)
+{
+    std::vector<BridgeStep> joined(groups.size());
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        for (std::size_t step = 0; step < bridge.steps.size(); ++step)
+            if ((groups[i] >> step) & 1) {
+                joined[i].label += (joined[i].label.empty() ? "" : "; ") + bridge.steps[step].label;
+                joined[i].paths.insert(joined[i].paths.end(), bridge.steps[step].paths.begin(),
+                                       bridge.steps[step].paths.end());
+            }
+        if (std::popcount(groups[i]) > 1)
+            bridge.remarks.push_back("\"" + joined[i].label +
+                                     "\" is one step: in some orders of its parts there is no " +
+                                     std::string(bridge.metric->title) + ".");
+    }
+    return joined;
+}
+
+/// Averages over all orders (Shapley 1953, "A value for n-person games").
+void explainByShapley(Bridge& bridge, const SetValues& value)
+{
+    const std::vector<std::size_t> groups = groupsWithValues(bridge.steps.size(), value);
+    bridge.steps = groupedSteps(bridge, groups);
+    const std::size_t count = groups.size();
     for (std::size_t step = 0; step < count; ++step) {
         const std::size_t bit = std::size_t{1} << step;
-        for (std::size_t set = 0; set < value.size(); ++set)
+        for (std::size_t set = 0; set < std::size_t{1} << count; ++set)
             if (!(set & bit))
                 bridge.steps[step].change += shareOfOrders(static_cast<std::size_t>(std::popcount(set)), count) *
-                                             (*value[set | bit] - *value[set]);
+                                             (*value[unionOf(groups, set | bit)] - *value[unionOf(groups, set)]);
     }
 }
 
@@ -131,17 +190,10 @@ void explain(Bridge& bridge, const Evaluator& evaluator, const BridgePlan& plan)
     }
     bridge.start = *after.front();
     bridge.end = *after.back();
-    if (bridge.order == BridgeOrder::Shapley) {
-        const auto all = values(evaluator, plan, *bridge.metric, allSets(plan.steps.size()));
-        if (std::ranges::all_of(all, [](const auto& value) { return value.has_value(); })) {
-            explainByShapley(bridge, all);
-            return settle(bridge);
-        }
-        bridge.order = BridgeOrder::Applied;
-        bridge.remarks.push_back("In some orders there is no " + std::string(bridge.metric->title) +
-                                 " on the way, so the order of the file is shown instead of the average of all.");
-    }
-    explainInOrder(bridge, after);
+    if (bridge.order == BridgeOrder::Shapley)
+        explainByShapley(bridge, values(evaluator, plan, *bridge.metric, allSets(plan.steps.size())));
+    else
+        explainInOrder(bridge, after);
     settle(bridge);
 }
 

@@ -39,8 +39,8 @@ inline constexpr std::size_t mostShapleySteps = 8;
 /// From one scenario to another: what the first overrides and the second does not is taken back, what the second
 /// overrides is made, in the order of the file; what both have in common through their parents stays. Overrides of one
 /// input, or of an input and what is within it, are one step. A step after which the metric does not exist, or the
-/// project is not valid, is taken together with the next. One evaluation a step, 2^steps for `Shapley`; with more than
-/// `mostShapleySteps` it is an error.
+/// project is not valid, is taken together with the next; averaged over all orders, with what it needs. One evaluation
+/// a step, 2^steps for `Shapley`; with more than `mostShapleySteps` it is an error.
 /// @param from, to ids; empty for the base case
 Bridge scenarioBridge(CheckedDocument& document, const std::string& from, const std::string& to,
                       std::string_view metricKey, BridgeOrder order);

@@ -1,8 +1,7 @@
-// Scenarios side by side, bridges between them, and differences of documents.
+// Scenarios side by side, and bridges between them.
 
 #include "model/whatif/bridge.h"
 #include "model/whatif/comparison.h"
-#include "model/whatif/document_diff.h"
 
 #include "model/project/generated_project.h"
 #include "tests/model/model_test_support.h"
@@ -89,13 +88,9 @@ private Q_SLOTS:
     void bridgeBetweenSiblings();
     void bridgeTakesTogetherWhatBelongsTogether();
     void bridgeOverAMissingFigure();
+    void shapleyTakesWhatAStepNeeds();
     void bridgeErrors();
     void bridgeAsWaterfall();
-    void differencesRoundTrip_data();
-    void differencesRoundTrip();
-    void differencesInMeaning_data();
-    void differencesInMeaning();
-    void bridgeBetweenFiles();
 };
 
 void ComparisonTest::evaluationsAreThoseOfScenarios()
@@ -353,8 +348,34 @@ void ComparisonTest::bridgeOverAMissingFigure()
     QCOMPARE(found.remarks.size(), std::size_t{1});
     QCOMPARE(found.residual(), 0.0);
     const Bridge averaged = scenarioBridge(document, "", "s", "payback_rent_months", BridgeOrder::Shapley);
-    QVERIFY(averaged.order == BridgeOrder::Applied);
-    QVERIFY(averaged.remarks.front().find("In some orders") != std::string::npos);
+    QCOMPARE(averaged.steps.size(), std::size_t{2});
+    QCOMPARE(averaged.steps[1].paths.size(), std::size_t{2});
+    QCOMPARE(averaged.residual(), 0.0);
+    QVERIFY(averaged.remarks.front().find("is one step") != std::string::npos);
+}
+
+void ComparisonTest::shapleyTakesWhatAStepNeeds()
+{
+    // A notice needs the right to give it; the discount rate needs nothing.
+    CheckedDocument document = smallWith(R"([
+        {"id": "s", "name": "S", "overrides": [
+            {"path": "/contracts/beta/ends_early", "value": "first_exit"},
+            {"path": "/valuation/discount_rate", "value": 0.2},
+            {"path": "/contracts/beta/termination",
+             "value": {"by": "tenant", "earliest_notice": "2027-01-01", "notice_days": 30}}]}])");
+    QVERIFY2(document.isValid(), qPrintable(listed(document.problems())));
+    const Bridge found = scenarioBridge(document, "", "s", "npv", BridgeOrder::Shapley);
+    QVERIFY2(found.problems.empty(), qPrintable(listed(found.problems)));
+    QCOMPARE(found.steps.size(), std::size_t{2});
+    QCOMPARE(found.steps[0].label, std::string("beta: ends early; beta: termination"));
+    QCOMPARE(found.residual(), 0.0);
+    const Evaluator evaluator(document);
+    const double rate = evaluator.at(setting("/valuation/discount_rate", 0.2)).metrics->npv;
+    const Evaluator under(document, "s");
+    const double leaves =
+        under.at(setting("/valuation/discount_rate", 0.09)).metrics->npv; // without the step, with the other
+    const double expected = (rate - evaluator.metrics().npv + under.metrics().npv - leaves) / 2;
+    COMPARE_NEAR(found.steps[1].change, expected, 1e-6);
 }
 
 void ComparisonTest::bridgeErrors()
@@ -388,99 +409,6 @@ void ComparisonTest::bridgeAsWaterfall()
     QVERIFY(shown.series[0].totals == std::vector<bool>({true, false, false, true}));
     QCOMPARE(shown.series[0].values[3], found.end);
     QVERIFY(shown.message.find("+5.67bn USD") != std::string::npos);
-}
-
-void ComparisonTest::differencesRoundTrip_data()
-{
-    QTest::addColumn<std::uint64_t>("before");
-    QTest::addColumn<std::uint64_t>("after");
-    for (std::uint64_t seed = 1; seed <= 8; ++seed)
-        QTest::addRow("seeds %d and %d", int(seed), int(seed) + 1) << seed << seed + 1;
-}
-
-void ComparisonTest::differencesRoundTrip()
-{
-    QFETCH(std::uint64_t, before);
-    QFETCH(std::uint64_t, after);
-    GeneratorSettings settings;
-    settings.contracts = 9;
-    settings.seed = before;
-    Json document = generatedProject(settings);
-    settings.seed = after;
-    settings.contracts = 7;
-    Json other = generatedProject(settings);
-    std::reverse(other["contracts"].begin(), other["contracts"].end());
-    const std::vector<Difference> found = differences(document, other);
-    QVERIFY(!found.empty());
-    for (const Difference& difference : found)
-        for (const Edit& edit : difference.edits)
-            QVERIFY2(applyEdit(document, edit), edit.path.c_str());
-    const std::vector<Difference> left = differences(document, other);
-    QVERIFY2(left.empty(), left.empty() ? "" : left.front().path.c_str());
-}
-
-void ComparisonTest::differencesInMeaning_data()
-{
-    QTest::addColumn<QByteArray>("before");
-    QTest::addColumn<QByteArray>("after");
-    QTest::addColumn<QStringList>("paths"); // with a letter for the kind
-    const auto row = [](const char* name, const char* before, const char* after, const QStringList& paths) {
-        QTest::newRow(name) << QByteArray(before) << QByteArray(after) << paths;
-    };
-    row("order of keys, form of numbers", R"({"a": 1, "b": 2.0})", R"({"b": 2, "a": 1.0})", {});
-    row("a number", R"({"a": {"b": 1}})", R"({"a": {"b": 2}})", {"2/a/b"});
-    row("a key more", R"({})", R"({"a/b": 1})", {"0/a~1b"});
-    row("a key less", R"({"x": null})", R"({})", {"1/x"});
-    row("a part by its id", R"({"l": [{"id": "p", "v": 1}, {"id": "q", "v": 2}]})",
-        R"({"l": [{"id": "n", "v": 0}, {"id": "q", "v": 3}]})", {"1/l/p", "0/l/n", "2/l/q/v"});
-    row("another order", R"({"l": [{"id": "p"}, {"id": "q"}]})", R"({"l": [{"id": "q"}, {"id": "p"}]})", {"3/l"});
-    row("an element without id", R"({"l": [{"v": 1}, {"v": 2}]})", R"({"l": [{"v": 1}, {"v": 3}]})", {"2/l/1/v"});
-    row("a list of another length", R"({"l": [1]})", R"({"l": [1, 2]})", {"2/l"});
-    row("another type", R"({"a": 1})", R"({"a": "1"})", {"2/a"});
-}
-
-void ComparisonTest::differencesInMeaning()
-{
-    QFETCH(QByteArray, before);
-    QFETCH(QByteArray, after);
-    QFETCH(QStringList, paths);
-    Json document = Json::parse(before.toStdString());
-    const Json other = Json::parse(after.toStdString());
-    const std::vector<Difference> found = differences(document, other);
-    QStringList said;
-    for (const Difference& difference : found) {
-        said << QString::number(static_cast<int>(difference.kind)) + QString::fromStdString(difference.path);
-        for (const Edit& edit : difference.edits)
-            QVERIFY(applyEdit(document, edit));
-    }
-    QCOMPARE(said, paths);
-    QVERIFY(differences(document, other).empty());
-}
-
-void ComparisonTest::bridgeBetweenFiles()
-{
-    const Json saved = test::smallProject();
-    Json now = saved;
-    now["name"] = "Renamed";
-    now["contracts"][0]["rent"]["rate"] = 140;
-    now["contracts"].erase(1);
-    Json added = saved["contracts"][1];
-    added["id"] = "gamma";
-    now["contracts"].insert(now["contracts"].begin(), added);
-    now["valuation"]["discount_rate"] = 0.08;
-    CheckedDocument before(saved), after(now);
-    for (const BridgeOrder order : {BridgeOrder::Applied, BridgeOrder::Shapley}) {
-        const Bridge found = documentBridge(before, after, "", "npv", order);
-        QVERIFY2(found.problems.empty(), qPrintable(listed(found.problems)));
-        QCOMPARE(found.steps.size(), std::size_t{4});
-        QVERIFY(found.order == order);
-        QCOMPARE(found.residual(), 0.0);
-        COMPARE_NEAR(found.end, metricUnder(after, "", "npv"), 1e-3);
-    }
-    const DocumentComparison compared = comparedDocuments(before, after, "");
-    QCOMPARE(compared.differences.size(), std::size_t{5});
-    QCOMPARE(compared.after.npv, metricUnder(after, "", "npv"));
-    QVERIFY(!comparedDocuments(before, after, "nobody").problems.empty());
 }
 
 QTEST_APPLESS_MAIN(ComparisonTest)
