@@ -7,6 +7,7 @@
 #include <istream>
 #include <optional>
 #include <ostream>
+#include <vector>
 
 namespace rackrent::cli {
 

@@ -12,6 +12,7 @@ namespace rackrent::cli {
 /// Exit status of a command.
 inline constexpr int done = 0;
 inline constexpr int invalid = 1;
+inline constexpr int wrongUsage = 2;
 
 /// All bytes of a file, or of standard input for "-"; nothing when it cannot be read, which was told.
 std::optional<std::string> bytesOf(const std::string& file, std::istream& in, std::ostream& err);

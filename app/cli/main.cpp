@@ -1,5 +1,7 @@
 #include "app/cli/commands.h"
+#include "app/cli/simulate.h"
 #include "app/cli/whatif_usage.h"
+#include "model/portfolio/metric_table.h"
 
 #include <CLI/CLI.hpp>
 
@@ -53,6 +55,49 @@ CLI::App* addGenerate(CLI::App& app, rackrent::GeneratorSettings& settings)
     return command;
 }
 
+CLI::App* addSimulate(CLI::App& app, rackrent::cli::SimulateRequest& request)
+{
+    CLI::App* command =
+        app.add_subcommand("simulate", "Draw the inputs at random many times, and print what comes out");
+    rackrent::SimulationRequest& simulation = request.simulation;
+    command->add_option("FILE", request.file, "A .rackrent project, or - for standard input")->required();
+    command->add_option("--scenario", request.scenario, "The id of a scenario; the base case without")
+        ->check([](const std::string& id) { return id.empty() ? "an id is needed" : std::string(); });
+    command->add_option("--paths", simulation.paths, "How many paths; the project's own without")
+        ->check(wholeNumber)
+        ->check(CLI::Range(1, rackrent::SimulationInputs::mostPaths));
+    command->add_option("--seed", simulation.seed, "Another seed, another sample; the project's own without")
+        ->check(wholeNumber);
+    constexpr int mostThreads = 1024;
+    command->add_option("--threads", simulation.threads, "All cores without; the result is the same to the last bit")
+        ->check(wholeNumber)
+        ->check(CLI::Range(1, mostThreads));
+    command
+        ->add_option("--metric", simulation.metrics,
+                     "The key of a metric, more than once for several; npv, payback_rent_months and "
+                     "payback_noi_months without")
+        ->check([](const std::string& key) {
+            for (const rackrent::MetricRow& row : rackrent::metricTable())
+                if (row.key == key && rackrent::isSimulated(row))
+                    return std::string();
+            return "\"" + key + "\" is no metric that is a number";
+        });
+    command->add_flag_callback(
+        "--sobol", [&simulation] { simulation.sampling = rackrent::Sampling::QuasiRandom; },
+        "Quasi-random points instead of random numbers: a smaller error");
+    command->add_option_function<std::string>(
+        "--shard",
+        [&request](const std::string& text) {
+            const std::string fault = rackrent::cli::readShard(text, request.simulation);
+            if (!fault.empty())
+                throw CLI::ValidationError("--shard", fault);
+            request.isShard = true;
+        },
+        "I/N: evaluate part I of N and write a partial result for merge");
+    command->add_option("-o,--output", request.output, "A file; standard output without");
+    return command;
+}
+
 /// Becomes the program that draws, which stands beside this one: drawing needs libraries that the rest does without.
 int draw(int argc, char** argv)
 {
@@ -103,6 +148,11 @@ int run(int argc, char** argv)
     CLI::App* generateCommand = addGenerate(app, generated);
 
     const auto runWhatIf = rackrent::cli::addWhatIf(app);
+    rackrent::cli::SimulateRequest simulate;
+    CLI::App* simulateCommand = addSimulate(app, simulate);
+    std::vector<std::string> partials;
+    CLI::App* mergeCommand = app.add_subcommand("merge", "Join the partial results of simulate --shard");
+    mergeCommand->add_option("PARTIAL", partials, "The files, in any order")->required();
 
     if (argc > 1 && std::string(argv[1]) == "help") {
         std::cout << app.help();
@@ -129,6 +179,10 @@ int run(int argc, char** argv)
         return draw(argc, argv);
     if (*computeCommand)
         return rackrent::cli::compute(compute, std::cin, std::cout, std::cerr);
+    if (*simulateCommand)
+        return rackrent::cli::simulate(simulate, std::cin, std::cout, std::cerr);
+    if (*mergeCommand)
+        return rackrent::cli::merge(partials, std::cin, std::cout, std::cerr);
     if (*generateCommand)
         return rackrent::cli::generate(generated, std::cout, std::cerr);
     if (const int status = runWhatIf({std::cin, std::cout, std::cerr}); status >= 0)

@@ -23,7 +23,12 @@ std::vector<SpeculativeLease> speculativeLeases(const Contract& contract, const 
     Date before = contract.lastDay();
     bool afterNotice = before < contract.end;
     while (true) {
-        const double p = afterNotice ? 0 : rule.renewalProbability;
+        const std::size_t position = leases.size();
+        double p = rule.renewalProbability;
+        if (position < rule.renewals.size())
+            p = rule.renewals[position] ? 1 : 0;
+        if (afterNotice)
+            p = 0;
         const auto vacant = static_cast<int>(std::floor((1 - p) * rule.downtimeMonths + 0.5 + halfSlack));
         const Date start = addMonths(before + std::chrono::days{1}, vacant);
         if (start > lastOfAll)

@@ -43,8 +43,12 @@ public:
         const int month = m_grid.indexOf(m_lastDay);
         if (m_lastDay >= m_contract.end || !m_grid.covers(month))
             return;
+        const bool isDefault = m_contract.tenantDefault && m_contract.tenantDefault->lastDay == m_lastDay;
+        const double fee = isDefault ? 0 : m_contract.termination->fee;
+        const double feeMonths =
+            isDefault ? m_contract.tenantDefault->recoveryMonths : m_contract.termination->feeMonths;
         m_lines[LeaseLine::TerminationFees][static_cast<std::size_t>(month)] =
-            m_contract.termination->fee + m_contract.termination->feeMonths * m_schedule.rule().monthlyRent(m_lastDay);
+            fee + feeMonths * m_schedule.rule().monthlyRent(m_lastDay);
     }
 
     void writeLeasingCosts()

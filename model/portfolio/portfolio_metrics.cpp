@@ -68,6 +68,8 @@ std::optional<double> onlyOne(const std::vector<double>& roots)
     return roots.size() == 1 ? std::optional(roots.front()) : std::nullopt;
 }
 
+} // namespace
+
 SunkCapital allSunkCapital(const Project& project, const Results& results)
 {
     SunkCapital all{monthNumber(project.timeline.start), {}};
@@ -83,34 +85,37 @@ SunkCapital allSunkCapital(const Project& project, const Results& results)
     return all;
 }
 
+namespace {
+
 /// @param factors discount each of the days
-void addUnleveredReturns(const FlowDays& days, std::span<const double> factors, const Results& results,
+void addUnleveredReturns(const FlowDays& days, std::span<const double> factors, const PortfolioLines& lines,
                          Metrics& metrics)
 {
-    const std::vector<double> flows = days.amounts(-1, results.lines[PortfolioLine::UnleveredCashFlow]);
+    const std::vector<double> flows = days.amounts(-1, lines[PortfolioLine::UnleveredCashFlow]);
     metrics.npv = presentValue(flows, factors);
     metrics.irrRoots = xirrRoots(flows, days.dates());
     metrics.irr = onlyOne(metrics.irrRoots);
     metrics.moic = multiple(flows);
 }
 
-void addLeveredReturns(const FlowDays& days, std::span<const double> factors, const Results& results, Metrics& metrics)
+void addLeveredReturns(const FlowDays& days, std::span<const double> factors, const PortfolioLines& lines,
+                       Metrics& metrics)
 {
-    const std::vector<double> flows = days.amounts(-1, results.lines[PortfolioLine::LeveredCashFlow]);
+    const std::vector<double> flows = days.amounts(-1, lines[PortfolioLine::LeveredCashFlow]);
     metrics.leveredNpv = presentValue(flows, factors);
     metrics.leveredIrrRoots = xirrRoots(flows, days.dates());
     metrics.leveredIrr = onlyOne(metrics.leveredIrrRoots);
     metrics.leveredMoic = multiple(flows);
 }
 
-DiscountedNoi discountedOn(const FlowDays& days, std::span<const double> factors, const Results& results)
+DiscountedNoi discountedOn(const FlowDays& days, std::span<const double> factors, const PortfolioLines& lines)
 {
-    const double capital = presentValue(days.amounts(1, results.lines[PortfolioLine::Capital]), factors);
-    std::vector<double> noi = days.amounts(0, results.lines[PortfolioLine::Noi]);
+    const double capital = presentValue(days.amounts(1, lines[PortfolioLine::Capital]), factors);
+    std::vector<double> noi = days.amounts(0, lines[PortfolioLine::Noi]);
     for (std::size_t i = 0; i < noi.size(); ++i)
         noi[i] *= factors[i];
     // One value a month of the timeline: without the sunk months, with zeros for months that were left out.
-    const std::size_t months = results.monthStarts.size() - 1;
+    const auto months = static_cast<std::size_t>(lines.months());
     std::vector<double> byMonth(months, 0.0);
     const std::size_t counted = std::min(months, noi.size());
     std::copy(noi.end() - static_cast<std::ptrdiff_t>(counted), noi.end(),
@@ -118,21 +123,18 @@ DiscountedNoi discountedOn(const FlowDays& days, std::span<const double> factors
     return {std::move(byMonth), capital};
 }
 
-void addPaybacks(const FlowDays& days, std::span<const double> factors, const MonthGrid& grid, const Results& results,
-                 Metrics& metrics)
+void addPaybacks(const FlowDays& days, std::span<const double> factors, const MonthGrid& grid,
+                 const PortfolioLines& lines, Metrics& metrics)
 {
-    const std::vector<double> rent = rentReceived(results.lines);
+    const std::vector<double> rent = rentReceived(lines);
     metrics.paybackRent = payback(rent, metrics.capitalTotal, grid);
-    metrics.paybackNoi = payback(results.lines[PortfolioLine::Noi], metrics.capitalTotal, grid);
-    const DiscountedNoi discounted = discountedOn(days, factors, results);
+    metrics.paybackNoi = payback(lines[PortfolioLine::Noi], metrics.capitalTotal, grid);
+    const DiscountedNoi discounted = discountedOn(days, factors, lines);
     metrics.paybackDiscounted = payback(discounted.noi, discounted.capital, grid);
 }
 
-void addContractMetrics(const Results& results, Metrics& metrics)
+void addContractMetrics(const LeaseTotals& totals, Metrics& metrics)
 {
-    LeaseTotals totals;
-    for (const auto& facility : results.facilities)
-        totals += facility->totals;
     metrics.headlineRent = totals.headlineRent;
     metrics.committedRent = totals.committedRent;
     metrics.annualisedRent = totals.annualisedRent;
@@ -195,28 +197,35 @@ DiscountedNoi discountedNoi(const Results& results)
     const Valuation& valuation = results.project.valuation;
     const SunkCapital sunk = allSunkCapital(results.project, results);
     const FlowDays days(sunk, MonthGrid(results.project.timeline), valuation);
-    return discountedOn(days, discountFactors(valuation.discountRate, valuation.date, days.dates()), results);
+    return discountedOn(days, discountFactors(valuation.discountRate, valuation.date, days.dates()), results.lines);
 }
 
 Metrics portfolioMetrics(const Project& project, const MonthGrid& grid, const Results& results)
 {
+    LeaseTotals totals;
+    for (const auto& facility : results.facilities)
+        totals += facility->totals;
+    return portfolioMetrics(project.valuation, grid, results.lines, allSunkCapital(project, results), totals);
+}
+
+Metrics portfolioMetrics(const Valuation& valuation, const MonthGrid& grid, const PortfolioLines& lines,
+                         const SunkCapital& sunk, const LeaseTotals& totals)
+{
     Metrics metrics;
-    const SunkCapital sunk = allSunkCapital(project, results);
-    const auto capital = results.lines[PortfolioLine::Capital];
+    const auto capital = lines[PortfolioLine::Capital];
     metrics.capitalTotal = sunk.total() + std::accumulate(capital.begin(), capital.end(), 0.0);
-    const Valuation& valuation = project.valuation;
     const FlowDays days(sunk, grid, valuation);
     const std::vector<double> factors = discountFactors(valuation.discountRate, valuation.date, days.dates());
-    addUnleveredReturns(days, factors, results, metrics);
+    addUnleveredReturns(days, factors, lines, metrics);
     if (valuation.equityDiscountRate == valuation.discountRate)
-        addLeveredReturns(days, factors, results, metrics);
+        addLeveredReturns(days, factors, lines, metrics);
     else
-        addLeveredReturns(days, discountFactors(valuation.equityDiscountRate, valuation.date, days.dates()), results,
+        addLeveredReturns(days, discountFactors(valuation.equityDiscountRate, valuation.date, days.dates()), lines,
                           metrics);
-    addPaybacks(days, factors, grid, results, metrics);
-    addContractMetrics(results, metrics);
-    metrics.dscrMinimum = leastDscr(results.lines);
-    metrics.yieldOnCost = bestYieldOnCost(results.lines, metrics.capitalTotal);
+    addPaybacks(days, factors, grid, lines, metrics);
+    addContractMetrics(totals, metrics);
+    metrics.dscrMinimum = leastDscr(lines);
+    metrics.yieldOnCost = bestYieldOnCost(lines, metrics.capitalTotal);
     return metrics;
 }
 

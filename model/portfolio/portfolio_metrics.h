@@ -14,7 +14,14 @@ struct DiscountedNoi {
 };
 DiscountedNoi discountedNoi(const Results& results);
 
-/// All metrics, from a project and its finished lines.
+/// Capital that all facilities spent before the timeline.
+SunkCapital allSunkCapital(const Project& project, const Results& results);
+
+/// All metrics, from finished lines, the capital spent before them and the sums over all leases.
+Metrics portfolioMetrics(const Valuation& valuation, const MonthGrid& grid, const PortfolioLines& lines,
+                         const SunkCapital& sunk, const LeaseTotals& totals);
+
+/// The same, from a project and its finished lines.
 Metrics portfolioMetrics(const Project& project, const MonthGrid& grid, const Results& results);
 
 } // namespace rackrent

@@ -1,14 +1,12 @@
 #include "model/portfolio/results.h"
 
-#include "model/finance/exit_value.h"
 #include "model/portfolio/cash_flows.h"
 #include "model/portfolio/portfolio_metrics.h"
+#include "model/portfolio/portfolio_stage.h"
 #include "model/portfolio/reuse.h"
 #include "model/project/for_all.h"
-#include "model/reit/earnings.h"
 
 #include <algorithm>
-#include <functional>
 
 namespace rackrent {
 
@@ -62,31 +60,13 @@ bool addFacilities(const Reuse& reuse, const MonthGrid& grid, const std::stop_to
     });
 }
 
-/// Sells the portfolio: proceeds from the NOI as if nothing were sold, then every line after is zero.
-void sell(const Exit& exit, int month, PortfolioLines& lines)
-{
-    const auto noi = lines[PortfolioLine::Noi];
-    const auto fees = lines[PortfolioLine::TerminationFees];
-    std::vector<double> recurring(noi.size());
-    std::transform(noi.begin(), noi.end(), fees.begin(), recurring.begin(), std::minus<>());
-    const double proceeds = exitProceeds(exit, recurring, month);
-    lines.zeroFrom(month + 1);
-    lines[PortfolioLine::ExitProceeds][static_cast<std::size_t>(month)] = proceeds;
-}
-
 /// What depends on everything: the portfolio's lines and metrics.
 void addPortfolio(const Reuse& reuse, const MonthGrid& grid, Results& results)
 {
     const Project& project = results.project;
-    const Basis& basis = results.basis;
     results.lines = PortfolioLines(grid.months());
     sumOperations(results.facilities, results.lines);
-    if (basis.exitMonth)
-        sell(*project.valuation.exit, *basis.exitMonth, results.lines);
-    addCorporateCosts(project.corporate, basis.countedMonths(), results.lines);
-    results.loans = addDebt(project, grid, basis, reuse.loans(), results.lines);
-    addCashFlows(results.lines);
-    addEarnings(results.lines);
+    results.loans = addPortfolioLines(project, grid, results.basis, reuse.loans(), results.lines);
     results.metrics = portfolioMetrics(project, grid, results);
 }
 

@@ -1,5 +1,7 @@
 #include "model/project/checked_document.h"
 
+#include "model/project/driver_check.h"
+
 #include <algorithm>
 
 namespace rackrent {
@@ -49,6 +51,7 @@ CheckedDocument::CheckedDocument(Json document) : m_json(std::move(document)), m
 {
     learnIds();
     checkScenarios(StaleParts::everything());
+    checkDrivers();
 }
 
 bool CheckedDocument::isEditable() const { return m_reading.isKnown && hasItsShape(m_json); }
@@ -56,9 +59,12 @@ bool CheckedDocument::isEditable() const { return m_reading.isKnown && hasItsSha
 Problems CheckedDocument::problems() const
 {
     Problems all = m_reading.problems();
+    all.insert(all.end(), m_driverProblems.begin(), m_driverProblems.end());
     all.insert(all.end(), m_scenarioProblems.begin(), m_scenarioProblems.end());
     return all;
 }
+
+void CheckedDocument::checkDrivers() { m_driverProblems = driverProblems(m_json, m_reading, index()); }
 
 void CheckedDocument::learnIds() { m_index.learn("contracts", m_reading.project.contracts); }
 
@@ -133,6 +139,7 @@ CheckedDocument::Change CheckedDocument::followed(Change change, StaleParts stal
     if (stale.contracts.isStructural() || stale.isWide() || hadErrors)
         learnIds();
     checkScenarios(hadErrors || m_reading.hasErrors() ? StaleParts::everything() : stale);
+    checkDrivers();
     return change;
 }
 
@@ -145,6 +152,19 @@ void CheckedDocument::takeBack(Change change)
     m_scenarioProblems = problemsOf(m_checks);
     if (moved)
         learnIds();
+    checkDrivers();
+}
+
+std::optional<Json> CheckedDocument::jsonUnder(const std::string& scenarioId)
+{
+    const auto& scenarios = m_reading.project.scenarios;
+    if (scenarioId.empty())
+        return m_json;
+    if (std::ranges::find(scenarios, scenarioId, &Scenario::id) == scenarios.end())
+        return std::nullopt;
+    Problems told; // when the scenario was checked
+    const AppliedScenario applied(m_json, scenarioId, m_reading.project, index(), told);
+    return m_json;
 }
 
 std::optional<UnderScenario> CheckedDocument::under(const std::string& scenarioId)

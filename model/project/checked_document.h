@@ -34,14 +34,17 @@ public:
     const Json& json() const { return m_json; }
     /// Gives the document away.
     Json takenJson() && { return std::move(m_json); }
-    bool isValid() const { return !m_reading.hasErrors() && !hasErrors(m_scenarioProblems); }
+    bool isValid() const
+    {
+        return !m_reading.hasErrors() && m_driverProblems.empty() && !hasErrors(m_scenarioProblems);
+    }
     /// Whether its errors can be mended input by input: it is a project of a known version, and its lists are lists of
     /// objects.
     bool isEditable() const;
     /// What the document describes. Nothing is computed from an invalid one: its lists have an element for each of the
     /// document's, with standard values where a value cannot be read.
     const Project& project() const { return m_reading.project; }
-    /// Errors and warnings, scenarios' after the document's own.
+    /// Errors and warnings, scenarios' after the document's own and the simulation's.
     Problems problems() const;
 
     /// What an edit did, so that it can be taken back.
@@ -62,6 +65,9 @@ public:
     /// Takes the last change back.
     void takeBack(Change change);
 
+    /// The document as it is under a scenario, under none for an empty id; nothing when there is none of that id.
+    std::optional<Json> jsonUnder(const std::string& scenarioId);
+
     /// The project under a scenario of a valid document; nothing when there is none of that id, or the document is
     /// invalid.
     std::optional<UnderScenario> under(const std::string& scenarioId);
@@ -76,6 +82,7 @@ private:
     Change followed(Change change, StaleParts stale);
     void checkScenarios(const StaleParts& stale);
     void learnIds();
+    void checkDrivers();
     bool mayConcern(const ScenarioCheck& check, const StaleParts& stale) const;
 
     Json m_json;
@@ -83,6 +90,7 @@ private:
     IdIndex m_index;
     std::vector<ScenarioCheck> m_checks; ///< one a scenario
     Problems m_scenarioProblems;
+    Problems m_driverProblems; ///< errors all of them
 };
 
 /// A project file that was read: with an error among the problems its document is not to be used.

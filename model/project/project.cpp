@@ -6,9 +6,10 @@ namespace rackrent {
 
 Date Contract::lastDay() const
 {
-    if (!noticeGiven || !termination)
-        return end;
-    return std::min(end, *noticeGiven + std::chrono::days{termination->noticeDays});
+    Date last = end;
+    if (noticeGiven && termination)
+        last = std::min(last, *noticeGiven + std::chrono::days{termination->noticeDays});
+    return tenantDefault ? std::min(last, tenantDefault->lastDay) : last;
 }
 
 Date Contract::firstExit(Date seenFrom) const

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "model/project/shared_list.h"
+#include "model/project/simulation_inputs.h"
 #include "model/project/views.h"
 #include "model/time/timeline.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <limits>
 #include <optional>
 #include <string>
@@ -179,7 +181,17 @@ struct AfterExpiry {
     double renewalCostPerKw = 0;
     double newCostPerKw = 0;
     std::optional<Date> until;
+    /// Drawn in a simulation: whether each of the following leases, in order, is with the tenant before, instead of by
+    /// probability; leases after the last drawn go by probability.
+    std::vector<bool> renewals;
     bool operator==(const AfterExpiry&) const = default;
+};
+
+/// A tenant that stops paying, as a simulation draws it.
+struct TenantDefault {
+    Date lastDay{};            ///< that is paid for
+    double recoveryMonths = 0; ///< months of that day's rent that are paid all the same
+    bool operator==(const TenantDefault&) const = default;
 };
 
 struct Contract {
@@ -205,10 +217,12 @@ struct Contract {
     double loadFactor = 1;
     LeasingCosts leasingCosts;
     std::optional<AfterExpiry> afterExpiry;
+    double annualDefaultProbability = 0;
+    std::optional<TenantDefault> tenantDefault; ///< never in a file
 
     bool operator==(const Contract&) const = default;
 
-    /// Last day on which the contract pays, as modelled: its end, or earlier under a notice given.
+    /// Last day on which the contract pays, as modelled: its end, or earlier under a notice given or a default.
     Date lastDay() const;
     /// Earlier of the end and the notice day at or after `seenFrom` plus the notice days; a right of
     /// the landlord alone does not count.
@@ -291,6 +305,7 @@ struct Project {
     Corporate corporate;
     Valuation valuation;
     std::vector<Scenario> scenarios;
+    SimulationInputs simulation;
     Views views;
     bool operator==(const Project&) const = default;
 };

@@ -243,6 +243,15 @@ void readCosts(ObjectReader& reader, Contract& contract)
     }
 }
 
+/// The probability of a default within a year.
+double readCredit(const Json& value, const Place& place, Problems& problems)
+{
+    ObjectReader reader(value, place, problems);
+    reader.find("rating");
+    reader.find("guarantor");
+    return reader.number("annual_default_probability", ranges::fraction, 0.0);
+}
+
 } // namespace
 
 Contract readContract(const Json& value, const Place& place, const References& references, Problems& problems)
@@ -277,7 +286,9 @@ Contract readContract(const Json& value, const Place& place, const References& r
     if (const Json* after = reader.object("after_expiry"))
         readAfterExpiry(*after, place.key("after_expiry"), references, contract, problems);
     // Kept for reporting and simulation.
-    for (const std::string_view key : {"credit", "prepayment", "deposit", "renewal_options", "notes", "sources"})
+    if (const Json* credit = reader.object("credit"))
+        contract.annualDefaultProbability = readCredit(*credit, place.key("credit"), problems);
+    for (const std::string_view key : {"prepayment", "deposit", "renewal_options", "notes", "sources"})
         reader.find(key);
     return contract;
 }

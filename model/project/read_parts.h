@@ -40,8 +40,12 @@ Loan readLoan(const Json& value, const Place& place, const References& reference
 Corporate readCorporate(const Json& value, const Place& place, Problems& problems);
 Valuation readValuation(const Json& value, const Place& place, const ReadTimeline& over, Problems& problems);
 
-/// Scenarios without their overrides, and what is wrong with them, with the simulation, the sources and the provenance.
+/// Scenarios without their overrides, and what is wrong with them, with the sources and the provenance.
 std::vector<Scenario> readAbout(const Json& document, Problems& problems);
+
+/// The simulation's inputs, but for whether its drivers' paths resolve, which the document alone can say.
+SimulationInputs readSimulation(const Json& value, const Place& place, const References& references,
+                                Problems& problems);
 
 Views readViews(const Json& value, const Place& place, Problems& problems);
 

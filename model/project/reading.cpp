@@ -162,6 +162,11 @@ public:
             m_reading.about.clear();
             m_project.scenarios = readAbout(m_document, m_reading.about);
         }
+        if (m_stale.simulation) {
+            m_reading.simulation.clear();
+            m_project.simulation = readSimulation(valueAt(m_document, "simulation", Json::value_t::object),
+                                                  m_root.key("simulation"), m_reading.references, m_reading.simulation);
+        }
         if (m_stale.views) {
             m_reading.views.clear();
             m_project.views =
@@ -212,6 +217,7 @@ private:
         }
         m_stale.loans.all();
         if (references != before) {
+            m_stale.simulation = true;
             m_stale.facilities.all();
             m_stale.contracts.all();
         }
@@ -322,6 +328,7 @@ Problems Reading::problems() const
     add(corporate);
     add(valuation);
     add(about);
+    add(simulation);
     add(views);
     return all;
 }
@@ -329,8 +336,9 @@ Problems Reading::problems() const
 bool Reading::hasErrors() const
 {
     const auto any = [](const Problems& problems) { return rackrent::hasErrors(problems); };
-    return any(header) || any(timeline) || any(corporate) || any(valuation) || any(ids) || any(about) || any(views) ||
-           anyErrors(curves) || anyErrors(facilities) || anyErrors(contracts) || anyErrors(loans);
+    return any(header) || any(timeline) || any(corporate) || any(valuation) || any(ids) || any(about) ||
+           any(simulation) || any(views) || anyErrors(curves) || anyErrors(facilities) || anyErrors(contracts) ||
+           anyErrors(loans);
 }
 
 Reading readAgain(const Json& document, const Reading& before, StaleParts stale)

@@ -21,8 +21,9 @@ struct Reading {
     Problems header; ///< format, name, currency, notes, keys that are unknown or of the wrong type
     Problems timeline, corporate, valuation;
     PartProblems curves, facilities, contracts, loans;
-    Problems ids;   ///< ids that stand twice
-    Problems about; ///< scenarios but for their overrides, simulation, sources, provenance
+    Problems ids;        ///< ids that stand twice
+    Problems about;      ///< scenarios but for their overrides, sources, provenance
+    Problems simulation; ///< but for the drivers' paths
     Problems views;
 
     /// All of them, with their places in the document.

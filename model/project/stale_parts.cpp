@@ -32,7 +32,7 @@ StaleParts StaleParts::everything()
     stale.facilities.all();
     stale.contracts.all();
     stale.loans.all();
-    stale.timeline = stale.corporate = stale.valuation = stale.about = stale.views = true;
+    stale.timeline = stale.corporate = stale.valuation = stale.about = stale.simulation = stale.views = true;
     stale.m_isWide = true;
     return stale;
 }
@@ -74,7 +74,8 @@ void StaleParts::noteTop(const std::string& key)
     corporate = corporate || key == "corporate";
     valuation = valuation || key == "valuation";
     views = views || key == "views";
-    about = about || key == "scenarios" || key == "simulation" || key == "sources" || key == "provenance";
+    simulation = simulation || key == "simulation";
+    about = about || key == "scenarios" || key == "sources" || key == "provenance";
 }
 
 } // namespace rackrent

@@ -96,7 +96,8 @@ public:
     bool timeline = false;
     bool corporate = false;
     bool valuation = false;
-    bool about = false; ///< scenarios, simulation, sources or provenance
+    bool about = false; ///< scenarios, sources or provenance
+    bool simulation = false;
     bool views = false;
 
 private:

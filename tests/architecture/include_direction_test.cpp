@@ -44,6 +44,7 @@ constexpr Room rooms[] = {
     {"model/analysis/", 4},
     {"model/exchange/", 4},
     {"model/whatif/", 4},
+    {"model/simulation/", 4},
     {"model/portfolio/", 3},
     {"model/facility/", 2},
     {"model/finance/", 2},

@@ -1,0 +1,178 @@
+// What may stand in a file about a simulation: every fault at its place, with what would be right.
+
+#include "tests/model/model_test_support.h"
+
+#include "model/project/checked_document.h"
+#include "model/project/correlation_matrix.h"
+#include "model/project/project_file.h"
+
+#include <QtTest>
+
+using namespace rackrent;
+
+namespace {
+
+Json project()
+{
+    return Json::parse(R"({"format": "rackrent-project", "version": 1, "name": "t", "currency": "USD",
+        "timeline": {"start": "2026-01-01", "months": 24},
+        "curves": {"m": {"points": [{"date": "2026-01-01", "value": 100}]}},
+        "facilities": [{"id": "f", "phases": [{"date": "2026-01-01", "critical_it_mw": 10}]}],
+        "contracts": [{"id": "c", "tenant": "T", "facility": "f", "start": "2026-01-01", "end": "2027-12-31",
+                       "capacity": {"critical_it_mw": 1}, "rent": {"basis": "per_month", "rate": 100},
+                       "escalation": {"kind": "fixed", "rate": 0.02}}],
+        "valuation": {},
+        "simulation": {"paths": 1000, "seed": 7, "drivers": [
+            {"path": "/contracts/c/rent/rate", "op": "scale",
+             "distribution": {"kind": "normal", "mean": 1, "sd": 0.1}},
+            {"path": "/contracts/0/escalation/rate", "distribution": {"kind": "pert", "low": 0, "mode": 0.02, "high": 0.05}},
+            {"path": "/valuation/discount_rate", "distribution": {"kind": "empirical", "values": [0.08, 0.1, 0.12]}}],
+          "correlations": [{"a": 0, "b": "/valuation/discount_rate", "rho": 0.5}],
+          "events": {"notice": true, "renewal": false, "default": true, "default_recovery_months": 3},
+          "market": [{"curve": "m", "volatility": 0.2, "reversion": 0.5, "drift": -0.1}]}})");
+}
+
+std::vector<std::string> errorPlaces(const Problems& problems)
+{
+    std::vector<std::string> places;
+    for (const Problem& problem : problems)
+        if (problem.severity == Severity::Error)
+            places.push_back(problem.place);
+    return places;
+}
+
+} // namespace
+
+class SimulationInputsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everythingIsRead();
+    void aFileWithoutSimulationHasTheStandardOne();
+    void faultsAreToldAtTheirPlace_data();
+    void faultsAreToldAtTheirPlace();
+    void correlationsThatCannotHoldAreMended();
+    void theNearestCorrelationMatrixIsHighams();
+    void anEditThatTakesAPlaceAwayIsToldAndTakenBack();
+};
+
+void SimulationInputsTest::everythingIsRead()
+{
+    const ReadProject read = checkedProject(project());
+    QVERIFY2(read.problems.empty(), qPrintable(test::listed(read.problems)));
+    const SimulationInputs& inputs = read.project->simulation;
+    QCOMPARE(inputs.paths, 1000);
+    QCOMPARE(inputs.seed, std::uint64_t{7});
+    QCOMPARE(inputs.drivers.size(), std::size_t{3});
+    QVERIFY(inputs.drivers[0].op == DriverOperation::Scale && inputs.drivers[1].op == DriverOperation::Set);
+    QCOMPARE(inputs.drivers[1].distribution.lambda, 4.0);
+    QCOMPARE(inputs.drivers[2].distribution.values, (std::vector<double>{0.08, 0.1, 0.12}));
+    QVERIFY(inputs.correlations == (std::vector<Correlation>{{0, 2, 0.5}}));
+    QVERIFY(inputs.events.notice && !inputs.events.renewal && inputs.events.defaults);
+    QCOMPARE(inputs.events.defaultRecoveryMonths, 3.0);
+    QVERIFY(inputs.market == (std::vector<MarketPath>{{0, 0.2, 0.5, -0.1}}));
+}
+
+void SimulationInputsTest::aFileWithoutSimulationHasTheStandardOne()
+{
+    Json document = project();
+    document.erase("simulation");
+    QVERIFY(checkedProject(document).project->simulation == SimulationInputs());
+}
+
+void SimulationInputsTest::faultsAreToldAtTheirPlace_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("place");
+    const auto row = [](const char* name, const char* path, const char* value, const char* place) {
+        QTest::newRow(name) << QString("/simulation") + path << QString::fromUtf8(value)
+                            << QString("/simulation") + place;
+    };
+    row("no paths", "/paths", "0", "/paths");
+    row("half a path", "/paths", "10.5", "/paths");
+    row("a seed below 0", "/seed", "-1", "/seed");
+    row("half a seed", "/seed", "1.5", "/seed");
+    row("drivers as a text", "/drivers", "\"\"", "/drivers");
+    row("a driver that is a number", "/drivers/1", "5", "/drivers/1");
+    row("a path to nothing", "/drivers/0/path", "\"/contracts/d/rent/rate\"", "/drivers/0/path");
+    row("a path to an object", "/drivers/0/path", "\"/contracts/c/rent\"", "/drivers/0/path");
+    row("a path to a text", "/drivers/0/path", "\"/contracts/c/tenant\"", "/drivers/0/path");
+    row("a path to what is no input", "/drivers/0/path", "\"/simulation/paths\"", "/drivers/0/path");
+    row("a path to a key that the format does not know", "/drivers/1/path", "\"/contracts/c/rent/ratee\"",
+        "/drivers/1/path");
+    row("a distribution that is missing", "/drivers/0/distribution", "null", "/drivers/0/distribution");
+    row("an unknown kind", "/drivers/0/distribution/kind", "\"cauchy\"", "/drivers/0/distribution/kind");
+    row("a standard deviation below 0", "/drivers/0/distribution/sd", "-1", "/drivers/0/distribution/sd");
+    row("a mean that is a text", "/drivers/0/distribution/mean", "\"1\"", "/drivers/0/distribution/mean");
+    row("low above high", "/drivers/0/distribution", R"({"kind": "uniform", "low": 2, "high": 1})",
+        "/drivers/0/distribution/high");
+    row("a mode outside", "/drivers/0/distribution", R"({"kind": "triangular", "low": 0, "mode": 3, "high": 1})",
+        "/drivers/0/distribution/mode");
+    row("nothing to draw from", "/drivers/2/distribution/values", "[]", "/drivers/2/distribution/values");
+    row("a text to draw from", "/drivers/2/distribution/values/1", "\"x\"", "/drivers/2/distribution/values/1");
+    row("a lognormal of mean 0", "/drivers/0/distribution", R"({"kind": "lognormal", "mean": 0, "sd": 1})",
+        "/drivers/0/distribution/mean");
+    row("a correlation with nobody", "/correlations/0/a", "3", "/correlations/0/a");
+    row("a correlation with an unknown path", "/correlations/0/b", "\"/x\"", "/correlations/0/b");
+    row("a correlation above 1", "/correlations/0/rho", "1.5", "/correlations/0/rho");
+    row("a correlation with itself", "/correlations/0/b", "0", "/correlations/0/b");
+    row("perfect correlation", "/correlations/0/rho", "1", "/correlations");
+    row("an event that is a number", "/events/notice", "1", "/events/notice");
+    row("an unknown curve", "/market/0/curve", "\"n\"", "/market/0/curve");
+    row("a volatility below 0", "/market/0/volatility", "-0.1", "/market/0/volatility");
+    row("a drift of -100%", "/market/0/drift", "-1", "/market/0/drift");
+}
+
+void SimulationInputsTest::faultsAreToldAtTheirPlace()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, value);
+    QFETCH(QString, place);
+    Json document = project();
+    document[Json::json_pointer(path.toStdString())] = Json::parse(value.toStdString());
+    const ReadProject read = checkedProject(document);
+    const std::vector<std::string> places = errorPlaces(read.problems);
+    // Correlations with a driver that is unreadable are not blamed too.
+    QVERIFY2(!places.empty() && places.front() == place.toStdString(), qPrintable(test::listed(read.problems)));
+}
+
+void SimulationInputsTest::correlationsThatCannotHoldAreMended()
+{
+    Json document = project();
+    document["simulation"]["correlations"] =
+        Json::parse(R"([{"a": 0, "b": 1, "rho": 0.9}, {"a": 1, "b": 2, "rho": 0.9}, {"a": 0, "b": 2, "rho": -0.9}])");
+    const ReadProject read = checkedProject(document);
+    QVERIFY(errorPlaces(read.problems) == std::vector<std::string>{"/simulation/correlations"});
+    const std::string& message = read.problems.front().message;
+    // By symmetry the nearest has 1/2 where 0.9 stands: three vectors in a plane, 60 degrees apart.
+    for (const char* part : {"0 and 1: 0.4999", "1 and 2: 0.4999", "0 and 2: -0.4999"})
+        QVERIFY2(message.find(part) != std::string::npos, message.c_str());
+    for (Json& pair : document["simulation"]["correlations"])
+        pair["rho"] = pair["rho"] > 0 ? 0.4999 : -0.4999;
+    QVERIFY(checkedProject(document).problems.empty());
+}
+
+// The example of N. Higham's paper (2002), section 4: [[1 1 0] [1 1 1] [0 1 1]] has 0.7607 and 0.1573 nearest.
+void SimulationInputsTest::theNearestCorrelationMatrixIsHighams()
+{
+    Eigen::MatrixXd matrix(3, 3);
+    matrix << 1, 1, 0, 1, 1, 1, 0, 1, 1;
+    const Eigen::MatrixXd nearest = nearestCorrelationMatrix(matrix, 0);
+    COMPARE_NEAR(nearest(0, 1), 0.7607, 5e-5);
+    COMPARE_NEAR(nearest(1, 2), 0.7607, 5e-5);
+    COMPARE_NEAR(nearest(0, 2), 0.1573, 5e-5);
+}
+
+void SimulationInputsTest::anEditThatTakesAPlaceAwayIsToldAndTakenBack()
+{
+    CheckedDocument document(project());
+    QVERIFY(document.isValid());
+    auto outcome = document.apply({{"/contracts/0/id", Json("renamed")}});
+    QVERIFY(errorPlaces(document.problems()) == std::vector<std::string>{"/simulation/drivers/0/path"});
+    document.takeBack(std::move(*outcome.change));
+    QVERIFY(document.isValid());
+}
+
+QTEST_APPLESS_MAIN(SimulationInputsTest)
+#include "simulation_inputs_test.moc"
