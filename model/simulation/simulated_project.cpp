@@ -46,8 +46,9 @@ PlacedDriver placedDriver(Json& document, const Driver& driver)
 bool isWholeOnly(Json& document, const Reading& reading, const PlacedDriver& placed, const Driver& driver)
 {
     const double middle = placed.drawn(Sampler(driver.distribution).quantile(0.5), placed.written);
-    const double whole = std::round(middle), part = whole + 0.25;
-    return faultWith(document, reading, placed.pointer, part) && !faultWith(document, reading, placed.pointer, whole);
+    const double whole = std::round(middle);
+    const auto isFaulty = [&](double value) { return faultWith(document, reading, placed.pointer, value).has_value(); };
+    return isFaulty(whole - 0.25) && isFaulty(whole + 0.25) && !isFaulty(whole);
 }
 
 std::vector<EventContract> eventsOf(const Project& project, const std::vector<PlacedDriver>& drivers)

@@ -55,6 +55,7 @@ int run(const Request& request)
     const OtherWork others;
     Bench bench(request.only, kept);
     measureEngine(bench);
+    measureSimulation(bench);
     measureDocument(bench);
     measureWindow(bench);
     measureStart(bench);

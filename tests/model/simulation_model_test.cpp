@@ -128,6 +128,7 @@ private Q_SLOTS:
     void shardsJoinToTheWhole();
     void shardsThatDoNotBelongTogetherAreRefused();
     void whatIsNotValidCountsNowhere();
+    void wholeNumbersAreRounded();
     void whatDoesNotExistIsCounted();
     void aRunCanBeStopped();
     void aDriverThatAScenarioTakesAwayHasNoEffect();
@@ -254,6 +255,18 @@ void SimulationModelTest::whatIsNotValidCountsNowhere()
     COMPARE_NEAR(share, 0.1587, 4 * 0.0082);
     QCOMPARE(found.summary.refusal.place, std::string("/contracts/0/recovery/power"));
     QCOMPARE(found.metric("npv").distributed.paths, 2000 - found.summary.refused);
+}
+
+/// Months of a ramp are whole, fractions are not.
+void SimulationModelTest::wholeNumbersAreRounded()
+{
+    Json document = products();
+    document["simulation"]["drivers"][0] =
+        driver("/contracts/c/ramp/0/months", "set", R"({"kind": "uniform", "low": 9.5, "high": 14.5})");
+    const Simulation simulation(test::checked(document), {}, request(200));
+    QVERIFY(simulation.project().drivers[0].isWhole);
+    QVERIFY(!simulation.project().drivers[1].isWhole && !simulation.project().drivers[2].isWhole);
+    QCOMPARE(simulation.run().refused.size(), std::size_t{0});
 }
 
 void SimulationModelTest::whatDoesNotExistIsCounted()
