@@ -1,6 +1,7 @@
 #include "model/simulation/drawn_parts.h"
 
 #include "model/project/document_path.h"
+#include "model/project/pointer.h"
 
 #include <algorithm>
 
@@ -70,22 +71,32 @@ DrawnParts::DrawnParts(const SimulatedProject& simulated, const FlowShape& shape
         const std::string pointer = pointerOf(at, simulated.project());
         Part& part = m_parts[at];
         part.document = *elementAt(simulated.document, pointer);
-        for (const std::size_t driver : positions)
-            part.targets.emplace_back(
-                driver, elementAt(part.document, simulated.drivers[driver].pointer.substr(pointer.size()), IdIndex()));
+        for (const std::size_t driver : positions) {
+            const std::string inside = simulated.drivers[driver].pointer.substr(pointer.size());
+            part.targets.emplace_back(driver, elementAt(part.document, inside, IdIndex()));
+            part.isCapital = part.isCapital && isWithin(inside, "/capital");
+        }
     }
 }
 
 void DrawnParts::setValues(std::span<const double> values)
 {
-    m_values.assign(values.begin(), values.end());
     m_isValid = true;
-    m_vacant.clear();
     for (auto& [at, part] : m_parts) {
-        part.isStale = true;
+        const bool isSame = std::ranges::all_of(
+            part.targets, [&](const auto& target) { return values[target.first] == m_values[target.first]; });
+        part.isStale = part.isStale || !isSame;
+        m_isValid = m_isValid && (part.isStale || part.isGood);
+        if (isSame)
+            continue;
         if (at.kind == Kind::Facility)
             m_capital.erase(at.position);
+        if (at.kind == Kind::Facility && !part.isCapital)
+            m_vacant.erase(at.position);
+        if (at.kind == Kind::Curve)
+            m_vacant.clear();
     }
+    m_values.assign(values.begin(), values.end());
 }
 
 void DrawnParts::setMarket(std::span<const double> normals)
@@ -96,8 +107,10 @@ void DrawnParts::setMarket(std::span<const double> normals)
     const auto months = static_cast<std::size_t>(m_simulated.grid.months());
     for (std::size_t i = 0; i < market.size(); ++i) {
         const std::size_t position = market[i].curve;
-        const bool isDriven = m_parts.contains({Kind::Curve, position});
-        const Curve& around = isDriven ? curves()[position] : m_simulated.project().curves[position];
+        const auto driven = m_parts.find({Kind::Curve, position});
+        if (driven != m_parts.end())
+            driven->second.isStale = true; // the last random path stands in its place
+        const Curve& around = driven != m_parts.end() ? curves()[position] : m_simulated.project().curves[position];
         m_curves.set(position,
                      std::make_shared<const Curve>(withMarketPath(around, market[i], m_simulated.grid, valuation().date,
                                                                   normals.subspan(i * months, months))));
@@ -119,7 +132,8 @@ auto DrawnParts::read(Part& part, Read&& read)
         *target = m_values[driver];
     Problems problems;
     auto value = read(part.document, problems);
-    m_isValid = m_isValid && !hasErrors(problems);
+    part.isGood = !hasErrors(problems);
+    m_isValid = m_isValid && part.isGood;
     return value;
 }
 
@@ -197,9 +211,10 @@ const Curves& DrawnParts::curves()
         });
         // What a curve's sign forbids is judged by the reader of the whole.
         const bool wasPositive = m_simulated.reading.references.curveIsPositive[at.position];
-        m_isValid = m_isValid && wasPositive == std::ranges::all_of(curve.points, [](const CurvePoint& point) {
-                                     return point.value > 0;
-                                 });
+        const bool isPositive =
+            std::ranges::all_of(curve.points, [](const CurvePoint& point) { return point.value > 0; });
+        part.isGood = part.isGood && isPositive == wasPositive;
+        m_isValid = m_isValid && part.isGood;
         m_curves.set(at.position, std::make_shared<const Curve>(std::move(curve)));
     }
     return m_curves;

@@ -27,7 +27,7 @@ public:
     /// @param simulated outlives this
     DrawnParts(const SimulatedProject& simulated, const FlowShape& shape);
 
-    /// What stands in the document for each driver from now on.
+    /// What stands in the document for each driver from now on. Parts whose values are the same are not read again.
     void setValues(std::span<const double> values);
     /// Puts random paths around the curves that have one, after the values were set.
     /// @param normals of all paths, as in `PathDraw`
@@ -56,6 +56,8 @@ private:
         Json document;
         std::vector<std::pair<std::size_t, Json*>> targets; ///< driver, its number in the document
         bool isStale = true;
+        bool isGood = true;    ///< when it was read last
+        bool isCapital = true; ///< whether all drivers are in a facility's capital
     };
     Part* staleAt(DriverPart at);
     void fill(Part& part);

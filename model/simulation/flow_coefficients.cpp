@@ -87,10 +87,8 @@ Coefficients outcomeCoefficients(const FlowTerm& term, const FlowPlan& plan, con
     for (const DriverScale& scale : plan.scales)
         reference.push_back(scale.reference);
     std::vector<Flows> dense = denseCoefficients(term, plan, outcome, parts, reference);
-    parts.setValues(reference);
-    const Flows usual = siteFlows(term.site, parts, std::array{ContractOutcome{}});
-    for (std::size_t i = 0; i < usual.size(); ++i)
-        dense[0][i] -= usual[i];
+    for (std::size_t i = 0; i < term.constant.size(); ++i)
+        dense[0][i] -= term.constant[i];
     Coefficients coefficients;
     for (unsigned set = 0; set < dense.size(); ++set)
         if (SparseFlows flows(dense[set]); !flows.isZero())

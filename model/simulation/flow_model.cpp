@@ -66,8 +66,7 @@ public:
         m_flows = m_plan.base;
         for (std::size_t term = 0; term < m_plan.terms.size(); ++term)
             addTerm(term, draw);
-        if (!m_plan.recomputed.empty())
-            m_parts.setMarket(draw.market);
+        m_parts.setMarket(draw.market);
         for (const FlowSite& site : m_plan.recomputed)
             addRecomputed(site, draw);
         m_figures.fill(m_flows, m_parts, figures);

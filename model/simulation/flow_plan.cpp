@@ -74,11 +74,20 @@ private:
             const std::string& pointer = m_simulated.drivers[i].pointer;
             if (m_places[i].kind == Kind::Other)
                 return pointer + " changes what all figures hang on";
+            if (m_places[i].kind == Kind::Curve && isRateOfLoan(m_places[i].position))
+                return pointer + " changes the interest of a loan";
             for (std::size_t j = 0; j < i; ++j)
                 if (m_places[i].kind != Kind::None && m_simulated.drivers[j].pointer == pointer)
                     return "several drivers change " + pointer;
         }
         return {};
+    }
+
+    /// Whether a loan is valid is said by its curve too.
+    bool isRateOfLoan(std::size_t curve) const
+    {
+        return std::ranges::any_of(m_simulated.project().loans,
+                                   [curve](const Loan& loan) { return loan.rateCurve == curve; });
     }
 
     // --- scales
@@ -265,7 +274,7 @@ private:
     PlannedSite plannedSite(const FlowSite& site, const std::vector<std::size_t>& drivers,
                             std::optional<std::size_t> event, bool isRecomputed)
     {
-        PlannedSite planned{{site, {}, event, {}}, isRecomputed};
+        PlannedSite planned{{site, {}, event, {}, {}}, isRecomputed};
         if (isRecomputed)
             return planned;
         planned.term.drivers = event ? driversOfLease(m_simulated, drivers) : relevant(site, drivers);
@@ -365,10 +374,13 @@ private:
             for (const std::vector<double>& values : triedValues(term.drivers))
                 if (!agrees(term, dense, values, outcome))
                     return false;
-            if (outcome == ContractOutcome{})
-                for (unsigned set = 1; set < dense.size(); ++set)
-                    if (SparseFlows flows(dense[set]); !flows.isZero())
-                        term.usual.emplace_back(set, std::move(flows));
+            if (outcome != ContractOutcome{})
+                continue;
+            if (term.event)
+                term.constant = dense[0];
+            for (unsigned set = 1; set < dense.size(); ++set)
+                if (SparseFlows flows(dense[set]); !flows.isZero())
+                    term.usual.emplace_back(set, std::move(flows));
         }
         return true;
     }

@@ -29,6 +29,7 @@ struct FlowTerm {
     std::vector<std::size_t> drivers;
     std::optional<std::size_t> event; ///< position in the events
     Coefficients usual;               ///< without the constant, which is in the plan's base
+    Flows constant;                   ///< with events: the usual constant
 };
 
 /// How the flows of any path are made.
