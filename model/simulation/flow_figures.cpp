@@ -82,15 +82,19 @@ void FlowFigures::addCash(std::span<const double> flows, PathFigures& figures)
     const auto leasing = row(flows, m_shape, FlowRow::LeasingCosts);
     const auto sunk = flows.subspan(m_shape.sunkOffset(), m_shape.sunkMonths);
     const std::size_t months = m_shape.months;
-    figures.rent.assign(months, 0.0);
+    for (std::vector<double>* line : {&figures.rent, &m_cash, &m_noi}) { // zero after the sale
+        line->resize(months);
+        std::fill(line->begin() + static_cast<std::ptrdiff_t>(m_counted), line->end(), 0.0);
+    }
     figures.cumulativeCash.resize(months);
-    m_cash.assign(months, 0.0);
-    m_noi.assign(months, 0.0);
     const double maintenance = m_corporate->maintenanceCapitalFractionOfNoi;
+    double *received = figures.rent.data(), *cash = m_cash.data(), *income = m_noi.data();
+    const double* overhead = m_overhead.data();
     for (std::size_t i = 0; i < m_counted; ++i) {
-        figures.rent[i] = rent[i] + fees[i];
-        m_noi[i] = noi[i];
-        m_cash[i] = noi[i] - leasing[i] - capital[i] - m_overhead[i] - maintenance * std::max(0.0, noi[i]);
+        const double kept = noi[i] > 0 ? noi[i] * maintenance : 0;
+        received[i] = rent[i] + fees[i];
+        income[i] = noi[i];
+        cash[i] = noi[i] - leasing[i] - capital[i] - overhead[i] - kept;
     }
     if (m_valuation->exit) {
         std::vector<double> recurring(noi.begin(), noi.end());

@@ -1,5 +1,7 @@
 #include "model/simulation/statistics.h"
 
+#include <boost/sort/spreadsort/spreadsort.hpp>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -160,7 +162,7 @@ Distributed distributed(std::span<const double> values, bool missingIsNever, std
     std::ranges::copy_if(values, std::back_inserter(ascending), [](double value) { return !std::isnan(value); });
     if (ascending.empty())
         return result;
-    std::ranges::sort(ascending);
+    boost::sort::spreadsort::spreadsort(ascending.begin(), ascending.end()); // by radix: many values
     result.least = ascending.front();
     result.greatest = ascending.back();
     const auto all = static_cast<double>(missingIsNever ? values.size() : ascending.size());
@@ -199,28 +201,34 @@ std::vector<double> ranksOf(std::span<const double> values)
     return ranks;
 }
 
-double rankCorrelation(std::span<const double> ranks, std::span<const double> values, bool missingIsNever)
+RankedValues rankedValues(std::span<const double> values, bool missingIsNever)
 {
-    std::vector<double> kept, keptRanks;
+    RankedValues ranked;
+    std::vector<double> kept;
     for (std::size_t i = 0; i < values.size(); ++i)
         if (!std::isnan(values[i]) || missingIsNever) {
             kept.push_back(std::isnan(values[i]) ? std::numeric_limits<double>::infinity() : values[i]);
-            keptRanks.push_back(ranks[i]);
+            ranked.paths.push_back(i);
         }
-    const std::vector<double> valueRanks = ranksOf(kept);
+    ranked.ranks = ranksOf(kept);
+    return ranked;
+}
+
+double rankCorrelation(std::span<const double> ranks, const RankedValues& values)
+{
     double sumRank = 0, sumValue = 0, rankRank = 0, valueValue = 0, rankValue = 0;
-    for (std::size_t i = 0; i < kept.size(); ++i) {
-        const double rank = keptRanks[i] - 0.5, value = valueRanks[i] - 0.5;
+    for (std::size_t i = 0; i < values.ranks.size(); ++i) {
+        const double rank = ranks[values.paths[i]] - 0.5, value = values.ranks[i] - 0.5;
         sumRank += rank;
         sumValue += value;
         rankRank += rank * rank;
         valueValue += value * value;
         rankValue += rank * value;
     }
-    const auto n = static_cast<double>(kept.size());
+    const auto n = static_cast<double>(values.ranks.size());
     const double spread = (rankRank - sumRank * sumRank / n) * (valueValue - sumValue * sumValue / n);
     constexpr double none = 1e-18; // of the squares of n twelfths
-    return kept.size() > 1 && spread > none * n * n ? (rankValue - sumRank * sumValue / n) / std::sqrt(spread) : 0;
+    return n > 1 && spread > none * n * n ? (rankValue - sumRank * sumValue / n) / std::sqrt(spread) : 0;
 }
 
 } // namespace rackrent

@@ -61,9 +61,18 @@ Distributed distributed(std::span<const double> values, bool missingIsNever, std
 /// The ranks of values among themselves, from 0 to 1; equal values share the middle of theirs.
 std::vector<double> ranksOf(std::span<const double> values);
 
-/// Spearman's rank correlation of a variable whose ranks are known with values; 0 where one does not vary.
-/// @param ranks in (0, 1), one a path
-/// @param missingIsNever as above; else paths without a value are left out
-double rankCorrelation(std::span<const double> ranks, std::span<const double> values, bool missingIsNever);
+/// The ranks of a metric.
+struct RankedValues {
+    std::vector<std::size_t> paths; ///< that have a rank, by their positions
+    std::vector<double> ranks;      ///< of these
+};
+
+/// @param values one a path
+/// @param missingIsNever as above; else paths without a value have no rank
+RankedValues rankedValues(std::span<const double> values, bool missingIsNever);
+
+/// Spearman's rank correlation of a variable with values, over the paths that both have; 0 where one does not vary.
+/// @param ranks from 0 to 1, one a path
+double rankCorrelation(std::span<const double> ranks, const RankedValues& values);
 
 } // namespace rackrent

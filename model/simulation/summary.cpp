@@ -151,9 +151,9 @@ SimulationSummary summary(const SimulationSample& sample, const SimulatedProject
         metric.distributed = distributed(values, metric.missingIsNever, blockPaths);
         if (metric.missingIsNever)
             metric.paidBackBy = paidBackBy(values, months);
-        const std::span<const double> first = std::span(values).first(ranked.size());
+        const RankedValues first = rankedValues(std::span(values).first(ranked.size()), metric.missingIsNever);
         for (std::size_t i = 0; i < factors.ranks.size(); ++i)
-            result.factors[i].correlations[position] = rankCorrelation(factors.ranks[i], first, metric.missingIsNever);
+            result.factors[i].correlations[position] = rankCorrelation(factors.ranks[i], first);
     };
     const auto tellMonth = [&](std::size_t month) {
         for (FanBand& band : result.fan) {

@@ -54,7 +54,7 @@ struct SampledFrom {
     SampledFrom(const CheckedDocument& document, const SimulationSample& sample);
 };
 
-inline constexpr std::uint64_t mostRankedPaths = 20'000;
+inline constexpr std::uint64_t mostRankedPaths = 10'000;
 inline constexpr std::array<double, 9> fanShares{0.01, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99};
 
 /// @param sample from path 0 on, of the simulated project; part of it while a simulation runs

@@ -198,7 +198,7 @@ void SimulationTest::driversMoveTogether()
     }
     // Spearman's correlation under a Gaussian copula: 6 / pi x arcsin(rho / 2).
     const double expected = 6 / std::acos(-1.0) * std::asin(-0.35);
-    COMPARE_NEAR(rankCorrelation(rents, rates, false), expected, 0.02);
+    COMPARE_NEAR(rankCorrelation(ranksOf(rents), rankedValues(rates, false)), expected, 0.02);
 }
 
 void SimulationTest::meansAreWithinFourStandardErrors()
