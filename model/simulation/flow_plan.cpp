@@ -50,6 +50,10 @@ public:
     {
         for (const PlacedDriver& driver : simulated.drivers)
             m_places.push_back(partOf(driver, simulated.project()));
+        constexpr std::uint64_t first = 100;
+        Drawer::Stream stream(drawer);
+        for (std::uint64_t path = 0; path < first; ++path)
+            m_firstDraws.push_back(stream.draw(path));
     }
 
     /// What stands in the way, in words.
@@ -311,14 +315,14 @@ private:
         std::vector<ContractOutcome> outcomes(1);
         if (!event)
             return outcomes;
-        constexpr std::uint64_t most = 400;
         constexpr std::size_t enough = 4;
-        Drawer::Stream stream(m_drawer);
         const EventContract& of = m_simulated.events[*event];
-        for (std::uint64_t path = 0; path < most && outcomes.size() < enough; ++path) {
+        for (const PathDraw& draw : m_firstDraws) {
+            if (outcomes.size() == enough)
+                break;
             const ContractOutcome outcome =
-                drawnOutcome(m_simulated.project().contracts[of.contract], of.kinds,
-                             m_drawer.uniformsOf(stream.draw(path), *event), m_simulated.reference.basis.valuationDate);
+                drawnOutcome(m_simulated.project().contracts[of.contract], of.kinds, m_drawer.uniformsOf(draw, *event),
+                             m_simulated.reference.basis.valuationDate);
             const bool isNew = std::ranges::none_of(outcomes, [&outcome](const ContractOutcome& other) {
                 return other.ending == outcome.ending && other.renewals == outcome.renewals;
             });
@@ -423,6 +427,7 @@ private:
     FlowPlan& m_plan;
     DrawnParts m_parts;
     std::vector<DriverPart> m_places;
+    std::vector<PathDraw> m_firstDraws; ///< whose events are tried
     std::vector<double> m_reference;
 };
 
