@@ -44,12 +44,15 @@ bool isFinite(const PathFigures& figures)
     return figures.cumulativeCash.empty() || std::isfinite(figures.cumulativeCash.back());
 }
 
+/// A path that counts nowhere, and why.
+using Refused = std::pair<std::uint64_t, Problem>;
+
 /// What one thread counts while paths run.
 struct Counting {
     std::unique_ptr<PathWorker> worker;
     PathFigures figures;
     FanCounts cash, rent;
-    std::vector<std::pair<std::uint64_t, Problem>> refused;
+    std::vector<Refused> refused;
 
     /// Evaluates a path; false when it is refused.
     bool evaluate(std::uint64_t path)
@@ -77,8 +80,10 @@ struct Simulation::Parts {
     Drawer drawer;
     std::unique_ptr<PathModel> model;
     std::string method;
-    FanCounts cash, rent; ///< edges, nothing counted
-    std::string project;  ///< as its file
+    FanCounts cash, rent;                          ///< edges, nothing counted
+    std::vector<std::optional<PathFigures>> pilot; ///< the first paths of all; nothing where refused
+    std::vector<Refused> pilotRefused;
+    std::string project; ///< as its file
     std::string scenario;
 
     Parts(const CheckedDocument& document, const std::string& scenarioId, SimulationRequest asked)
@@ -117,7 +122,7 @@ struct Simulation::Parts {
     {
         const auto months = static_cast<std::size_t>(simulated.grid.months());
         const std::uint64_t count = std::min(paths, pilotPaths);
-        std::vector<std::vector<double>> cashes(count), rents(count);
+        pilot.resize(count);
         tbb::enumerable_thread_specific<Counting> threadsOwn([&] {
             Counting counting;
             counting.worker = model->worker();
@@ -126,16 +131,18 @@ struct Simulation::Parts {
         tbb::parallel_for(tbb::blocked_range<std::uint64_t>(0, count, 4), [&](const auto& range) {
             Counting& own = threadsOwn.local();
             for (std::uint64_t path = range.begin(); path < range.end(); ++path)
-                if (own.evaluate(path)) {
-                    cashes[path] = own.figures.cumulativeCash;
-                    rents[path] = own.figures.rent;
-                }
+                if (own.evaluate(path))
+                    pilot[path] = own.figures;
         });
+        for (Counting& own : threadsOwn)
+            std::ranges::move(own.refused, std::back_inserter(pilotRefused));
+        std::ranges::sort(pilotRefused, {}, &Refused::first);
         std::vector<double> allCash, allRent;
-        for (std::uint64_t path = 0; path < count; ++path) {
-            allCash.insert(allCash.end(), cashes[path].begin(), cashes[path].end());
-            allRent.insert(allRent.end(), rents[path].begin(), rents[path].end());
-        }
+        for (const auto& figures : pilot)
+            if (figures) {
+                allCash.insert(allCash.end(), figures->cumulativeCash.begin(), figures->cumulativeCash.end());
+                allRent.insert(allRent.end(), figures->rent.begin(), figures->rent.end());
+            }
         cash = FanCounts(allCash, months);
         rent = FanCounts(allRent, months);
     }
@@ -183,6 +190,21 @@ public:
         return true;
     }
 
+    /// Takes over paths that were evaluated before any wave.
+    void take(const std::vector<std::optional<PathFigures>>& first, const std::vector<Refused>& refused)
+    {
+        for (std::size_t metric = 0; metric < m_sample.values.size(); ++metric)
+            for (const auto& figures : first)
+                m_sample.values[metric].push_back(figures ? figures->metrics[metric] : noValue);
+        for (const auto& figures : first)
+            if (figures) {
+                m_sample.cumulativeCash.add(figures->cumulativeCash);
+                m_sample.rent.add(figures->rent);
+            }
+        note(refused);
+        m_sample.count = first.size();
+    }
+
 private:
     void evaluate(Counting& own, std::uint64_t i)
     {
@@ -198,7 +220,7 @@ private:
     /// What the threads counted in the wave; counts are whole numbers, so that their order does not matter.
     void gather()
     {
-        std::vector<std::pair<std::uint64_t, Problem>> refused;
+        std::vector<Refused> refused;
         for (Counting& own : m_threads) {
             m_sample.cumulativeCash.add(own.cash);
             m_sample.rent.add(own.rent);
@@ -207,7 +229,12 @@ private:
             std::ranges::move(own.refused, std::back_inserter(refused));
             own.refused.clear();
         }
-        std::ranges::sort(refused, {}, &std::pair<std::uint64_t, Problem>::first);
+        std::ranges::sort(refused, {}, &Refused::first);
+        note(refused);
+    }
+
+    void note(const std::vector<Refused>& refused)
+    {
         if (m_sample.refused.empty() && !refused.empty())
             m_sample.refusal = refused.front().second;
         for (const auto& [path, why] : refused)
@@ -270,6 +297,11 @@ SimulationSample Simulation::run(const OnProgress& progress, std::stop_token sto
         allowed.emplace(tbb::global_control::max_allowed_parallelism, static_cast<std::size_t>(parts.request.threads));
     tbb::task_arena arena(parts.threads());
     Run run(*parts.model, parts.cash, parts.rent, sample, stop);
+    if (sample.first == 0 && parts.pilot.size() <= count) {
+        run.take(parts.pilot, parts.pilotRefused);
+        if (progress)
+            progress({sample.count, count, &sample});
+    }
     for (std::uint64_t wave = firstWave; sample.count < count;) {
         const auto start = Clock::now();
         wave = std::min(wave, count - sample.count);
