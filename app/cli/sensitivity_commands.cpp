@@ -27,7 +27,7 @@ std::string sentences(const std::vector<std::string>& remarks)
 }
 
 /// An input's value in full, as it stands in a file.
-std::string inputText(const Input& input, double value)
+std::string inputText(const VariedInput& input, double value)
 {
     const Json json = inputJson(input, value);
     if (json.is_string())
@@ -57,7 +57,7 @@ Json listJson(const MetricRow& row, const std::vector<std::optional<double>>& va
     return json;
 }
 
-Json inputsJson(const Input& input, const std::vector<double>& values)
+Json inputsJson(const VariedInput& input, const std::vector<double>& values)
 {
     Json json = Json::array();
     for (const double value : values)

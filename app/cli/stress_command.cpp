@@ -34,7 +34,7 @@ Stress stressOf(const StressRequest& request, const Evaluator& evaluator)
 
 /// A stress by its size: what the size is, between which bounds, and what it does.
 struct Sized {
-    Input input;
+    VariedInput input;
     double low = 0, high = 0;
     std::function<Stress(double)> stress;
 };

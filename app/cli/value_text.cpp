@@ -73,7 +73,7 @@ std::optional<LateDelivery> lateOf(const std::string& text)
     return late;
 }
 
-std::optional<TenantDefault> defaultOf(const std::string& text)
+std::optional<DefaultStress> defaultOf(const std::string& text)
 {
     const auto equals = text.find('=');
     if (equals == std::string::npos)
@@ -89,7 +89,7 @@ std::optional<TenantDefault> defaultOf(const std::string& text)
     const auto downtime = parts.size() > 2 ? numberOf(parts[2]) : std::nullopt;
     if (!date || !recovery || parts.size() > 3 || (parts.size() == 3 && !downtime))
         return std::nullopt;
-    return TenantDefault{text.substr(0, equals), *date, *recovery, downtime};
+    return DefaultStress{text.substr(0, equals), *date, *recovery, downtime};
 }
 
 std::string lateFault(const std::string& text)

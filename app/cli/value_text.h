@@ -23,6 +23,6 @@ std::optional<InputRange> rangeOf(const std::string& text);
 std::optional<LateDelivery> lateOf(const std::string& text);
 
 /// CONTRACT=DATE[:RECOVERY[:DOWNTIME]]; nothing for another text.
-std::optional<TenantDefault> defaultOf(const std::string& text);
+std::optional<DefaultStress> defaultOf(const std::string& text);
 
 } // namespace rackrent::cli

@@ -209,11 +209,4 @@ Tried CheckedDocument::tried(const std::string& scenarioId, const Changes& chang
     return tried;
 }
 
-Json CheckedDocument::jsonUnder(const std::string& scenarioId)
-{
-    Problems told; // when the scenario was checked
-    const AppliedScenario applied(m_json, scenarioId, m_reading.project, m_index, told);
-    return m_json;
-}
-
 } // namespace rackrent

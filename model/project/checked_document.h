@@ -74,8 +74,6 @@ public:
     /// The project with changes, under a scenario or under none for an empty id; the document stays as it is. Costs as
     /// much as an edit of what is changed.
     Tried tried(const std::string& scenarioId, const Changes& changes);
-    /// The document's JSON under a scenario of a valid document; as it stands for an id that there is not.
-    Json jsonUnder(const std::string& scenarioId);
 
 private:
     const IdIndex& index() const;

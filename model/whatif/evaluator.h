@@ -51,7 +51,7 @@ public:
     /// Whether the project is valid under the changes, without computing it: no problems.
     Problems faults(const Changes& changes) const { return m_document.tried(m_scenarioId, changes).problems; }
     /// The document under the scenario.
-    Json document() const { return m_document.jsonUnder(m_scenarioId); }
+    Json document() const { return m_document.jsonUnder(m_scenarioId).value_or(m_document.json()); }
 
 private:
     void begin(const Results& before);

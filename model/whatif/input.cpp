@@ -45,17 +45,17 @@ bool asksForWhole(const Problems& problems)
         problems, [](const Problem& problem) { return problem.message.find("a whole number") != std::string::npos; });
 }
 
-std::optional<Input> inputAt(const Evaluator& evaluator, const Json& document, const std::string& path,
-                             Problems& problems)
+std::optional<VariedInput> inputAt(const Evaluator& evaluator, const Json& document, const std::string& path,
+                                   Problems& problems)
 {
     const Json* value = elementAt(document, path);
     if (value && value->is_number())
-        return Input{path, kindOfNumber(evaluator, path, value->get<double>()), value->get<double>()};
+        return VariedInput{path, kindOfNumber(evaluator, path, value->get<double>()), value->get<double>()};
     if (value)
         if (const auto date = dateOf(*value))
-            return Input{path, InputKind::Day, static_cast<double>(date->time_since_epoch().count())};
+            return VariedInput{path, InputKind::Day, static_cast<double>(date->time_since_epoch().count())};
     if (const auto kind = kindOfAbsent(evaluator, path))
-        return Input{path, *kind, std::nullopt};
+        return VariedInput{path, *kind, std::nullopt};
     const std::string stands = value ? "names " + shownValue(*value) : "names nothing in this project";
     problems.push_back({Severity::Error, path,
                         stands + "; the path of a number or a date is needed, such as "
@@ -63,12 +63,12 @@ std::optional<Input> inputAt(const Evaluator& evaluator, const Json& document, c
     return std::nullopt;
 }
 
-double roundedInput(const Input& input, double value)
+double roundedInput(const VariedInput& input, double value)
 {
     return input.kind == InputKind::Number ? value : std::nearbyint(value);
 }
 
-Json inputJson(const Input& input, double value)
+Json inputJson(const VariedInput& input, double value)
 {
     switch (input.kind) {
     case InputKind::Number: return value;
@@ -78,7 +78,7 @@ Json inputJson(const Input& input, double value)
     return value;
 }
 
-std::optional<double> inputNumber(const Input& input, const Json& value)
+std::optional<double> inputNumber(const VariedInput& input, const Json& value)
 {
     if (input.kind == InputKind::Day) {
         const auto date = dateOf(value);
@@ -90,7 +90,7 @@ std::optional<double> inputNumber(const Input& input, const Json& value)
     return roundedInput(input, number) == number ? std::optional(number) : std::nullopt;
 }
 
-std::vector<double> evenly(const Input& input, double low, double high, std::size_t count)
+std::vector<double> evenly(const VariedInput& input, double low, double high, std::size_t count)
 {
     std::vector<double> values;
     for (std::size_t i = 0; i < count; ++i) {
@@ -104,7 +104,8 @@ std::vector<double> evenly(const Input& input, double low, double high, std::siz
     return values;
 }
 
-std::vector<Evaluation> evaluations(const Evaluator& evaluator, const Input& input, const std::vector<double>& values)
+std::vector<Evaluation> evaluations(const Evaluator& evaluator, const VariedInput& input,
+                                    const std::vector<double>& values)
 {
     std::vector<Changes> changes;
     for (const double value : values)

@@ -181,7 +181,7 @@ Sensitivity spider(const Evaluator& evaluator, const std::vector<std::string>& p
     }
     if (!found.problems.empty())
         return found;
-    const Input share{"", InputKind::Number, 0.0};
+    const VariedInput share{"", InputKind::Number, 0.0};
     for (Sweep& sweep : found.sweeps) {
         for (const double by : evenly(share, -change, change, steps))
             sweep.inputs.push_back(roundedInput(sweep.input, *sweep.input.value * (1 + by)));

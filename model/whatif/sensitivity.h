@@ -16,7 +16,7 @@ inline constexpr std::size_t mostSteps = 1000;
 
 /// A metric at several values of one input.
 struct Sweep {
-    Input input;
+    VariedInput input;
     std::vector<double> inputs;                ///< ascending, dates in days
     std::vector<std::optional<double>> values; ///< nothing where there is none, or the project would be invalid
 };
@@ -48,7 +48,7 @@ struct ContourSegment {
 struct SensitivityGrid {
     const MetricRow* metric = nullptr;
     std::optional<double> base;
-    Input across, up;
+    VariedInput across, up;
     std::vector<double> acrossInputs, upInputs;
     std::vector<std::optional<double>> values; ///< row by row, the lowest of `up` first
     std::optional<double> target;

@@ -18,7 +18,7 @@ struct Bounds {
 };
 
 /// Where a value is sought that nobody said a range for, a wider one each time.
-std::vector<Bounds> standardBounds(const Evaluator& evaluator, const Input& input)
+std::vector<Bounds> standardBounds(const Evaluator& evaluator, const VariedInput& input)
 {
     if (input.kind == InputKind::Day) {
         const auto day = [](Date date) { return static_cast<double>(date.time_since_epoch().count()); };
@@ -119,9 +119,9 @@ void check(Solved& solved, const SolveQuestion& question)
 
 } // namespace
 
-std::string inputValueWords(const Input& input, double value) { return valueWords(inputJson(input, value)); }
+std::string inputValueWords(const VariedInput& input, double value) { return valueWords(inputJson(input, value)); }
 
-Solved solvedFor(const Evaluator& evaluator, const Input& input, const SolveQuestion& question,
+Solved solvedFor(const Evaluator& evaluator, const VariedInput& input, const SolveQuestion& question,
                  const std::function<Changes(double)>& changes)
 {
     Solved solved;

@@ -34,7 +34,7 @@ struct SolvePoint {
 
 /// What was found, and what was looked at.
 struct Solved {
-    Input input;
+    VariedInput input;
     const MetricRow* metric = nullptr;
     double target = 0;
     double low = 0, high = 0;         ///< what was searched
@@ -54,13 +54,13 @@ Solved solvedFor(const Evaluator& evaluator, const std::string& path, const Solv
 
 /// The same for the size of any change.
 /// @param input says what a size is; its path names it
-Solved solvedFor(const Evaluator& evaluator, const Input& input, const SolveQuestion& question,
+Solved solvedFor(const Evaluator& evaluator, const VariedInput& input, const SolveQuestion& question,
                  const std::function<Changes(double)>& changes);
 
 /// The metric against the input, the target as a level, the solutions as crossings; key "solve".
 Exhibit solveExhibit(const Solved& solved, const Project& project);
 
 /// An input's value in words: "1.02bn", "4 Feb 2028".
-std::string inputValueWords(const Input& input, double value);
+std::string inputValueWords(const VariedInput& input, double value);
 
 } // namespace rackrent

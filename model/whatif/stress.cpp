@@ -120,7 +120,7 @@ double rentFrom(const Evaluator& evaluator, const std::string& path, Date day)
     return all.metrics && others.metrics ? all.metrics->headlineRent - others.metrics->headlineRent : 0;
 }
 
-void letAgain(Stress& stress, const Json& document, const Json& contract, const TenantDefault& stopped)
+void letAgain(Stress& stress, const Json& document, const Json& contract, const DefaultStress& stopped)
 {
     ContractStress changed(stress, stopped.contract);
     if (contract.contains("after_expiry")) {
@@ -169,7 +169,7 @@ Stress lateDelivery(const Evaluator& evaluator, const LateDelivery& late)
     return stress;
 }
 
-Stress tenantDefault(const Evaluator& evaluator, const TenantDefault& stopped)
+Stress tenantDefault(const Evaluator& evaluator, const DefaultStress& stopped)
 {
     Stress stress;
     stress.problems = evaluator.problems();

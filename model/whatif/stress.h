@@ -28,7 +28,7 @@ struct LateDelivery {
 };
 
 /// A tenant that stops paying.
-struct TenantDefault {
+struct DefaultStress {
     std::string contract;
     Date lastDay{};
     /// Share of the base rent from then to the contract's end that is recovered, as a fee in the month of the last day.
@@ -41,7 +41,7 @@ struct TenantDefault {
 Stress lateDelivery(const Evaluator& evaluator, const LateDelivery& late);
 
 /// Two evaluations where there is a recovery.
-Stress tenantDefault(const Evaluator& evaluator, const TenantDefault& stopped);
+Stress tenantDefault(const Evaluator& evaluator, const DefaultStress& stopped);
 
 /// Market rents of GPUs fall by a share a year, from the last value that their curve has by the valuation date: the
 /// curves at which compute contracts, and those paid by the GPU-hour, are let again. What is contracted stays.

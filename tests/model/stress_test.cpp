@@ -176,7 +176,7 @@ void StressTest::howLateIsBorne()
     CheckedDocument document = hall();
     const Evaluator evaluator(document);
     const double target = evaluator.metrics().headlineRent - 450;
-    const Input months{"/months by which acme is late", InputKind::Whole, 0.0};
+    const VariedInput months{"/months by which acme is late", InputKind::Whole, 0.0};
     const Solved solved = solvedFor(evaluator, months, {"headline_rent", target, 0.0, 60.0}, [&](double size) {
         return lateDelivery(evaluator, {"acme", static_cast<int>(size), {}, false, {}}).changes;
     });
