@@ -88,6 +88,8 @@ std::vector<Row> otherRows()
          {},
          "delete",
          QT_TRANSLATE_NOOP("Actions", "Delete the selected contracts")},
+        {&Actions::solve, QT_TRANSLATE_NOOP("Actions", "S&olve for..."), Qt::CTRL | Qt::SHIFT | Qt::Key_G, nullptr,
+         QT_TRANSLATE_NOOP("Actions", "Find the value of an input that makes a metric what is wanted")},
         {&Actions::preferences, QT_TRANSLATE_NOOP("Actions", "&Preferences..."), Qt::CTRL | Qt::Key_Comma, nullptr,
          QT_TRANSLATE_NOOP("Actions", "Theme, numbers, language, safety of files")},
         {&Actions::present, QT_TRANSLATE_NOOP("Actions", "P&resent"), Qt::Key_F5, "present",
@@ -179,7 +181,7 @@ void fillMenus(QMainWindow& window, Actions& actions)
     actions.editMenu->addSeparator();
     actions.editMenu->addActions({actions.addContract, actions.duplicateContract, actions.deleteContracts});
     actions.editMenu->addSeparator();
-    actions.editMenu->addAction(actions.preferences);
+    actions.editMenu->addActions({actions.solve, actions.preferences});
     actions.viewMenu = window.menuBar()->addMenu(words(QT_TRANSLATE_NOOP("Actions", "&View")));
     actions.themeMenu = actions.viewMenu->addMenu(words(QT_TRANSLATE_NOOP("Actions", "&Theme")));
     actions.viewMenu->addActions({actions.present, actions.chartsAlone});

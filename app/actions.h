@@ -27,6 +27,7 @@ struct Actions {
     QAction* addContract = nullptr;
     QAction* duplicateContract = nullptr;
     QAction* deleteContracts = nullptr;
+    QAction* solve = nullptr;
     QAction* preferences = nullptr;
     QAction* exportBreakEven = nullptr;
     QAction* exportRent = nullptr;

@@ -13,7 +13,7 @@ namespace rackrent {
 
 namespace {
 
-constexpr int layoutVersion = 2; ///< to be raised when docks come or go
+constexpr int layoutVersion = 3; ///< to be raised when docks come or go
 constexpr int sideShare = 5;     ///< of the width, a fifth
 constexpr int leastSide = 410;   ///< a form's labels, editors and marks
 constexpr int mostSide = 480;

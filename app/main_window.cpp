@@ -82,6 +82,7 @@ void MainWindow::createWidgets()
     m_problems = new ProblemsPanel(m_document, this);
     m_inputs = new InputsPanel(m_document, this);
     m_deck = new DeckPanel(m_document, this);
+    createWhatIf();
     m_welcome = new WelcomePage(this);
     m_pages = new QStackedWidget(this);
     m_scenarios = new QComboBox(this);
@@ -150,6 +151,7 @@ void MainWindow::createDocks()
                   Qt::CTRL | Qt::Key_5, QStringLiteral("inputs")});
     m_docks->add({QStringLiteral("deck"), tr("Deck"), m_deck, Qt::BottomDockWidgetArea, Qt::CTRL | Qt::Key_6,
                   QStringLiteral("presenting")});
+    addWhatIfDocks();
     m_docks->add({QStringLiteral("navigator"), tr("Project"), m_navigator, Qt::LeftDockWidgetArea, Qt::CTRL | Qt::Key_2,
                   QStringLiteral("navigator")});
     m_docks->add({QStringLiteral("inspector"), tr("Form"), m_inspector, Qt::LeftDockWidgetArea, Qt::CTRL | Qt::Key_3,

@@ -31,6 +31,10 @@ class DeckPanel;
 class NavigatorPanel;
 class PresentationWindow;
 class ProblemsPanel;
+class ScenariosPanel;
+class SensitivityPanel;
+class SimulationPanel;
+class SolveDialog;
 class SpeakerWindow;
 struct Orphan;
 class WelcomePage;
@@ -67,6 +71,9 @@ public:
     ProblemsPanel& problems() { return *m_problems; }
     InputsPanel& inputs() { return *m_inputs; }
     DeckPanel& deck() { return *m_deck; }
+    ScenariosPanel& scenarios() { return *m_whatIfScenarios; }
+    SensitivityPanel& sensitivity() { return *m_sensitivity; }
+    SimulationPanel& simulation() { return *m_simulation; }
     WelcomePage& welcome() { return *m_welcome; }
     const Actions& actions() const { return m_actions; }
 
@@ -90,6 +97,11 @@ public:
     /// no figures.
     QPrintPreviewDialog* printDeck();
 
+    /// Asks which value of an input makes a metric what is wanted.
+    /// @param pointer of the input; empty: one is chosen in the dialog
+    SolveDialog* solve(const QString& pointer);
+    void copyChart(const Exhibit& exhibit);
+
 protected:
     void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -99,6 +111,8 @@ protected:
 
 private:
     void createWidgets();
+    void createWhatIf();
+    void addWhatIfDocks();
     void layOut();
     void connectSignals();
     void connectFileActions();
@@ -158,6 +172,9 @@ private:
     ProblemsPanel* m_problems = nullptr;
     InputsPanel* m_inputs = nullptr;
     DeckPanel* m_deck = nullptr;
+    ScenariosPanel* m_whatIfScenarios = nullptr;
+    SensitivityPanel* m_sensitivity = nullptr;
+    SimulationPanel* m_simulation = nullptr;
     QPointer<QWidget> m_audience; ///< while presenting
     QPointer<QWidget> m_speaker;
     Docks* m_docks = nullptr;

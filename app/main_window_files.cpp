@@ -52,8 +52,7 @@ void MainWindow::connectFileActions()
     for (const auto& [action, name] : m_actions.exports())
         connect(action, &QAction::triggered, this,
                 [this, kind = chartKind(name)] { exportChart(exhibitOf({std::string(kind->name)}, m_document)); });
-    connect(m_charts, &ChartsPanel::copyRequested, this,
-            [this](const Exhibit& exhibit) { copyExhibit(exhibit, {.theme = shownTheme(*this)}); });
+    connect(m_charts, &ChartsPanel::copyRequested, this, &MainWindow::copyChart);
     connect(m_actions.present, &QAction::triggered, this, [this] { present(); });
     connect(m_actions.exportDeck, &QAction::triggered, this, &MainWindow::exportDeck);
     connect(m_actions.printDeck, &QAction::triggered, this, &MainWindow::printDeck);
@@ -67,6 +66,8 @@ void MainWindow::connectFileActions()
     connect(m_docks, &Docks::coveredChanged, m_actions.chartsAlone, &QAction::setChecked);
     connect(m_actions.recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
 }
+
+void MainWindow::copyChart(const Exhibit& exhibit) { copyExhibit(exhibit, {.theme = shownTheme(*this)}); }
 
 void MainWindow::newProject()
 {

@@ -9,8 +9,10 @@
 #include "views/pages/tour.h"
 #include "views/panels/charts_panel.h"
 #include "views/presentation/presentation_window.h"
+#include "views/whatif/background_run.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPixmap>
@@ -28,6 +30,20 @@ void settle()
 {
     for (int i = 0; i < 3; ++i) // layout, then what layout asked for
         QCoreApplication::processEvents();
+}
+
+/// Until what panels compute beside the window is there.
+void settleRuns(const MainWindow& window)
+{
+    constexpr int longest = 10'000, pause = 20; // milliseconds
+    QElapsedTimer since;
+    since.start();
+    const auto isBusy = [&] {
+        return std::ranges::any_of(window.findChildren<BackgroundRun*>(), &BackgroundRun::isRunning);
+    };
+    constexpr int first = 400; // what follows an edit begins when nobody types
+    while (since.elapsed() < first || (isBusy() && since.elapsed() < longest))
+        QCoreApplication::processEvents(QEventLoop::AllEvents, pause);
 }
 
 /// The window, and the dialog over it.
@@ -169,9 +185,10 @@ QPixmap pictureOf(MainWindow& window, const QString& page, const QSize& size)
         window.docks().setCovered(true);
     else if (name == QLatin1String("welcome"))
         window.showWelcome();
-    else if (window.docks().dock(name))
+    else if (window.docks().dock(name)) {
         window.docks().open(name);
-    else if (!name.isEmpty() && name != QLatin1String("project"))
+        settleRuns(window);
+    } else if (!name.isEmpty() && name != QLatin1String("project"))
         return {};
     settle();
     return window.grab();

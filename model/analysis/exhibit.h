@@ -87,6 +87,8 @@ struct ExhibitSeries {
     std::vector<std::optional<std::size_t>> colourSlots = {};
     /// Of a contract: its place in the project, so that a chart and a table can show the same one.
     std::optional<std::size_t> contract = {};
+    /// Of a line: the label of the one up to which the space between is shaded, a band of quantiles.
+    std::string filledTo = {};
     bool isHidden = false; ///< stands in the legend alone
     bool isGhost = false;  ///< what a series was before: drawn behind, named nowhere
     bool isFaded = false;  ///< beside one that is pointed at
@@ -129,6 +131,8 @@ struct HeatGrid {
         double fromAcross = 0, fromUp = 0, toAcross = 0, toUp = 0;
     };
     std::vector<Segment> contour = {}; ///< where the values are on a target
+    Measure measure = Measure::Months; ///< of the values
+    std::optional<double> centre = {}; ///< from which colours go two ways; one way without
 };
 
 enum class Across {

@@ -42,7 +42,7 @@ std::string spanWords(const MetricRow& row, const std::vector<std::optional<doub
            metricWords(row, most, currency) + ".";
 }
 
-std::vector<std::string> names(const Input& input, const std::vector<double>& values)
+std::vector<std::string> names(const VariedInput& input, const std::vector<double>& values)
 {
     std::vector<std::string> texts;
     for (const double value : values)
@@ -50,7 +50,7 @@ std::vector<std::string> names(const Input& input, const std::vector<double>& va
     return texts;
 }
 
-void markBase(HeatGrid& grid, const Input& input, const std::vector<double>& inputs, bool isAcross)
+void markBase(HeatGrid& grid, const VariedInput& input, const std::vector<double>& inputs, bool isAcross)
 {
     if (!input.value)
         return;
@@ -120,6 +120,8 @@ Exhibit sensitivityGridExhibit(const SensitivityGrid& grid, const Project& proje
                           .valueName = std::string(row.title),
                           .missing = "There is no such figure",
                           .marks = {}};
+    shown.grid->measure = shown.valueAxes.front().measure;
+    shown.grid->centre = grid.target ? grid.target : grid.base;
     shown.valueAxes.clear();
     markBase(*shown.grid, grid.across, grid.acrossInputs, true);
     markBase(*shown.grid, grid.up, grid.upInputs, false);

@@ -275,6 +275,14 @@
         <source>See the deck as it would be printed, choose paper and orientation, print</source>
         <translation>预览演示稿的打印效果，选择纸张和方向，然后打印</translation>
     </message>
+    <message>
+        <source>S&amp;olve for...</source>
+        <translation>求解(&amp;O)...</translation>
+    </message>
+    <message>
+        <source>Find the value of an input that makes a metric what is wanted</source>
+        <translation>求出使指标达到所要值的输入值</translation>
+    </message>
 </context>
 <context>
     <name>ChartMenu</name>
@@ -986,6 +994,45 @@
     </message>
 </context>
 <context>
+    <name>DriversTable</name>
+    <message>
+        <source>Normal</source>
+        <translation>正态</translation>
+    </message>
+    <message>
+        <source>Lognormal</source>
+        <translation>对数正态</translation>
+    </message>
+    <message>
+        <source>Uniform</source>
+        <translation>均匀</translation>
+    </message>
+    <message>
+        <source>Triangular</source>
+        <translation>三角</translation>
+    </message>
+    <message>
+        <source>PERT</source>
+        <translation>PERT</translation>
+    </message>
+    <message>
+        <source>From a list</source>
+        <translation>取自列表</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>设为</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>乘以</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>加上</translation>
+    </message>
+</context>
+<context>
     <name>FieldCells</name>
     <message>
         <source>P</source>
@@ -1495,7 +1542,7 @@
         <translation>年概率</translation>
     </message>
     <message>
-        <source>Chance that notice is given in a year in which it may, kept for simulation: 0% to 100%. Default: 0%.</source>
+        <source>Chance that notice is given in a year in which it may, drawn by simulations: 0% to 100%. Default: 0%.</source>
         <translation>在可发出通知的年度内实际发出通知的概率，供模拟使用：0%至100%。默认值：0%。</translation>
     </message>
     <message>
@@ -1639,7 +1686,7 @@
         <translation>年违约概率</translation>
     </message>
     <message>
-        <source>Chance that the tenant stops paying within a year, kept for simulation: 0% to 100%.</source>
+        <source>Chance that the tenant stops paying within a year, drawn by simulations: 0% to 100%.</source>
         <translation>承租人在一年内停止付款的概率，供模拟使用：0%至100%。</translation>
     </message>
     <message>
@@ -5198,6 +5245,53 @@
     </message>
 </context>
 <context>
+    <name>rackrent::BridgeView</name>
+    <message>
+        <source>A&amp;veraged over all orders</source>
+        <translation>对所有顺序取平均(&amp;V)</translation>
+    </message>
+    <message>
+        <source>What a change explains depends on those made before it. Averaged over every order (Shapley), none is favoured; up to eight changes.</source>
+        <translation>一项更改所解释的部分取决于在它之前所做的更改。对所有顺序取平均（Shapley）则不偏向任何一项；最多八项更改。</translation>
+    </message>
+    <message>
+        <source>Choose two scenarios that differ.</source>
+        <translation>请选择两个不同的情景。</translation>
+    </message>
+    <message>
+        <source>&amp;Export chart...</source>
+        <translation>导出图表(&amp;E)...</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Metric</source>
+        <translation>指标(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Base case</source>
+        <translation>基准情景</translation>
+    </message>
+    <message>
+        <source>The file as last saved</source>
+        <translation>上次保存的文件</translation>
+    </message>
+    <message>
+        <source>Nothing is computed until the project&apos;s errors are mended.</source>
+        <translation>在修正项目中的错误之前不进行计算。</translation>
+    </message>
+    <message>
+        <source>Before the last edit</source>
+        <translation>上次编辑之前</translation>
+    </message>
+</context>
+<context>
     <name>rackrent::ChartsPanel</name>
     <message>
         <source>Before the last edit</source>
@@ -5285,6 +5379,29 @@
         <source>%1 – %2</source>
         <comment>an action, and why it cannot be done</comment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::ComparisonModel</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>as base</source>
+        <translation>同基准</translation>
+    </message>
+    <message>
+        <source>%1; %2 to the base case</source>
+        <translation>%1；较基准情景 %2</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>加权</translation>
+    </message>
+    <message>
+        <source>%1, weighted with %2</source>
+        <translation>%1，权重 %2</translation>
     </message>
 </context>
 <context>
@@ -5391,6 +5508,14 @@
     <message>
         <source>Scenario “%1”: what is typed changes it, not the base case; what it sets stands in italics</source>
         <translation>情景“%1”：键入的内容更改该情景而非基准情景；由它设定的内容以斜体显示</translation>
+    </message>
+    <message>
+        <source>Solve for this cell...</source>
+        <translation>为此单元格求解...</translation>
+    </message>
+    <message>
+        <source>A number or a date is solved for: choose a cell that has one.</source>
+        <translation>只能对数字或日期求解：请选择含有数字或日期的单元格。</translation>
     </message>
 </context>
 <context>
@@ -5619,6 +5744,69 @@
     </message>
 </context>
 <context>
+    <name>rackrent::DriversTable</name>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>分布</translation>
+    </message>
+    <message>
+        <source>Low, mean or list</source>
+        <translation>低值、均值或列表</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>众数</translation>
+    </message>
+    <message>
+        <source>High or deviation</source>
+        <translation>高值或标准差</translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <translation>驱动因素</translation>
+    </message>
+    <message>
+        <source>Add &amp;driver...</source>
+        <translation>添加驱动因素(&amp;D)...</translation>
+    </message>
+    <message>
+        <source>Draw another input at random</source>
+        <translation>随机抽取另一项输入</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>移除(&amp;V)</translation>
+    </message>
+    <message>
+        <source>How, %1</source>
+        <translation>方式，%1</translation>
+    </message>
+    <message>
+        <source>Distribution, %1</source>
+        <translation>分布，%1</translation>
+    </message>
+    <message>
+        <source>Change driver</source>
+        <translation>更改驱动因素</translation>
+    </message>
+    <message>
+        <source>Add driver</source>
+        <translation>添加驱动因素</translation>
+    </message>
+    <message>
+        <source>Remove driver</source>
+        <translation>移除驱动因素</translation>
+    </message>
+</context>
+<context>
     <name>rackrent::ExhibitTableDialog</name>
     <message>
         <source>Copy table</source>
@@ -5844,6 +6032,10 @@
     <message>
         <source>Set by the scenario “%1”; base case: %2.</source>
         <translation>由情景“%1”设定；基准情景：%2。</translation>
+    </message>
+    <message>
+        <source>Solve for this…</source>
+        <translation>为此求解…</translation>
     </message>
 </context>
 <context>
@@ -6140,6 +6332,33 @@
     </message>
 </context>
 <context>
+    <name>rackrent::InputRanges</name>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Inputs that are varied</source>
+        <translation>变动的输入</translation>
+    </message>
+    <message>
+        <source>&amp;Add input...</source>
+        <translation>添加输入(&amp;A)...</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>rackrent::InputsModel</name>
     <message>
         <source>Part</source>
@@ -6235,6 +6454,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Solve for this...</source>
+        <translation>为此求解...</translation>
     </message>
 </context>
 <context>
@@ -6598,6 +6821,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Print deck</source>
         <translation>打印演示稿</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>敏感性</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>模拟</translation>
     </message>
 </context>
 <context>
@@ -7251,6 +7486,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>rackrent::RunBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stop computing; what was shown before stays</source>
+        <translation>停止计算；之前显示的内容保留</translation>
+    </message>
+</context>
+<context>
     <name>rackrent::Safekeeping</name>
     <message>
         <source>%1 is open in another program (%2 at %3) and was not written. Your changes are still open: save them under another name.</source>
@@ -7259,6 +7509,161 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Saved; but the version before it could not be kept: %1.</source>
         <translation>已保存；但之前的版本未能保留：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::ScenariosPanel</name>
+    <message>
+        <source>Side by side</source>
+        <translation>并列</translation>
+    </message>
+    <message>
+        <source>What they change</source>
+        <translation>更改内容</translation>
+    </message>
+    <message>
+        <source>What explains it</source>
+        <translation>由什么解释</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>A scenario of the base case</source>
+        <translation>基于基准情景的情景</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>新建情景</translation>
+    </message>
+    <message>
+        <source>Based on this</source>
+        <translation>基于此情景</translation>
+    </message>
+    <message>
+        <source>A scenario that begins with what this one changes</source>
+        <translation>以此情景的更改为起点的情景</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>A copy of the scenario</source>
+        <translation>该情景的副本</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Give the scenario another name</source>
+        <translation>为情景另取名称</translation>
+    </message>
+    <message>
+        <source>Rename scenario</source>
+        <translation>重命名情景</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Take the scenario out of the project</source>
+        <translation>从项目中移除该情景</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move the scenario up</source>
+        <translation>上移该情景</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move the scenario down</source>
+        <translation>下移该情景</translation>
+    </message>
+    <message>
+        <source>Scenarios side by side</source>
+        <translation>情景并列</translation>
+    </message>
+    <message>
+        <source>Show &amp;differences to the base case</source>
+        <translation>显示与基准情景的差异(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>What scenarios change</source>
+        <translation>情景的更改内容</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>In the scenario</source>
+        <translation>情景中</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Base case</source>
+        <translation>基准情景</translation>
+    </message>
+    <message>
+        <source>Based on %1</source>
+        <translation>基于 %1</translation>
+    </message>
+    <message>
+        <source>These are the figures before the last edit: the project has errors.</source>
+        <translation>这些是上次编辑之前的数字：项目中有错误。</translation>
+    </message>
+    <message>
+        <source>Name of the scenario:</source>
+        <translation>情景名称：</translation>
+    </message>
+    <message>
+        <source>Add scenario</source>
+        <translation>添加情景</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>复制 %1</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>重命名 %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>移动 %1</translation>
     </message>
 </context>
 <context>
@@ -7278,6 +7683,296 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Sum %1 · Average %2 · Count %3 · Min %4 · Max %5</source>
         <translation>合计 %1 · 平均 %2 · 计数 %3 · 最小 %4 · 最大 %5</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::SensitivityPanel</name>
+    <message>
+        <source>Cancelled: what is shown is of before.</source>
+        <translation>已取消：显示的是之前的结果。</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>以表格显示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Export chart...</source>
+        <translation>导出图表(&amp;E)...</translation>
+    </message>
+    <message>
+        <source>Tornado: what matters most</source>
+        <translation>龙卷风图：影响最大者</translation>
+    </message>
+    <message>
+        <source>One input</source>
+        <translation>单一输入</translation>
+    </message>
+    <message>
+        <source>Spider: several inputs</source>
+        <translation>蛛网图：多项输入</translation>
+    </message>
+    <message>
+        <source>Two inputs: heat map</source>
+        <translation>两项输入：热图</translation>
+    </message>
+    <message>
+        <source>How far amounts are moved, down and up; rates a year move by one percentage point</source>
+        <translation>金额上下移动的幅度；年利率移动一个百分点</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>A line is drawn where the metric has this value</source>
+        <translation>在指标取该值处画线</translation>
+    </message>
+    <message>
+        <source>C&amp;ompute</source>
+        <translation>计算(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Chart</source>
+        <translation>图表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Metric</source>
+        <translation>指标(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Shock</source>
+        <translation>变动(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;teps</source>
+        <translation>步数(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Tar&amp;get</source>
+        <translation>目标(&amp;G)</translation>
+    </message>
+    <message>
+        <source>All inputs that matter</source>
+        <translation>所有有影响的输入</translation>
+    </message>
+    <message>
+        <source>None yet: add one</source>
+        <translation>尚无：请添加</translation>
+    </message>
+    <message>
+        <source>Add an input that the metric is to be seen over.</source>
+        <translation>请添加一项输入，以查看指标随其变化。</translation>
+    </message>
+    <message>
+        <source>Add two inputs: the first goes across, the second up.</source>
+        <translation>请添加两项输入：第一项为横轴，第二项为纵轴。</translation>
+    </message>
+    <message>
+        <source>Before the last edit</source>
+        <translation>上次编辑之前</translation>
+    </message>
+    <message>
+        <source>Nothing is computed until the project&apos;s errors are mended.</source>
+        <translation>在修正项目中的错误之前不进行计算。</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::SimulationPanel</name>
+    <message>
+        <source>Cancelled: what is shown is of before. %1</source>
+        <translation>已取消：显示的是之前的结果。%1</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same figures, on any number of cores</source>
+        <translation>相同的种子在任意数量的核心上给出相同的数字</translation>
+    </message>
+    <message>
+        <source>&amp;Quasi-random</source>
+        <translation>准随机(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Sobol points in place of random ones: the error falls faster with the number of paths</source>
+        <translation>以 Sobol 点代替随机点：误差随路径数下降更快</translation>
+    </message>
+    <message>
+        <source>R&amp;un</source>
+        <translation>运行(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <translation>驱动因素</translation>
+    </message>
+    <message>
+        <source>Events and correlations</source>
+        <translation>事件与相关性</translation>
+    </message>
+    <message>
+        <source>&amp;Paths</source>
+        <translation>路径数(&amp;P)</translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <translation>种子(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Tenants give &amp;notice</source>
+        <translation>租户发出通知(&amp;N)</translation>
+    </message>
+    <message>
+        <source>After an exponential time, with the chance a year that the contract&apos;s right says</source>
+        <translation>经过指数分布的时间，按合同权利给出的年概率</translation>
+    </message>
+    <message>
+        <source>Leases are &amp;renewed or not</source>
+        <translation>租约续签与否(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A draw at each expiry, in place of the weighted mean</source>
+        <translation>每次到期时抽取，代替加权平均</translation>
+    </message>
+    <message>
+        <source>Tenants &amp;default</source>
+        <translation>租户违约(&amp;D)</translation>
+    </message>
+    <message>
+        <source>After an exponential time, with the tenant&apos;s chance a year</source>
+        <translation>经过指数分布的时间，按租户的年概率</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>驱动因素</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>与</translation>
+    </message>
+    <message>
+        <source>Correlation</source>
+        <translation>相关系数</translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation>相关系数</translation>
+    </message>
+    <message>
+        <source>Type how two drivers move together, from -1 to 1; empty: independent</source>
+        <translation>键入两个驱动因素如何共同变动，从 -1 到 1；留空：相互独立</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>Cumulative cash flow: bands</source>
+        <translation>累计现金流：区间</translation>
+    </message>
+    <message>
+        <source>Rent: bands</source>
+        <translation>租金：区间</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>直方图</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>分布</translation>
+    </message>
+    <message>
+        <source>Chance of payback by month</source>
+        <translation>每月之前回本的概率</translation>
+    </message>
+    <message>
+        <source>What explains it</source>
+        <translation>由什么解释</translation>
+    </message>
+    <message>
+        <source>Convergence</source>
+        <translation>收敛</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Add a driver, or let events happen, and run.</source>
+        <translation>请添加驱动因素或启用事件，然后运行。</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>以表格显示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Export chart...</source>
+        <translation>导出图表(&amp;E)...</translation>
+    </message>
+    <message>
+        <source>Before the last edit</source>
+        <translation>上次编辑之前</translation>
+    </message>
+    <message>
+        <source>The project has changed since: press Run. %1</source>
+        <translation>项目此后已更改：请按运行。%1</translation>
+    </message>
+    <message>
+        <source>Change correlation</source>
+        <translation>更改相关系数</translation>
+    </message>
+    <message>
+        <source>Change simulation</source>
+        <translation>更改模拟</translation>
+    </message>
+    <message>
+        <source>Nothing is computed until the project&apos;s errors are mended.</source>
+        <translation>在修正项目中的错误之前不进行计算。</translation>
+    </message>
+    <message>
+        <source>The simulation could not be run: %1. Try fewer paths.</source>
+        <translation>模拟无法运行：%1。请减少路径数。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 paths, seed %3</source>
+        <translation>%2 条路径中的 %1 条，种子 %3</translation>
+    </message>
+    <message>
+        <source>%1 paths with inputs that are not valid: %2</source>
+        <translation>%1 条路径的输入无效：%2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>%1: mean %2 ± %3 (standard error)</source>
+        <translation>%1：均值 %2 ± %3（标准误差）</translation>
+    </message>
+    <message>
+        <source>5% %1, median %2, 95% %3</source>
+        <translation>5% %1，中位数 %2，95% %3</translation>
+    </message>
+    <message>
+        <source>loss on %1 of the paths</source>
+        <translation>%1 的路径亏损</translation>
+    </message>
+    <message>
+        <source>mean of the worst 5% %1</source>
+        <translation>最差 5% 的均值 %1</translation>
+    </message>
+    <message>
+        <source>never on %1 of the paths</source>
+        <translation>%1 的路径从不</translation>
+    </message>
+    <message>
+        <source>none on %1 of the paths</source>
+        <translation>%1 的路径没有</translation>
     </message>
 </context>
 <context>
@@ -7331,6 +8026,81 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>None</source>
         <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::SolveDialog</name>
+    <message>
+        <source>Solve</source>
+        <translation>求解</translation>
+    </message>
+    <message>
+        <source>Choose another input</source>
+        <translation>选择另一项输入</translation>
+    </message>
+    <message>
+        <source>As far as it takes</source>
+        <translation>按需要</translation>
+    </message>
+    <message>
+        <source>Solutions</source>
+        <translation>解</translation>
+    </message>
+    <message>
+        <source>The metric is drawn here against the input.</source>
+        <translation>指标随输入的变化画在这里。</translation>
+    </message>
+    <message>
+        <source>&amp;Export chart...</source>
+        <translation>导出图表(&amp;E)...</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>&amp;Input</source>
+        <translation>输入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Metric</source>
+        <translation>指标(&amp;M)</translation>
+    </message>
+    <message>
+        <source>is to be</source>
+        <translation>应为</translation>
+    </message>
+    <message>
+        <source>Search &amp;from</source>
+        <translation>搜索范围从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>应用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Give the input this value, as a step that can be undone</source>
+        <translation>将该值赋予输入，可以撤销</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>选择...</translation>
+    </message>
+    <message>
+        <source>Choose the input that is sought.</source>
+        <translation>请选择要求解的输入。</translation>
+    </message>
+    <message>
+        <source>Type what the metric is to be.</source>
+        <translation>请键入指标应达到的值。</translation>
+    </message>
+    <message>
+        <source>Nothing is computed until the project&apos;s errors are mended.</source>
+        <translation>在修正项目中的错误之前不进行计算。</translation>
+    </message>
+    <message>
+        <source>Solve for %1</source>
+        <translation>为 %1 求解</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ constexpr Room rooms[] = {
     {"views/pages/", 8},
     {"views/panels/", 8},
     {"views/presentation/", 8},
+    {"views/whatif/", 8},
     {"views/charts/", 7},
     {"views/delegates/", 7},
     {"views/dialogs/", 7},

@@ -58,7 +58,7 @@ ExhibitTable gridTable(const HeatGrid& grid)
     ExhibitTable table;
     table.header.push_back(grid.upAxis + " \\ " + grid.acrossAxis);
     table.header.insert(table.header.end(), grid.across.begin(), grid.across.end());
-    table.measures.assign(grid.across.size(), Measure::Months);
+    table.measures.assign(grid.across.size(), grid.measure);
     for (std::size_t row = 0; row < grid.up.size(); ++row) {
         const auto first = grid.values.begin() + static_cast<std::ptrdiff_t>(row * grid.across.size());
         table.rows.push_back({{grid.up[row]}, {first, first + static_cast<std::ptrdiff_t>(grid.across.size())}});

@@ -71,6 +71,28 @@ QPolygonF inPixels(const ChartPoints& points, const ChartLayout& layout)
     return pixels;
 }
 
+/// The space between two lines, run by run; nothing where they are not defined at the same places.
+void addBands(std::vector<Area>& areas, const Exhibit& exhibit, const ChartLayout& layout, const ChartStyle& style)
+{
+    constexpr double paleness = 0.4; // of a band; those inside lie over it
+    for (const ExhibitSeries& series : exhibit.series) {
+        const auto other = std::ranges::find(exhibit.series, series.filledTo, &ExhibitSeries::label);
+        if (series.filledTo.empty() || series.isHidden || other == exhibit.series.end())
+            continue;
+        const std::vector<ChartPoints> upper = lineRuns(exhibit, series), lower = lineRuns(exhibit, *other);
+        QColor colour = seriesColour(series, style.colours);
+        colour.setAlphaF(static_cast<float>(paleness));
+        for (std::size_t i = 0; i < std::min(upper.size(), lower.size()); ++i) {
+            Area area{{}, {}, colour};
+            for (const QPointF& point : upper[i])
+                area.outline << layout.at(point);
+            for (auto point = lower[i].rbegin(); point != lower[i].rend(); ++point)
+                area.outline << layout.at(*point);
+            areas.push_back(area);
+        }
+    }
+}
+
 std::vector<Area> areasOf(const Exhibit& exhibit, const ChartLayout& layout, const ChartStyle& style)
 {
     std::vector<Area> areas;
@@ -83,6 +105,7 @@ std::vector<Area> areasOf(const Exhibit& exhibit, const ChartLayout& layout, con
             area.outline = area.top + area.outline;
             areas.push_back(area);
         }
+    addBands(areas, exhibit, layout, style);
     return areas;
 }
 

@@ -2,6 +2,7 @@
 
 #include "views/charts/axis_text.h"
 #include "views/charts/chart_text.h"
+#include "views/charts/text_shapes.h"
 
 #include <QFontMetricsF>
 
@@ -52,6 +53,12 @@ QColor GridPicture::colourOf(double value) const
     const Colours& c = m_style.colours;
     if (!std::isfinite(value))
         return c.grid;
+    if (m_grid.centre) {
+        const double centre = *m_grid.centre;
+        const double most = std::max(std::abs(m_high - centre), std::abs(m_low - centre));
+        const double part = most > 0 ? std::abs(value - centre) / most : 0;
+        return between(c.surface, value < centre ? c.negative : c.positive, 0.08 + 0.72 * part);
+    }
     const double share = m_high > m_low ? (value - m_low) / (m_high - m_low) : 0;
     return between(c.committed, between(c.cancellable, c.surface, 0.72), share);
 }
@@ -77,6 +84,8 @@ QRectF GridPicture::cellRect(int cell) const
 void GridPicture::paint(QPainter& painter) const
 {
     paintCells(painter);
+    paintValues(painter);
+    paintContour(painter);
     paintAxes(painter);
     paintMarks(painter);
     paintKey(painter);
@@ -96,6 +105,34 @@ void GridPicture::paintCells(QPainter& painter) const
             painter.fillRect(whole, QBrush(m_style.colours.otherTenants, Qt::BDiagPattern));
     }
     painter.setRenderHint(QPainter::Antialiasing);
+}
+
+/// In each cell, where all of them fit.
+void GridPicture::paintValues(QPainter& painter) const
+{
+    const auto shapes = TextShapes::of(m_style.text);
+    const QSizeF room = cellRect(0).size() - QSizeF(6, 2) * m_style.unit;
+    QStringList texts;
+    for (const double value : m_grid.values) {
+        texts << (std::isfinite(value) ? discreet(measureText(value, m_grid.measure), m_style.discretion) : QString());
+        if (shapes->width(texts.back()) > room.width() || shapes->height() > room.height())
+            return;
+    }
+    for (qsizetype i = 0; i < texts.size(); ++i)
+        writeLine(painter, cellRect(static_cast<int>(i)), m_style.text,
+                  textOn(colourOf(m_grid.values[static_cast<std::size_t>(i)])), texts[i], Qt::AlignHCenter);
+}
+
+void GridPicture::paintContour(QPainter& painter) const
+{
+    const auto columns = static_cast<double>(m_grid.across.size()), rows = static_cast<double>(m_grid.up.size());
+    const auto at = [&](double across, double up) {
+        return QPointF(m_plot.left() + across / columns * m_plot.width(),
+                       m_plot.bottom() - up / rows * m_plot.height());
+    };
+    painter.setPen(QPen(m_style.colours.text, 2 * m_style.unit, Qt::SolidLine, Qt::RoundCap));
+    for (const HeatGrid::Segment& piece : m_grid.contour)
+        painter.drawLine(at(piece.fromAcross, piece.fromUp), at(piece.toAcross, piece.toUp));
 }
 
 void GridPicture::paintAxes(QPainter& painter) const
@@ -168,7 +205,7 @@ void GridPicture::paintMarks(QPainter& painter) const
     }
 }
 
-/// From the first to the last month, and what is hatched.
+/// From the least to the greatest value, and what is hatched.
 void GridPicture::paintKey(QPainter& painter) const
 {
     const Colours& c = m_style.colours;
@@ -182,8 +219,8 @@ void GridPicture::paintKey(QPainter& painter) const
     };
     // The ramp between two months gives way first where there is little room.
     const QString first = QString::fromStdString(m_grid.valueName) + QStringLiteral(": ") +
-                          discreet(measureText(m_low, Measure::Months), m_style.discretion);
-    const QString lastWords = discreet(measureText(m_high, Measure::Months), m_style.discretion);
+                          discreet(measureText(m_low, m_grid.measure), m_style.discretion);
+    const QString lastWords = discreet(measureText(m_high, m_grid.measure), m_style.discretion);
     const QString missing = QString::fromStdString(m_grid.missing);
     const double words = text.horizontalAdvance(first + lastWords + missing) + 18 * m_style.unit + 7 * gap;
     const double ramp = std::clamp(m_room.width() - words, 24 * m_style.unit, 120 * m_style.unit);
@@ -200,6 +237,8 @@ void GridPicture::paintKey(QPainter& painter) const
             word(lastWords);
         x += 2 * gap;
     }
+    if (std::ranges::all_of(m_grid.values, [](double value) { return std::isfinite(value); }))
+        return;
     const QRectF box(x, top + line * 0.2, 18 * m_style.unit, line * 0.6);
     painter.fillRect(box, c.grid);
     painter.fillRect(box, QBrush(c.otherTenants, Qt::BDiagPattern));

@@ -23,6 +23,8 @@ public:
 
 private:
     void paintCells(QPainter& painter) const;
+    void paintValues(QPainter& painter) const;
+    void paintContour(QPainter& painter) const;
     void paintAxes(QPainter& painter) const;
     void paintMarks(QPainter& painter) const;
     void paintKey(QPainter& painter) const;

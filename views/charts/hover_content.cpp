@@ -43,7 +43,7 @@ HoverContent cellContent(const HeatGrid& grid, std::size_t cell)
     const auto words = [](const std::string& text) { return QString::fromStdString(text); };
     HoverContent content{words(std::isfinite(grid.values[cell]) ? grid.valueName : grid.missing), {}};
     if (std::isfinite(grid.values[cell]))
-        content.heading += QStringLiteral(": ") + measureText(grid.values[cell], Measure::Months);
+        content.heading += QStringLiteral(": ") + measureText(grid.values[cell], grid.measure);
     content.rows << HoverContent::Row{words(grid.acrossAxis), words(grid.across[column]), std::nullopt}
                  << HoverContent::Row{words(grid.upAxis), words(grid.up[row]), std::nullopt};
     return content;

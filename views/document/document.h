@@ -103,6 +103,9 @@ public:
     /// not be read or written again to be known.
     QByteArray unmodifiedText() const { return isModified() ? QByteArray() : m_text; }
 
+    /// The text that it was opened from or saved as last, whatever was edited since; empty for a new project.
+    QByteArray savedText() const { return m_text; }
+
     std::optional<QString> addContract();
     std::optional<QString> duplicateContract(int row);
     std::optional<QString> deleteContracts(const std::vector<int>& rows);
@@ -114,6 +117,8 @@ public:
     QString scenarioName() const;
 
     const Json& json() const { return m_checked.json(); }
+    /// A copy to compute with beside the window.
+    CheckedDocument checked() const { return m_checked; }
     const Project& baseProject() const { return m_checked.project(); }
     /// The project under the chosen scenario; the base one without.
     const Project& project() const { return m_under ? m_under->project : baseProject(); }

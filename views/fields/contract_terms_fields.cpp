@@ -170,8 +170,9 @@ std::vector<Field> endingFields()
             .when(mayTerminate)
             .per([](const Json&) { return QT_TRANSLATE_NOOP("Fields", "months"); }),
         share("/termination/annual_probability", QT_TRANSLATE_NOOP("Fields", "Probability a year"),
-              QT_TRANSLATE_NOOP("Fields", "Chance that notice is given in a year in which it may, kept for simulation: "
-                                          "0% to 100%. Default: 0%."))
+              QT_TRANSLATE_NOOP("Fields",
+                                "Chance that notice is given in a year in which it may, drawn by simulations: "
+                                "0% to 100%. Default: 0%."))
             .standing(0)
             .when(mayTerminate),
         day("/ends_early", QT_TRANSLATE_NOOP("Fields", "Ends early"),
@@ -303,7 +304,7 @@ std::vector<Field> reportFields()
              QT_TRANSLATE_NOOP("Fields", "The tenant's, such as BBB; changes no figure.")),
         share("/credit/annual_default_probability", QT_TRANSLATE_NOOP("Fields", "Default probability a year"),
               QT_TRANSLATE_NOOP("Fields",
-                                "Chance that the tenant stops paying within a year, kept for simulation: 0% to "
+                                "Chance that the tenant stops paying within a year, drawn by simulations: 0% to "
                                 "100%.")),
         text("/credit/guarantor", QT_TRANSLATE_NOOP("Fields", "Guarantor"),
              QT_TRANSLATE_NOOP("Fields", "Who stands in for the tenant; changes no figure.")),

@@ -75,6 +75,10 @@ void FieldRow::createActions()
     m_source = new QAction(tr("Source and note\u2026"), this);
     m_source->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Return));
     m_source->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_solve = new QAction(tr("Solve for this\u2026"), this);
+    const FieldKind kind = field().kind;
+    m_solve->setVisible(kind == FieldKind::Number || kind == FieldKind::Whole || kind == FieldKind::Day);
+    connect(m_solve, &QAction::triggered, this, [this] { Q_EMIT solveRequested(QString::fromStdString(pointer())); });
     addActions({m_reset, m_source});
     connect(m_reset, &QAction::triggered, this, &FieldRow::resetToDefault);
     const auto openSource = [this] { Q_EMIT provenanceRequested(QString::fromStdString(pointer()), m_mark); };
@@ -108,6 +112,8 @@ void FieldRow::openMenu(const QPoint& at)
     if (!menu->isEmpty())
         menu->addSeparator();
     menu->addActions({m_reset, m_source});
+    if (isInput())
+        menu->addAction(m_solve);
     menu->exec(at);
 }
 

@@ -46,6 +46,7 @@ private:
     QLabel* m_message = nullptr;
     QAction* m_reset = nullptr;
     QAction* m_source = nullptr;
+    QAction* m_solve = nullptr;
     QString m_refusal; ///< of the text that is still in the editor
 };
 

@@ -33,6 +33,8 @@ Q_SIGNALS:
     void refused(const QString& reason);
     /// The field's provenance is to be seen, beside this widget.
     void provenanceRequested(const QString& pointer, QWidget* beside);
+    /// Which value makes a metric what is wanted is to be asked of the field.
+    void solveRequested(const QString& pointer);
     /// What the document has is to be shown again.
     void refreshRequested();
 

@@ -71,6 +71,7 @@ void PartForm::addGroup(const FieldGroup& group, int labelWidth, QVBoxLayout& co
         section.rows.push_back(row);
         connect(row, &FormRow::refused, this, &PartForm::refused);
         connect(row, &FormRow::provenanceRequested, this, &PartForm::provenanceRequested);
+        connect(row, &FormRow::solveRequested, this, &PartForm::solveRequested);
         connect(row, &FormRow::refreshRequested, this, &PartForm::refresh);
     }
     column.addWidget(section.widget);

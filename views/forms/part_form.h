@@ -41,6 +41,7 @@ public:
 Q_SIGNALS:
     void refused(const QString& reason);
     void provenanceRequested(const QString& pointer, QWidget* beside);
+    void solveRequested(const QString& pointer);
 
 private:
     struct Section {

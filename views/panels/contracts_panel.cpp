@@ -6,6 +6,7 @@
 #include "views/grid/grid_pane.h"
 #include "views/grid/grid_view.h"
 #include "views/grid/selection_statistics.h"
+#include "views/items/contract_columns.h"
 #include "views/items/contract_table_model.h"
 
 #include <QAction>
@@ -61,12 +62,31 @@ void ContractsPanel::createGrid(Prompts& prompts)
     const int rows = fewestRows * view.verticalHeader()->defaultSectionSize();
     view.setMinimumHeight(rows + view.horizontalHeader()->sizeHint().height() + scrollBarHeight);
     setFocusProxy(m_grid);
+    auto* separator = new QAction(&view);
+    separator->setSeparator(true);
+    auto* solveFor = new QAction(tr("Solve for this cell..."), &view);
+    view.addGridAction(separator);
+    view.addGridAction(solveFor);
+    connect(solveFor, &QAction::triggered, this, &ContractsPanel::solveCurrent);
     connect(m_grid, &GridPane::refused, this, &ContractsPanel::editRefused);
     connect(m_model, &ContractTableModel::editRefused, this,
             [this](const QModelIndex&, const QString& reason) { Q_EMIT editRefused(reason); });
     connect(view.selectionModel(), &QItemSelectionModel::selectionChanged, this, &ContractsPanel::selectionChanged);
     connect(view.selectionModel(), &QItemSelectionModel::currentChanged, this, &ContractsPanel::selectionChanged);
     connect(&m_grid->statistics(), &SelectionStatistics::changed, this, &ContractsPanel::statisticsChanged);
+}
+
+void ContractsPanel::solveCurrent()
+{
+    const QModelIndex index = m_grid->view().toModel(m_grid->view().currentIndex());
+    if (!index.isValid())
+        return;
+    const ContractColumn& column = contractColumns()[static_cast<std::size_t>(index.column())];
+    const bool isDate = m_model->data(index, Qt::EditRole).typeId() == QMetaType::QDate;
+    if (column.isCalculated() || (!column.quantity && !isDate))
+        return Q_EMIT editRefused(tr("A number or a date is solved for: choose a cell that has one."));
+    Q_EMIT solveRequested(
+        QStringLiteral("/contracts/%1%2").arg(index.row()).arg(QString::fromStdString(column.suffix)));
 }
 
 GridView* ContractsPanel::table() const { return &m_grid->view(); }

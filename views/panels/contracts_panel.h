@@ -52,9 +52,12 @@ Q_SIGNALS:
     void selectionChanged();
     void editRefused(const QString& reason);
     void statisticsChanged(const QString& text);
+    /// Which value of the current cell makes a metric what is wanted is to be asked: JSON Pointer of its input.
+    void solveRequested(const QString& pointer);
 
 private:
     void createGrid(Prompts& prompts);
+    void solveCurrent();
     void refreshHint();
 
     Document& m_document;

@@ -100,7 +100,12 @@ void InputsPanel::createView()
     auto* copyRows = new QAction(tr("Copy"), m_view);
     copyRows->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_C));
     copyRows->setShortcutContext(Qt::WidgetShortcut);
-    m_view->addActions({jumpTo, copyRows});
+    auto* solveFor = new QAction(tr("Solve for this..."), m_view);
+    m_view->addActions({jumpTo, copyRows, solveFor});
+    connect(solveFor, &QAction::triggered, this, [this] {
+        if (const QModelIndex index = m_view->currentIndex(); index.isValid())
+            Q_EMIT solveRequested(QString::fromStdString(m_model->input(m_filter->mapToSource(index).row()).pointer));
+    });
     connect(jumpTo, &QAction::triggered, this, [this] { jump(m_view->currentIndex()); });
     connect(copyRows, &QAction::triggered, this, &InputsPanel::copy);
     connect(m_view, &QTableView::doubleClicked, this, &InputsPanel::jump);

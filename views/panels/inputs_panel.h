@@ -32,6 +32,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// The person wants to see the input.
     void jumpRequested(const QString& pointer);
+    /// Which value of it makes a metric what is wanted is to be asked.
+    void solveRequested(const QString& pointer);
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -77,6 +77,7 @@ PartForm& InspectorPanel::formFor(PartKind kind)
         form = new PartForm(m_document, m_prompts, kind, m_stack);
         m_stack->addWidget(form);
         connect(form, &PartForm::refused, this, &InspectorPanel::editRefused);
+        connect(form, &PartForm::solveRequested, this, &InspectorPanel::solveRequested);
         connect(form, &PartForm::provenanceRequested, this, &InspectorPanel::openProvenance);
     }
     return *form;

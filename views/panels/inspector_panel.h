@@ -36,6 +36,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// Nothing was changed, and why.
     void editRefused(const QString& reason);
+    /// JSON Pointer of an input.
+    void solveRequested(const QString& pointer);
     void partShown(const rackrent::PartPlace& place);
 
 protected:
