@@ -29,8 +29,10 @@ Exhibit inLanguage(Exhibit exhibit)
     for (ValueAxis& axis : exhibit.valueAxes)
         translate(axis.title);
     for (ExhibitSeries& series : exhibit.series)
-        if (series.role != Role::Tenant)
+        if (series.role != Role::Tenant) {
             translate(series.label);
+            translate(series.filledTo); // a label
+        }
     for (Crossing& crossing : exhibit.crossings)
         if (!crossing.isNote) // a person's words stay
             translate(crossing.label);

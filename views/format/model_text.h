@@ -3,6 +3,7 @@
 #include <QString>
 
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -20,7 +21,22 @@ struct ModelPattern {
 };
 std::optional<ModelPattern> modelPattern(const QString& english);
 
-/// Every pattern, in the order in which they are tried.
-const std::vector<const char*>& modelTexts();
+/// What may stand in a place of a pattern. The less, the less of what people write is taken for the model's.
+enum class ModelPart {
+    Any,
+    Metric, ///< the title of one
+    Id,     ///< of a part of the project
+    Input,  ///< one or more as what-ifs name them: "google: start"
+    Values  ///< one or more: "1.25bn", "4 Feb 2028, 1 Jul 2028 to 1 Sep 2028", "0 and 1: 0.5"
+};
+
+/// Patterns with the same in their places.
+struct ModelTexts {
+    std::span<const char* const> texts;
+    std::vector<ModelPart> places; ///< in %1, %2, ...; the last one's in those after it, too
+};
+
+/// All patterns, in the order in which they are tried.
+const std::vector<ModelTexts>& modelTexts();
 
 } // namespace rackrent

@@ -1,12 +1,11 @@
 // Every text of the model that a person reads. The model has no translations; its texts are found again here by their
-// pattern. `model_text_test` fails when one is missing.
+// pattern. `model_text_test`, `whatif_text_test` and `simulation_text_test` fail when one is missing.
 
-#include "views/format/model_text.h"
+#include "views/format/model_texts.h"
 
 #include <QCoreApplication>
 
 #include <array>
-#include <span>
 
 namespace rackrent {
 
@@ -69,6 +68,11 @@ constexpr std::array metricTexts{
                                "consecutive months that owe some."),
     QT_TRANSLATE_NOOP("Model", "Yield on cost"),
     QT_TRANSLATE_NOOP("Model", "NOI without termination fees of the best 12 consecutive months, over capital."),
+};
+
+/// Of a metric, which is %1; before "NPV, %1".
+constexpr std::array frequencyTexts{
+    QT_TRANSLATE_NOOP("Model", "%1, how often on all paths"),
 };
 
 constexpr std::array exhibitTexts{
@@ -403,6 +407,21 @@ constexpr std::array partTexts{
     QT_TRANSLATE_NOOP("Model", "the portfolio's lines"),
     QT_TRANSLATE_NOOP("Model", "the metric %1"),
     QT_TRANSLATE_NOOP("Model", "the portfolio"),
+};
+
+/// Of numbers and days alone, so that no name is taken for one of these. Several values come first.
+constexpr std::array valueTexts{
+    QT_TRANSLATE_NOOP("Model", "%1, %2"),
+    QT_TRANSLATE_NOOP("Model", "Base case %1"),
+    QT_TRANSLATE_NOOP("Model", "%1 to %2"),
+    QT_TRANSLATE_NOOP("Model", "%1 and %2: %3"),
+    QT_TRANSLATE_NOOP("Model", "%1 percentage points"),
+    QT_TRANSLATE_NOOP("Model", "%1 pp"),
+    QT_TRANSLATE_NOOP("Model", "%1 years"),
+    QT_TRANSLATE_NOOP("Model", "%1 months"),
+    QT_TRANSLATE_NOOP("Model", "%1 month"),
+    QT_TRANSLATE_NOOP("Model", "%1 days"),
+    QT_TRANSLATE_NOOP("Model", "%1 day"),
     QT_TRANSLATE_NOOP("Model", "%1 Jan %2"),
     QT_TRANSLATE_NOOP("Model", "Jan %1"),
     QT_TRANSLATE_NOOP("Model", "%1 Feb %2"),
@@ -431,14 +450,17 @@ constexpr std::array partTexts{
 
 } // namespace
 
-const std::vector<const char*>& modelTexts()
+const std::vector<ModelTexts>& modelTexts()
 {
-    static const std::vector<const char*> all = [] {
-        std::vector<const char*> texts;
-        for (const std::span<const char* const> some :
-             {std::span<const char* const>(metricTexts), std::span<const char* const>(exhibitTexts),
-              std::span<const char* const>(problemTexts), std::span<const char* const>(partTexts)})
-            texts.insert(texts.end(), some.begin(), some.end());
+    using enum ModelPart;
+    static const std::vector<ModelTexts> all = [] {
+        std::vector<ModelTexts> texts{{metricTexts, {Any}}, {frequencyTexts, {Metric}}, {exhibitTexts, {Any}}};
+        const auto add = [&texts](const std::vector<ModelTexts>& more) {
+            texts.insert(texts.end(), more.begin(), more.end());
+        };
+        add(whatIfModelTexts());
+        add({{problemTexts, {Any}}, {partTexts, {Any}}, {valueTexts, {Values}}});
+        add(inputModelTexts());
         return texts;
     }();
     return all;

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "views/format/model_text.h"
+
+/// Where the texts of the model are listed.
+namespace rackrent {
+
+/// Of what-ifs and of the simulation.
+std::vector<ModelTexts> whatIfModelTexts();
+/// Names of inputs.
+std::vector<ModelTexts> inputModelTexts();
+
+} // namespace rackrent
