@@ -4967,6 +4967,1226 @@
         <source>Most rent ends later than the years shown: %1% by the leases&apos; terms.</source>
         <translation>大部分租金晚于所示年份到期：按租约期限计 %1%。</translation>
     </message>
+    <message>
+        <source>%1, how often on all paths</source>
+        <translation>%1，全部路径上的频数分布</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Base case %1</source>
+        <translation>基准情景 %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <translation>%1 与 %2：%3</translation>
+    </message>
+    <message>
+        <source>%1 percentage points</source>
+        <translation>%1 个百分点</translation>
+    </message>
+    <message>
+        <source>%1 pp</source>
+        <translation>%1 个百分点</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 个月</translation>
+    </message>
+    <message>
+        <source>%1 month</source>
+        <translation>%1 个月</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 day</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>timeline</source>
+        <translation>时间轴</translation>
+    </message>
+    <message>
+        <source>valuation</source>
+        <translation>估值</translation>
+    </message>
+    <message>
+        <source>corporate</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>curves</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>facilities</source>
+        <translation>设施</translation>
+    </message>
+    <message>
+        <source>contracts</source>
+        <translation>租约</translation>
+    </message>
+    <message>
+        <source>loans</source>
+        <translation>贷款</translation>
+    </message>
+    <message>
+        <source>scenarios</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>%1: months</source>
+        <translation>%1：月数</translation>
+    </message>
+    <message>
+        <source>%1: fiscal year end month</source>
+        <translation>%1：财年截止月份</translation>
+    </message>
+    <message>
+        <source>%1: date</source>
+        <translation>%1：估值日</translation>
+    </message>
+    <message>
+        <source>%1: discount rate</source>
+        <translation>%1：折现率</translation>
+    </message>
+    <message>
+        <source>%1: equity discount rate</source>
+        <translation>%1：股权折现率</translation>
+    </message>
+    <message>
+        <source>%1: include past flows</source>
+        <translation>%1：计入过往现金流</translation>
+    </message>
+    <message>
+        <source>%1: exit</source>
+        <translation>%1：出售</translation>
+    </message>
+    <message>
+        <source>%1: exit date</source>
+        <translation>%1：出售日期</translation>
+    </message>
+    <message>
+        <source>%1: exit cap rate</source>
+        <translation>%1：退出资本化率</translation>
+    </message>
+    <message>
+        <source>%1: exit noi</source>
+        <translation>%1：出售的 NOI 口径</translation>
+    </message>
+    <message>
+        <source>%1: exit value</source>
+        <translation>%1：退出价值</translation>
+    </message>
+    <message>
+        <source>%1: exit selling cost fraction</source>
+        <translation>%1：出售费用比例</translation>
+    </message>
+    <message>
+        <source>%1: general and administrative per month</source>
+        <translation>%1：每月管理费用</translation>
+    </message>
+    <message>
+        <source>%1: growth</source>
+        <translation>%1：管理费用增长率</translation>
+    </message>
+    <message>
+        <source>%1: maintenance capital fraction of noi</source>
+        <translation>%1：维护性资本支出占 NOI 比例</translation>
+    </message>
+    <message>
+        <source>%1: preferred dividends per month</source>
+        <translation>%1：每月优先股股息</translation>
+    </message>
+    <message>
+        <source>%1: payout fraction of affo</source>
+        <translation>%1：派息占 AFFO 比例</translation>
+    </message>
+    <message>
+        <source>%1: market cap rate</source>
+        <translation>%1：市场资本化率</translation>
+    </message>
+    <message>
+        <source>%1: share price</source>
+        <translation>%1：股价</translation>
+    </message>
+    <message>
+        <source>%1: shares</source>
+        <translation>%1：股数</translation>
+    </message>
+    <message>
+        <source>%1: cash</source>
+        <translation>%1：现金</translation>
+    </message>
+    <message>
+        <source>%1: other debt</source>
+        <translation>%1：其他债务</translation>
+    </message>
+    <message>
+        <source>%1: all values</source>
+        <translation>%1：全部数值</translation>
+    </message>
+    <message>
+        <source>%1: points</source>
+        <translation>%1：数据点</translation>
+    </message>
+    <message>
+        <source>%1: points %2</source>
+        <translation>%1：数据点第 %2 行</translation>
+    </message>
+    <message>
+        <source>%1: points %2 date</source>
+        <translation>%1：数据点第 %2 行，日期</translation>
+    </message>
+    <message>
+        <source>%1: points %2 value</source>
+        <translation>%1：数据点第 %2 行，数值</translation>
+    </message>
+    <message>
+        <source>%1: interpolation</source>
+        <translation>%1：数据点之间</translation>
+    </message>
+    <message>
+        <source>%1: growth after</source>
+        <translation>%1：末点后增长率</translation>
+    </message>
+    <message>
+        <source>%1: enabled</source>
+        <translation>%1：是否计入</translation>
+    </message>
+    <message>
+        <source>%1: phases</source>
+        <translation>%1：分期</translation>
+    </message>
+    <message>
+        <source>%1: phases %2</source>
+        <translation>%1：分期第 %2 行</translation>
+    </message>
+    <message>
+        <source>%1: phases %2 date</source>
+        <translation>%1：分期第 %2 行，日期</translation>
+    </message>
+    <message>
+        <source>%1: phases %2 critical it mw</source>
+        <translation>%1：分期第 %2 行，关键 IT 负载</translation>
+    </message>
+    <message>
+        <source>%1: phases %2 gpus</source>
+        <translation>%1：分期第 %2 行，GPU</translation>
+    </message>
+    <message>
+        <source>%1: pue</source>
+        <translation>%1：PUE</translation>
+    </message>
+    <message>
+        <source>%1: power</source>
+        <translation>%1：电价</translation>
+    </message>
+    <message>
+        <source>%1: power price per mwh</source>
+        <translation>%1：单位电价</translation>
+    </message>
+    <message>
+        <source>%1: power growth</source>
+        <translation>%1：电价增长率</translation>
+    </message>
+    <message>
+        <source>%1: power price curve</source>
+        <translation>%1：电价曲线</translation>
+    </message>
+    <message>
+        <source>%1: operating costs</source>
+        <translation>%1：运营成本</translation>
+    </message>
+    <message>
+        <source>%1: operating costs %2</source>
+        <translation>%1：运营成本第 %2 行</translation>
+    </message>
+    <message>
+        <source>%1: operating costs %2 basis</source>
+        <translation>%1：运营成本第 %2 行，计价基准</translation>
+    </message>
+    <message>
+        <source>%1: operating costs %2 rate</source>
+        <translation>%1：运营成本第 %2 行，费率</translation>
+    </message>
+    <message>
+        <source>%1: operating costs %2 growth</source>
+        <translation>%1：运营成本第 %2 行，增长率</translation>
+    </message>
+    <message>
+        <source>%1: operating costs %2 recoverable</source>
+        <translation>%1：运营成本第 %2 行，可回收</translation>
+    </message>
+    <message>
+        <source>%1: capital</source>
+        <translation>%1：资本支出</translation>
+    </message>
+    <message>
+        <source>%1: capital %2</source>
+        <translation>%1：资本支出第 %2 行</translation>
+    </message>
+    <message>
+        <source>%1: capital %2 amount</source>
+        <translation>%1：资本支出第 %2 行，金额</translation>
+    </message>
+    <message>
+        <source>%1: capital %2 spend</source>
+        <translation>%1：资本支出第 %2 行，支出时间</translation>
+    </message>
+    <message>
+        <source>%1: capital %2 spend start</source>
+        <translation>%1：资本支出第 %2 行，支出起始月</translation>
+    </message>
+    <message>
+        <source>%1: capital %2 spend months</source>
+        <translation>%1：资本支出第 %2 行，支出月数</translation>
+    </message>
+    <message>
+        <source>%1: capital %2 spend profile</source>
+        <translation>%1：资本支出第 %2 行，支出分布</translation>
+    </message>
+    <message>
+        <source>%1: capital %2 depreciation</source>
+        <translation>%1：资本支出第 %2 行，折旧</translation>
+    </message>
+    <message>
+        <source>%1: capital %2 depreciation method</source>
+        <translation>%1：资本支出第 %2 行，折旧方法</translation>
+    </message>
+    <message>
+        <source>%1: capital %2 depreciation life months</source>
+        <translation>%1：资本支出第 %2 行，折旧期限</translation>
+    </message>
+    <message>
+        <source>%1: capital %2 depreciation residual fraction</source>
+        <translation>%1：资本支出第 %2 行，残值</translation>
+    </message>
+    <message>
+        <source>%1: capital %2 depreciation in service</source>
+        <translation>%1：资本支出第 %2 行，投入使用日</translation>
+    </message>
+    <message>
+        <source>%1: capital %2 depreciation factor</source>
+        <translation>%1：资本支出第 %2 行，折旧系数</translation>
+    </message>
+    <message>
+        <source>%1: tenant</source>
+        <translation>%1：承租人</translation>
+    </message>
+    <message>
+        <source>%1: facility</source>
+        <translation>%1：设施</translation>
+    </message>
+    <message>
+        <source>%1: kind</source>
+        <translation>%1：类型</translation>
+    </message>
+    <message>
+        <source>%1: start</source>
+        <translation>%1：起始日</translation>
+    </message>
+    <message>
+        <source>%1: end</source>
+        <translation>%1：到期日</translation>
+    </message>
+    <message>
+        <source>%1: ends early</source>
+        <translation>%1：提前结束</translation>
+    </message>
+    <message>
+        <source>%1: capacity</source>
+        <translation>%1：容量</translation>
+    </message>
+    <message>
+        <source>%1: capacity critical it mw</source>
+        <translation>%1：关键 IT 负载</translation>
+    </message>
+    <message>
+        <source>%1: capacity gpus</source>
+        <translation>%1：GPU</translation>
+    </message>
+    <message>
+        <source>%1: capacity deliveries</source>
+        <translation>%1：分批交付</translation>
+    </message>
+    <message>
+        <source>%1: capacity deliveries %2</source>
+        <translation>%1：第 %2 批交付</translation>
+    </message>
+    <message>
+        <source>%1: capacity deliveries %2 date</source>
+        <translation>%1：第 %2 批交付，日期</translation>
+    </message>
+    <message>
+        <source>%1: capacity deliveries %2 critical it mw</source>
+        <translation>%1：第 %2 批交付，关键 IT 负载</translation>
+    </message>
+    <message>
+        <source>%1: capacity deliveries %2 gpus</source>
+        <translation>%1：第 %2 批交付，GPU</translation>
+    </message>
+    <message>
+        <source>%1: rent</source>
+        <translation>%1：租金</translation>
+    </message>
+    <message>
+        <source>%1: rent basis</source>
+        <translation>%1：计租方式</translation>
+    </message>
+    <message>
+        <source>%1: rent rate</source>
+        <translation>%1：租金单价</translation>
+    </message>
+    <message>
+        <source>%1: rent utilisation</source>
+        <translation>%1：利用率</translation>
+    </message>
+    <message>
+        <source>%1: escalation</source>
+        <translation>%1：递增</translation>
+    </message>
+    <message>
+        <source>%1: escalation kind</source>
+        <translation>%1：递增方式</translation>
+    </message>
+    <message>
+        <source>%1: escalation rate</source>
+        <translation>%1：递增率</translation>
+    </message>
+    <message>
+        <source>%1: escalation curve</source>
+        <translation>%1：递增所依据的曲线</translation>
+    </message>
+    <message>
+        <source>%1: escalation margin</source>
+        <translation>%1：递增加成</translation>
+    </message>
+    <message>
+        <source>%1: escalation floor</source>
+        <translation>%1：递增下限</translation>
+    </message>
+    <message>
+        <source>%1: escalation cap</source>
+        <translation>%1：递增上限</translation>
+    </message>
+    <message>
+        <source>%1: escalation every months</source>
+        <translation>%1：递增间隔</translation>
+    </message>
+    <message>
+        <source>%1: escalation first after months</source>
+        <translation>%1：首次递增</translation>
+    </message>
+    <message>
+        <source>%1: escalation steps</source>
+        <translation>%1：递增阶梯</translation>
+    </message>
+    <message>
+        <source>%1: escalation steps %2</source>
+        <translation>%1：递增阶梯第 %2 行</translation>
+    </message>
+    <message>
+        <source>%1: escalation steps %2 from month</source>
+        <translation>%1：递增阶梯第 %2 行，起始租约月</translation>
+    </message>
+    <message>
+        <source>%1: escalation steps %2 rate</source>
+        <translation>%1：递增阶梯第 %2 行，涨幅</translation>
+    </message>
+    <message>
+        <source>%1: ramp</source>
+        <translation>%1：爬坡期</translation>
+    </message>
+    <message>
+        <source>%1: ramp %2</source>
+        <translation>%1：爬坡期第 %2 行</translation>
+    </message>
+    <message>
+        <source>%1: ramp %2 months</source>
+        <translation>%1：爬坡期第 %2 行，月数</translation>
+    </message>
+    <message>
+        <source>%1: ramp %2 fraction</source>
+        <translation>%1：爬坡期第 %2 行，租金比例</translation>
+    </message>
+    <message>
+        <source>%1: abatements</source>
+        <translation>%1：免租</translation>
+    </message>
+    <message>
+        <source>%1: abatements %2</source>
+        <translation>%1：免租第 %2 行</translation>
+    </message>
+    <message>
+        <source>%1: abatements %2 from month</source>
+        <translation>%1：免租第 %2 行，起始租约月</translation>
+    </message>
+    <message>
+        <source>%1: abatements %2 months</source>
+        <translation>%1：免租第 %2 行，月数</translation>
+    </message>
+    <message>
+        <source>%1: abatements %2 fraction</source>
+        <translation>%1：免租第 %2 行，免租比例</translation>
+    </message>
+    <message>
+        <source>%1: recovery</source>
+        <translation>%1：费用回收</translation>
+    </message>
+    <message>
+        <source>%1: recovery power</source>
+        <translation>%1：电费回收</translation>
+    </message>
+    <message>
+        <source>%1: recovery operating costs</source>
+        <translation>%1：运营成本回收</translation>
+    </message>
+    <message>
+        <source>%1: load factor</source>
+        <translation>%1：负载率</translation>
+    </message>
+    <message>
+        <source>%1: leasing costs</source>
+        <translation>%1：租赁成本</translation>
+    </message>
+    <message>
+        <source>%1: leasing costs commission fraction</source>
+        <translation>%1：租赁佣金</translation>
+    </message>
+    <message>
+        <source>%1: leasing costs fit out per kw</source>
+        <translation>%1：装修补贴</translation>
+    </message>
+    <message>
+        <source>%1: termination</source>
+        <translation>%1：提前终止</translation>
+    </message>
+    <message>
+        <source>%1: termination by</source>
+        <translation>%1：提前终止的权利方</translation>
+    </message>
+    <message>
+        <source>%1: termination earliest notice</source>
+        <translation>%1：可通知日</translation>
+    </message>
+    <message>
+        <source>%1: termination notice days</source>
+        <translation>%1：通知期</translation>
+    </message>
+    <message>
+        <source>%1: termination fee</source>
+        <translation>%1：终止费</translation>
+    </message>
+    <message>
+        <source>%1: termination fee months</source>
+        <translation>%1：终止费（月租数）</translation>
+    </message>
+    <message>
+        <source>%1: termination annual probability</source>
+        <translation>%1：提前终止的年概率</translation>
+    </message>
+    <message>
+        <source>%1: after expiry</source>
+        <translation>%1：到期后</translation>
+    </message>
+    <message>
+        <source>%1: after expiry renewal probability</source>
+        <translation>%1：续租概率</translation>
+    </message>
+    <message>
+        <source>%1: after expiry renewal fraction of market</source>
+        <translation>%1：续租租金占市场租金比例</translation>
+    </message>
+    <message>
+        <source>%1: after expiry renewal cost per kw</source>
+        <translation>%1：续租成本</translation>
+    </message>
+    <message>
+        <source>%1: after expiry downtime months</source>
+        <translation>%1：空置期</translation>
+    </message>
+    <message>
+        <source>%1: after expiry term months</source>
+        <translation>%1：到期后租约期限</translation>
+    </message>
+    <message>
+        <source>%1: after expiry market rent</source>
+        <translation>%1：市场租金</translation>
+    </message>
+    <message>
+        <source>%1: after expiry escalation</source>
+        <translation>%1：到期后租金递增</translation>
+    </message>
+    <message>
+        <source>%1: after expiry new cost per kw</source>
+        <translation>%1：新承租人租赁成本</translation>
+    </message>
+    <message>
+        <source>%1: after expiry until</source>
+        <translation>%1：到期后安排截至</translation>
+    </message>
+    <message>
+        <source>%1: credit</source>
+        <translation>%1：信用</translation>
+    </message>
+    <message>
+        <source>%1: credit annual default probability</source>
+        <translation>%1：年违约概率</translation>
+    </message>
+    <message>
+        <source>%1: principal</source>
+        <translation>%1：本金</translation>
+    </message>
+    <message>
+        <source>%1: rate</source>
+        <translation>%1：利率</translation>
+    </message>
+    <message>
+        <source>%1: rate curve</source>
+        <translation>%1：利率曲线</translation>
+    </message>
+    <message>
+        <source>%1: spread</source>
+        <translation>%1：利差</translation>
+    </message>
+    <message>
+        <source>%1: day count</source>
+        <translation>%1：计息基准</translation>
+    </message>
+    <message>
+        <source>%1: term months</source>
+        <translation>%1：期限</translation>
+    </message>
+    <message>
+        <source>%1: interest only months</source>
+        <translation>%1：只付息期</translation>
+    </message>
+    <message>
+        <source>%1: amortisation</source>
+        <translation>%1：摊还</translation>
+    </message>
+    <message>
+        <source>%1: amortisation months</source>
+        <translation>%1：摊还期</translation>
+    </message>
+    <message>
+        <source>%1: dscr</source>
+        <translation>%1：目标偿债覆盖率</translation>
+    </message>
+    <message>
+        <source>%1: fee fraction</source>
+        <translation>%1：费用</translation>
+    </message>
+    <message>
+        <source>%1: overrides</source>
+        <translation>%1：覆盖项</translation>
+    </message>
+    <message>
+        <source>%1: probability</source>
+        <translation>%1：概率</translation>
+    </message>
+    <message>
+        <source>%1: based on</source>
+        <translation>%1：基于</translation>
+    </message>
+    <message>
+        <source>No scenario has a probability, so there is no weighted result.</source>
+        <translation>没有情景设定概率，因此没有加权结果。</translation>
+    </message>
+    <message>
+        <source>The scenarios&apos; probabilities add up to %1, more than 100%, so there is no weighted result.</source>
+        <translation>各情景的概率合计为 %1，超过 100%，因此没有加权结果。</translation>
+    </message>
+    <message>
+        <source>The scenarios&apos; probabilities add up to %1, not to 100%; the base case has the other %2.</source>
+        <translation>各情景的概率合计为 %1，不足 100%；其余 %2 归基准情景。</translation>
+    </message>
+    <message>
+        <source>%1 has no weighted result: there is none in &quot;%2&quot;.</source>
+        <translation>%1没有加权结果：“%2”中没有该指标。</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>变动桥</translation>
+    </message>
+    <message>
+        <source>%1 from one case to another</source>
+        <translation>%1：从一种情形到另一种情形</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Nothing that counts differs between the two.</source>
+        <translation>两者之间没有影响结果的差异。</translation>
+    </message>
+    <message>
+        <source>With &quot;%1&quot; and not yet what follows there is no %2, so both are one step.</source>
+        <translation>若已更改“%1”而其后的更改尚未作出，则没有%2，因此两者合为一步。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one step: in some orders of its parts there is no %2.</source>
+        <translation>“%1”合为一步：其各部分按某些顺序更改时没有%2。</translation>
+    </message>
+    <message>
+        <source>At %1 values of %2 the project would not be valid: %3 %4.</source>
+        <translation>%2 取其中 %1 个值时项目无效：%3 %4。</translation>
+    </message>
+    <message>
+        <source>At %1 values of %2 there is no %3.</source>
+        <translation>%2 取其中 %1 个值时没有%3。</translation>
+    </message>
+    <message>
+        <source>There is no %1 in this range.</source>
+        <translation>在此范围内没有%1。</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>敏感性</translation>
+    </message>
+    <message>
+        <source>Spider</source>
+        <translation>蛛网图</translation>
+    </message>
+    <message>
+        <source>Sensitivity to two inputs</source>
+        <translation>对两个输入项的敏感性</translation>
+    </message>
+    <message>
+        <source>Change of the input</source>
+        <translation>输入项的变动</translation>
+    </message>
+    <message>
+        <source>There is no such figure</source>
+        <translation>没有此数值</translation>
+    </message>
+    <message>
+        <source>The target of %1 is not reached in this range.</source>
+        <translation>在此范围内未达到目标 %1。</translation>
+    </message>
+    <message>
+        <source>The target is %1.</source>
+        <translation>目标为 %1。</translation>
+    </message>
+    <message>
+        <source>Tornado</source>
+        <translation>龙卷风图</translation>
+    </message>
+    <message>
+        <source>What %1 hangs on</source>
+        <translation>影响%1的因素</translation>
+    </message>
+    <message>
+        <source>Input lower: change of %1</source>
+        <translation>输入项下调时的变动：%1</translation>
+    </message>
+    <message>
+        <source>Input higher: change of %1</source>
+        <translation>输入项上调时的变动：%1</translation>
+    </message>
+    <message>
+        <source>Input lower</source>
+        <translation>输入项下调</translation>
+    </message>
+    <message>
+        <source>Input higher</source>
+        <translation>输入项上调</translation>
+    </message>
+    <message>
+        <source>None of the inputs moves %1.</source>
+        <translation>没有输入项影响%1。</translation>
+    </message>
+    <message>
+        <source>With %1 of the inputs moved to one side there is no %2, or the project would not be valid; their swing is that of the other side.</source>
+        <translation>其中 %1 个输入项朝一侧变动时没有%2，或项目无效；其摆幅取另一侧的变动。</translation>
+    </message>
+    <message>
+        <source>%1 inputs with a smaller swing are left out.</source>
+        <translation>未列出摆幅较小的 %1 个输入项。</translation>
+    </message>
+    <message>
+        <source>Metric by input</source>
+        <translation>指标随输入项的变化</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>There are %1 answers: %2</source>
+        <translation>有 %1 个解：%2</translation>
+    </message>
+    <message>
+        <source>There is no answer from %1 to %2: %3</source>
+        <translation>从 %1 到 %2 没有解：%3</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>The metric jumps past the target: at %1 it is %2, at %3 it is %4.</source>
+        <translation>指标跳过了目标：在 %1 处的值：%2；在 %3 处的值：%4。</translation>
+    </message>
+    <message>
+        <source>At %1 of %2 inputs looked at there is no such figure, or the project would not be valid.</source>
+        <translation>在所考察的 %2 个取值中，有 %1 个没有该数值，或项目无效。</translation>
+    </message>
+    <message>
+        <source>Searched from %1 to %2.</source>
+        <translation>搜索范围：%1 至 %2。</translation>
+    </message>
+    <message>
+        <source>%1&apos;s delivery %2 is %3 late, after the sunset date, and is not taken.</source>
+        <translation>%1 的第 %2 批交付延迟 %3，晚于最后期限，承租人不予接收。</translation>
+    </message>
+    <message>
+        <source>%1&apos;s delivery %2 comes %3 late, on %4.</source>
+        <translation>%1 的第 %2 批交付延迟 %3，于 %4 到位。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 late, after the sunset date, and does not come.</source>
+        <translation>%1 延迟 %2，晚于最后期限，租约不再履行。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 late, after its end, and does not come.</source>
+        <translation>%1 延迟 %2，晚于其到期日，租约不再履行。</translation>
+    </message>
+    <message>
+        <source>%1 starts %2 late, on %3, and has as long free of rent.</source>
+        <translation>%1 延迟 %2，于 %3 起租，并享有同样时长的免租期。</translation>
+    </message>
+    <message>
+        <source>%1 starts %2 late, on %3.</source>
+        <translation>%1 延迟 %2，于 %3 起租。</translation>
+    </message>
+    <message>
+        <source>%1 pays until %2; %3% of the rent then left is recovered, and the space is let again after %4 months.</source>
+        <translation>%1 付租至 %2；其后剩余租金收回 %3%，空间在 %4 个月后重新出租。</translation>
+    </message>
+    <message>
+        <source>%1 pays until %2; %3% of the rent then left is recovered.</source>
+        <translation>%1 付租至 %2；其后剩余租金收回 %3%。</translation>
+    </message>
+    <message>
+        <source>GPU rents fall by %1% a year where space is let again.</source>
+        <translation>重新出租时，GPU 租金每年下降 %1%。</translation>
+    </message>
+    <message>
+        <source>%1, %2 paths, seed %3</source>
+        <translation>%1，%2 条路径，随机种子 %3</translation>
+    </message>
+    <message>
+        <source>Cumulative cash flow, quantiles of all paths</source>
+        <translation>累计现金流，全部路径的分位数</translation>
+    </message>
+    <message>
+        <source>Cumulative cash flow, %1</source>
+        <translation>累计现金流，%1</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>At the end of the timeline cumulative cash flow is %1 in the middle, and between %2 and %3 on nine of ten paths.</source>
+        <translation>时间轴结束时，累计现金流的中位数为 %1，十条路径中有九条介于 %2 与 %3 之间。</translation>
+    </message>
+    <message>
+        <source>Rent by month, quantiles of all paths</source>
+        <translation>每月租金，全部路径的分位数</translation>
+    </message>
+    <message>
+        <source>Share of paths</source>
+        <translation>路径占比</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>It is below zero on %1 of the paths.</source>
+        <translation>在 %1 的路径上低于零。</translation>
+    </message>
+    <message>
+        <source>In the worst 5% of them it is %1 in the mean.</source>
+        <translation>在最差的 5% 路径上，均值为 %1。</translation>
+    </message>
+    <message>
+        <source>On %1 of the paths capital is never recovered.</source>
+        <translation>在 %1 的路径上，资本始终未收回。</translation>
+    </message>
+    <message>
+        <source>On %1 of the paths there is no such figure.</source>
+        <translation>在 %1 的路径上，没有此数值。</translation>
+    </message>
+    <message>
+        <source>Share of paths that stay below</source>
+        <translation>低于该值的路径占比</translation>
+    </message>
+    <message>
+        <source>Without draws</source>
+        <translation>不作抽样</translation>
+    </message>
+    <message>
+        <source>Chance that capital is recovered by each month</source>
+        <translation>至各月收回资本的概率</translation>
+    </message>
+    <message>
+        <source>On rent</source>
+        <translation>按租金</translation>
+    </message>
+    <message>
+        <source>On NOI</source>
+        <translation>按 NOI</translation>
+    </message>
+    <message>
+        <source>Discounted</source>
+        <translation>按折现</translation>
+    </message>
+    <message>
+        <source>%1, capital is recovered within the timeline on %2 of the paths.</source>
+        <translation>%1计，在 %2 的路径上于时间轴内收回资本。</translation>
+    </message>
+    <message>
+        <source>What moves %1, by rank correlation</source>
+        <translation>影响%1的因素，按秩相关</translation>
+    </message>
+    <message>
+        <source>Driver or event</source>
+        <translation>随机输入或事件</translation>
+    </message>
+    <message>
+        <source>Rank correlation</source>
+        <translation>秩相关</translation>
+    </message>
+    <message>
+        <source>Share of explained variance</source>
+        <translation>占可解释方差的比例</translation>
+    </message>
+    <message>
+        <source>%1 explains %2 of the variance that is explained.</source>
+        <translation>%1 解释了可解释方差的 %2。</translation>
+    </message>
+    <message>
+        <source>Mean of %1 as paths are added</source>
+        <translation>%1的均值随路径增加的变化</translation>
+    </message>
+    <message>
+        <source>Two standard errors above</source>
+        <translation>均值加两倍标准误</translation>
+    </message>
+    <message>
+        <source>Two standard errors below</source>
+        <translation>均值减两倍标准误</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>every path by the whole computation: %1</source>
+        <translation>每条路径均作完整计算：%1</translation>
+    </message>
+    <message>
+        <source>every path by the whole computation</source>
+        <translation>每条路径均作完整计算</translation>
+    </message>
+    <message>
+        <source>the quick way does not agree with it</source>
+        <translation>快速算法与之不一致</translation>
+    </message>
+    <message>
+        <source>%1 parts by their coefficients, %2 computed anew for each path</source>
+        <translation>%1 个部分按系数计算，%2 个部分在每条路径上重新计算</translation>
+    </message>
+    <message>
+        <source>what is drawn in the middle is not valid</source>
+        <translation>抽样分布的中位值无效</translation>
+    </message>
+    <message>
+        <source>%1 changes what all figures hang on</source>
+        <translation>%1 改变所有数值所依据的输入</translation>
+    </message>
+    <message>
+        <source>%1 changes the interest of a loan</source>
+        <translation>%1 改变贷款利息</translation>
+    </message>
+    <message>
+        <source>several drivers change %1</source>
+        <translation>有多个随机输入改变 %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2 in the mean, with a standard error of %3.</source>
+        <translation>%1的均值为 %2，标准误为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 in the middle, and between %3 and %4 on nine of ten paths.</source>
+        <translation>%1的中位数为 %2，十条路径中有九条介于 %3 与 %4 之间。</translation>
+    </message>
+    <message>
+        <source>%1 by share of paths</source>
+        <translation>%1按路径占比的分布</translation>
+    </message>
+    <message>
+        <source>%1 by change of inputs</source>
+        <translation>%1随输入项变动的变化</translation>
+    </message>
+    <message>
+        <source>%1 lies between %2 and %3.</source>
+        <translation>%1介于 %2 与 %3 之间。</translation>
+    </message>
+    <message>
+        <source>%1 changes by %2; most of it is &quot;%3&quot; with %4.</source>
+        <translation>%1变动 %2；其中最大的是“%3”，为 %4。</translation>
+    </message>
+    <message>
+        <source>%1 hangs most on &quot;%2&quot;: a swing of %3 around %4.</source>
+        <translation>对%1影响最大的是“%2”：围绕 %4 的摆幅为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 does not exist there.</source>
+        <translation>该范围内没有%1。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 throughout: it does not depend on it.</source>
+        <translation>%1始终为 %2：与该输入项无关。</translation>
+    </message>
+    <message>
+        <source>%1 goes from %2 to %3 there.</source>
+        <translation>该范围内%1介于 %2 与 %3 之间。</translation>
+    </message>
+    <message>
+        <source>%1 by %2 and %3</source>
+        <translation>%1随 %2 与 %3 的变化</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1随 %2 的变化</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is reached at %3 %4.</source>
+        <translation>%1在 %3 为 %4 时达到 %2。</translation>
+    </message>
+    <message>
+        <source>%1, months</source>
+        <translation>%1，月</translation>
+    </message>
+    <message>
+        <source>%1, years</source>
+        <translation>%1，年</translation>
+    </message>
+    <message>
+        <source>%1 (%2 / %3)</source>
+        <translation>%1（%2 / %3）</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no metric; one of these is needed: %2</source>
+        <translation>“%1”不是指标；可选：%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one number; one of these is needed: %2</source>
+        <translation>“%1”不是单个数值；可选：%2</translation>
+    </message>
+    <message>
+        <source>names nothing in this project; the path of a number or a date is needed, such as /contracts/ID/rent/rate</source>
+        <translation>在本项目中不存在；需要数字或日期的路径，例如 /contracts/ID/rent/rate</translation>
+    </message>
+    <message>
+        <source>names %1; the path of a number or a date is needed, such as /contracts/ID/rent/rate</source>
+        <translation>所指为 %1；需要数字或日期的路径，例如 /contracts/ID/rent/rate</translation>
+    </message>
+    <message>
+        <source>%1 steps cannot be shown; from 2 to %2 are needed</source>
+        <translation>无法显示 %1 级；须为 2 至 %2 级</translation>
+    </message>
+    <message>
+        <source>%1 is no value of this input; a day written YYYY-MM-DD is needed</source>
+        <translation>%1 不是此输入项的值；需要以 YYYY-MM-DD 写出的日期</translation>
+    </message>
+    <message>
+        <source>%1 is no value of this input; a whole number is needed</source>
+        <translation>%1 不是此输入项的值；需要整数</translation>
+    </message>
+    <message>
+        <source>%1 is no value of this input; a number is needed</source>
+        <translation>%1 不是此输入项的值；需要数字</translation>
+    </message>
+    <message>
+        <source>the low end %1 is not below the high end %2; a low end below the high one is needed</source>
+        <translation>低端 %1 不低于高端 %2；低端须低于高端</translation>
+    </message>
+    <message>
+        <source>the change is not above 0; a share such as 0.2 is needed</source>
+        <translation>变动幅度不大于 0；需要比例，例如 0.2</translation>
+    </message>
+    <message>
+        <source>names what cannot be scaled; a number other than 0 is needed</source>
+        <translation>所指无法按比例缩放；需要 0 以外的数</translation>
+    </message>
+    <message>
+        <source>is the input of both axes; two different inputs are needed</source>
+        <translation>同时用于两个坐标轴；需要两个不同的输入项</translation>
+    </message>
+    <message>
+        <source>names no number; a number is needed there</source>
+        <translation>所指不是数字；该处须为数字</translation>
+    </message>
+    <message>
+        <source>names nothing in this project; the path of a number is needed</source>
+        <translation>在本项目中不存在；需要数字的路径</translation>
+    </message>
+    <message>
+        <source>the shock is not between 0% and 100%; a share such as 10% is needed</source>
+        <translation>冲击幅度不在 0% 与 100% 之间；需要比例，例如 10%</translation>
+    </message>
+    <message>
+        <source>the shock of rates is not between 0 and 100 percentage points</source>
+        <translation>利率的冲击幅度不在 0 与 100 个百分点之间</translation>
+    </message>
+    <message>
+        <source>there is no %1 without a change; a metric that the project has is needed</source>
+        <translation>不作变动时没有%1；需要项目具有的指标</translation>
+    </message>
+    <message>
+        <source>there is no %1 in &quot;%2&quot;; a metric that both have is needed</source>
+        <translation>“%2”中没有%1；需要两者都有的指标</translation>
+    </message>
+    <message>
+        <source>%1 steps have too many orders to average; %2 at most are possible, or the order &quot;applied&quot;</source>
+        <translation>%1 步的排列过多，无法求平均；至多 %2 步，或采用顺序 "applied"</translation>
+    </message>
+    <message>
+        <source>the target is not finite; a number is needed</source>
+        <translation>目标不是有限的数；需要数字</translation>
+    </message>
+    <message>
+        <source>the range from %1 to %2 is empty; a low bound below the high one is needed</source>
+        <translation>从 %1 到 %2 的范围为空；下界须低于上界</translation>
+    </message>
+    <message>
+        <source>there is no contract &quot;%1&quot;; the id of a contract is needed</source>
+        <translation>没有租约“%1”；需要租约的标识</translation>
+    </message>
+    <message>
+        <source>there is no delivery %1; the contract has %2</source>
+        <translation>没有第 %1 批交付；该租约有 %2 批</translation>
+    </message>
+    <message>
+        <source>a delay of %1 months cannot be; from 0 to 1200 are needed</source>
+        <translation>不能延迟 %1 个月；须为 0 至 1200 个月</translation>
+    </message>
+    <message>
+        <source>the recovery is no share from 0 to 1</source>
+        <translation>回收率不是 0 到 1 之间的比例</translation>
+    </message>
+    <message>
+        <source>runs from %1 to %2; a default within it is needed, not on %3</source>
+        <translation>期限为 %1 至 %2；违约日须在其内，而非 %3</translation>
+    </message>
+    <message>
+        <source>the fall is no share from 0 to below 1 a year</source>
+        <translation>年跌幅不是大于等于 0 且小于 1 的比例</translation>
+    </message>
+    <message>
+        <source>no contract for GPUs is let again at a market rent; an after_expiry with a market_rent is needed</source>
+        <translation>没有 GPU 租约按市场租金重新出租；需要含 market_rent 的 after_expiry</translation>
+    </message>
+    <message>
+        <source>is drawn larger than a double can hold; a smaller number is needed</source>
+        <translation>抽样值超出双精度范围；需要更小的数</translation>
+    </message>
+    <message>
+        <source>gives figures larger than a double can hold</source>
+        <translation>所得数字超出双精度范围</translation>
+    </message>
+    <message>
+        <source>is below &quot;low&quot;; the upper end of what is drawn is needed</source>
+        <translation>低于 "low"；须为抽样范围的上端</translation>
+    </message>
+    <message>
+        <source>is outside &quot;low&quot; and &quot;high&quot;; the likeliest value between them is needed</source>
+        <translation>不在 "low" 与 "high" 之间；须为两者之间最可能的值</translation>
+    </message>
+    <message>
+        <source>is %1, which is no driver of the simulation; the path of a driver, or its position in the list, is needed</source>
+        <translation>为 %1，不是模拟的随机输入；需要随机输入的路径或其在列表中的位置</translation>
+    </message>
+    <message>
+        <source>is the same driver as &quot;a&quot;; another driver is needed</source>
+        <translation>与 "a" 是同一随机输入；需要另一随机输入</translation>
+    </message>
+    <message>
+        <source>cannot hold together: their matrix is not positive definite (its least eigenvalue is %1); the nearest that can, by drivers&apos; positions, are %2</source>
+        <translation>不能同时成立：其矩阵不是正定的（最小特征值为 %1）；按随机输入的位置，最接近的可行相关系数为 %2</translation>
+    </message>
+    <message>
+        <source>is about the same two drivers as %1; one correlation for each pair is needed</source>
+        <translation>与 %1 涉及同样两个随机输入；每对只能有一个相关系数</translation>
+    </message>
+    <message>
+        <source>are %1; at most 1000 are needed</source>
+        <translation>共 %1 个；至多 1000 个</translation>
+    </message>
+    <message>
+        <source>has a random path already; one for each curve is needed</source>
+        <translation>已有随机路径；每条曲线只能有一条</translation>
+    </message>
+    <message>
+        <source>names %1, which is no number; the path of a number that is computed from is needed, such as /contracts/ID/rent/rate</source>
+        <translation>所指为 %1，不是数字；需要参与计算的数字的路径，例如 /contracts/ID/rent/rate</translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;, which names no input of this project; the path of a number that is computed from is needed, such as /contracts/ID/rent/rate</source>
+        <translation>为“%1”，不是本项目的输入项；需要参与计算的数字的路径，例如 /contracts/ID/rent/rate</translation>
+    </message>
+    <message>
+        <source>a list of numbers to draw from</source>
+        <translation>供抽样的数字列表</translation>
+    </message>
+    <message>
+        <source>at least one number to draw from</source>
+        <translation>至少一个供抽样的数字</translation>
+    </message>
+    <message>
+        <source>the path of a driver, or its position in the list</source>
+        <translation>随机输入的路径或其在列表中的位置</translation>
+    </message>
+    <message>
+        <source>a correlation from -1 to 1</source>
+        <translation>-1 到 1 之间的相关系数</translation>
+    </message>
 </context>
 <context>
     <name>PartKinds</name>

@@ -222,7 +222,7 @@ void SolveDialog::take(const Solved& solved)
     m_chart->setExhibit(solved.problems.empty() ? inLanguage(solveExhibit(solved, m_document.project())) : Exhibit());
     m_solutions->clear();
     for (const Solution& solution : solved.solutions)
-        m_solutions->addItem(numbersInLocale(QString::fromStdString(inputValueWords(solved.input, solution.input))));
+        m_solutions->addItem(numbersInLocale(modelText(inputValueWords(solved.input, solution.input))));
     m_solutions->setVisible(solved.solutions.size() > 1);
     m_apply->setEnabled(!solved.solutions.empty());
 }
