@@ -10,6 +10,7 @@
 #include "views/panels/charts_panel.h"
 #include "views/presentation/presentation_window.h"
 #include "views/whatif/background_run.h"
+#include "views/whatif/solve_dialog.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -96,6 +97,13 @@ QPixmap exportOver(MainWindow& window, const QString& ending)
     return withDialog(window, &dialog);
 }
 
+QPixmap solveOver(MainWindow& window, const QString& pointer)
+{
+    SolveDialog* dialog = window.solve(pointer);
+    settleRuns(window);
+    return withDialog(window, dialog);
+}
+
 QPixmap printOver(MainWindow& window)
 {
     QPrintPreviewDialog* preview = window.printDeck();
@@ -158,7 +166,7 @@ void SilentPrompts::showError(QWidget*, const QString&, const QString& text) { Q
 
 QString pageNames()
 {
-    return QStringLiteral("project, dashboard, present, welcome, help, preferences, palette, export, print, tour");
+    return QStringLiteral("project, dashboard, present, welcome, help, preferences, palette, export, print, solve, tour");
 }
 
 QPixmap pictureOf(MainWindow& window, const QString& page, const QSize& size)
@@ -173,6 +181,8 @@ QPixmap pictureOf(MainWindow& window, const QString& page, const QSize& size)
         return paletteOver(window);
     if (name == QLatin1String("export"))
         return exportOver(window, part);
+    if (name == QLatin1String("solve"))
+        return solveOver(window, part);
     if (name == QLatin1String("print"))
         return printOver(window);
     if (name == QLatin1String("help"))

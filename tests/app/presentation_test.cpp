@@ -12,9 +12,6 @@
 #include "views/presentation/sliders_form.h"
 #include "views/presentation/speaker_window.h"
 
-#include <QPrinter>
-#include <QPrintPreviewDialog>
-#include <QPrintPreviewWidget>
 #include <QSvgGenerator>
 
 using namespace rackrent;

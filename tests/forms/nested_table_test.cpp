@@ -31,7 +31,7 @@ private Q_SLOTS:
     void cellsAreFilled();
     void objectsInRowsAreFlatColumns();
     void anErrorIsMarkedInItsCell();
-    void aScenariosTableIsFixed();
+    void aScenariosTableIsItsOwn();
     void aCurveIsPlottedAsItIsTyped();
     void aStepCurveIsFlatWithinItsMonths();
     void overridesSayWhatTheyChange();
@@ -268,15 +268,17 @@ void NestedTableTest::anErrorIsMarkedInItsCell()
     QVERIFY(!cell.data(ProblemRole).isValid());
 }
 
-void NestedTableTest::aScenariosTableIsFixed()
+void NestedTableTest::aScenariosTableIsItsOwn()
 {
     QVERIFY(m_document->setScenario(QStringLiteral("ramp-free")));
     show(PartKind::Contract, "/contracts/0");
     NestedTableModel& model = table("/ramp").model();
     QCOMPARE(model.index(0, 1).data().toString(), QStringLiteral("0%"));
-    QVERIFY(!model.flags(model.index(0, 1)).testFlag(Qt::ItemIsEditable));
-    QVERIFY(model.insertNewRows({}, 0, 1).has_value());
-    QCOMPARE(steps(), 0);
+    const Json contracts = m_document->json()["contracts"];
+    QVERIFY(model.setData(model.index(0, 1), QStringLiteral("25%")));
+    QCOMPARE(model.index(0, 1).data().toString(), QStringLiteral("25%"));
+    QVERIFY(m_document->json()["contracts"] == contracts);
+    QCOMPARE(steps(), 1);
 }
 
 void NestedTableTest::aCurveIsPlottedAsItIsTyped()

@@ -275,9 +275,9 @@ void ContractDelegateTest::aLetterOnAChoiceChangesNothing()
 void ContractDelegateTest::readOnlyCellsDoNotOpen()
 {
     Grid grid;
-    grid.document.setScenario(QStringLiteral("article"));
-    grid.select(1, Field::Start);
-    grid.type(QStringLiteral("2026-12-01"));
+    grid.view.setColumnHidden(columnOf(Field::TermMonths), false); // calculated
+    grid.select(1, Field::TermMonths);
+    grid.type(QStringLiteral("12"));
     QVERIFY(!grid.isEditing());
     grid.press(Qt::Key_F2);
     QVERIFY(!grid.isEditing());

@@ -244,8 +244,7 @@ void PartEditsTest::renamingFollowsEveryReference_data()
         {QStringLiteral("/contracts/0/id"), QStringLiteral("/provenance/~1contracts~1new~1rent~1rate"),
          QStringLiteral("/scenarios/0/overrides/0/path"), QStringLiteral("/scenarios/0/overrides/3/path")});
     row(PartKind::Contract, "b",
-        {QStringLiteral("/contracts/1/id"), QStringLiteral("/scenarios/1/overrides/0/path"),
-         QStringLiteral("/simulation/correlations/2/a")});
+        {QStringLiteral("/contracts/1/id"), QStringLiteral("/scenarios/1/overrides/0/path")});
     row(PartKind::Loan, "senior", {QStringLiteral("/loans/0/id"), QStringLiteral("/scenarios/1/overrides/1/path")});
     row(PartKind::Scenario, "high", {QStringLiteral("/scenarios/0/id"), QStringLiteral("/scenarios/1/based_on")});
     row(PartKind::Source, "survey",

@@ -45,11 +45,18 @@ void FittedLabel::fit()
     };
     QFont wanted = m_full;
     const qreal least = std::min(smallestScale, smallestPoints / m_full.pointSizeF());
-    for (qreal scale = 1; !fits(wanted) && scale > least; scale -= step)
-        wanted.setPointSizeF(m_full.pointSizeF() * scale);
-    setProperty("elides", !fits(wanted));
+    qreal scale = 1;
+    const auto shrink = [&] { wanted.setPointSizeF(m_full.pointSizeF() * (scale -= step)); };
+    while (!fits(wanted) && scale > least)
+        shrink();
     if (wanted != font())
         setFont(wanted);
+    // What is drawn is resolved with the widget's other fonts, and may come out a little wider.
+    while (!fits(font()) && scale > least) {
+        shrink();
+        setFont(wanted);
+    }
+    setProperty("elides", !fits(font()));
 }
 
 void FittedLabel::paintEvent(QPaintEvent* event)

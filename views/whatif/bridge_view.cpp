@@ -43,7 +43,7 @@ BridgeView::BridgeView(Document& document, QWidget* parent) : QWidget(parent), m
     connect(exportChart, &QAction::triggered, this, [this] { Q_EMIT exportRequested(m_chart->exhibit()); });
 
     auto* top = new QHBoxLayout;
-    constexpr int fewestLetters = 10;
+    constexpr int fewestLetters = 5;
     const auto add = [&](const QString& text, QComboBox* box) {
         auto* label = new QLabel(text, this);
         label->setBuddy(box);

@@ -120,7 +120,6 @@ DriversTable::DriversTable(Document& document, QWidget* parent) : QWidget(parent
     m_table->setTabKeyNavigation(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
     connect(m_table, &QTableWidget::cellChanged, this, &DriversTable::readCell);
     auto* add = new QToolButton(this);
     add->setText(tr("Add &driver..."));
@@ -153,7 +152,9 @@ void DriversTable::follow()
     m_table->setRowCount(static_cast<int>(m_drivers.size()));
     for (int row = 0; row < m_table->rowCount(); ++row)
         fillRow(row, m_drivers[static_cast<std::size_t>(row)]);
+    constexpr int widestName = 220;
     m_table->resizeColumnsToContents();
+    m_table->setColumnWidth(Name, std::min(m_table->columnWidth(Name), widestName));
     m_remove->setEnabled(!m_drivers.empty());
 }
 

@@ -39,9 +39,13 @@ ScenariosPanel::ScenariosPanel(Document& document, Prompts& prompts, QWidget* pa
     : QWidget(parent), m_document(document), m_prompts(prompts)
 {
     constexpr int listShare = 3, tabsShare = 7;
+    constexpr int leastHeight = 200; // a dock that shares its place with others
+    setMinimumHeight(leastHeight);
     m_run = new BackgroundRun(this);
     m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);
+    constexpr int leastTabs = 380; // what is wider in them is cut before the window grows
+    m_tabs->setMinimumWidth(leastTabs);
     m_bridge = new BridgeView(m_document, this);
     m_tabs->addTab(createTable(), tr("Side by side"));
     m_tabs->addTab(createChanges(), tr("What they change"));

@@ -97,6 +97,8 @@ Outcome answer(const Evaluator& evaluator, const Question& question, std::stop_t
 SensitivityPanel::SensitivityPanel(Document& document, QWidget* parent) : QWidget(parent), m_document(document)
 {
     constexpr int formShare = 2, chartShare = 5;
+    constexpr int leastHeight = 200; // a dock that shares its place with others
+    setMinimumHeight(leastHeight);
     m_run = new BackgroundRun(this);
     m_bar = new RunBar(*m_run, this);
     createChart();

@@ -57,6 +57,8 @@ std::string textAt(const Json& object, const char* key)
 SimulationPanel::SimulationPanel(Document& document, QWidget* parent) : QWidget(parent), m_document(document)
 {
     constexpr int formShare = 1, chartShare = 1;
+    constexpr int leastHeight = 200; // a dock that shares its place with others
+    setMinimumHeight(leastHeight);
     m_run = new BackgroundRun(this);
     m_bar = new RunBar(*m_run, this);
     auto* row = new QHBoxLayout(this);
