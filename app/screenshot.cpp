@@ -166,7 +166,8 @@ void SilentPrompts::showError(QWidget*, const QString&, const QString& text) { Q
 
 QString pageNames()
 {
-    return QStringLiteral("project, dashboard, present, welcome, help, preferences, palette, export, print, solve, tour");
+    return QStringLiteral(
+        "project, dashboard, present, welcome, help, preferences, palette, export, print, solve, tour");
 }
 
 QPixmap pictureOf(MainWindow& window, const QString& page, const QSize& size)

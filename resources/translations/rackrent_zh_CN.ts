@@ -6085,7 +6085,7 @@
     </message>
     <message>
         <source>%1 steps have too many orders to average; %2 at most are possible, or the order &quot;applied&quot;</source>
-        <translation>%1 步的排列过多，无法求平均；至多 %2 步，或采用顺序 "applied"</translation>
+        <translation>%1 步的排列过多，无法求平均；至多 %2 步，或采用顺序 &quot;applied&quot;</translation>
     </message>
     <message>
         <source>the target is not finite; a number is needed</source>
@@ -6133,11 +6133,11 @@
     </message>
     <message>
         <source>is below &quot;low&quot;; the upper end of what is drawn is needed</source>
-        <translation>低于 "low"；须为抽样范围的上端</translation>
+        <translation>低于 &quot;low&quot;；须为抽样范围的上端</translation>
     </message>
     <message>
         <source>is outside &quot;low&quot; and &quot;high&quot;; the likeliest value between them is needed</source>
-        <translation>不在 "low" 与 "high" 之间；须为两者之间最可能的值</translation>
+        <translation>不在 &quot;low&quot; 与 &quot;high&quot; 之间；须为两者之间最可能的值</translation>
     </message>
     <message>
         <source>is %1, which is no driver of the simulation; the path of a driver, or its position in the list, is needed</source>
@@ -6145,7 +6145,7 @@
     </message>
     <message>
         <source>is the same driver as &quot;a&quot;; another driver is needed</source>
-        <translation>与 "a" 是同一随机输入；需要另一随机输入</translation>
+        <translation>与 &quot;a&quot; 是同一随机输入；需要另一随机输入</translation>
     </message>
     <message>
         <source>cannot hold together: their matrix is not positive definite (its least eigenvalue is %1); the nearest that can, by drivers&apos; positions, are %2</source>
@@ -8770,48 +8770,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>以此情景的更改为起点的情景</translation>
     </message>
     <message>
-        <source>Duplicate</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>A copy of the scenario</source>
-        <translation>该情景的副本</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>重命名</translation>
-    </message>
-    <message>
-        <source>Give the scenario another name</source>
-        <translation>为情景另取名称</translation>
-    </message>
-    <message>
         <source>Rename scenario</source>
         <translation>重命名情景</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Take the scenario out of the project</source>
-        <translation>从项目中移除该情景</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Move the scenario up</source>
-        <translation>上移该情景</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>下移</translation>
-    </message>
-    <message>
-        <source>Move the scenario down</source>
-        <translation>下移该情景</translation>
     </message>
     <message>
         <source>Scenarios side by side</source>
@@ -8885,6 +8845,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Move %1</source>
         <translation>移动 %1</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Copy, rename, move or delete the scenario</source>
+        <translation>复制、重命名、移动或删除该情景</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>复制(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename...</source>
+        <translation>重命名(&amp;R)...</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own</source>
+        <translation>下移(&amp;O)</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>删除(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>rackrent::SelectionStatistics</name>
@@ -8924,20 +8912,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>导出图表(&amp;E)...</translation>
     </message>
     <message>
-        <source>Tornado: what matters most</source>
-        <translation>龙卷风图：影响最大者</translation>
-    </message>
-    <message>
         <source>One input</source>
         <translation>单一输入</translation>
-    </message>
-    <message>
-        <source>Spider: several inputs</source>
-        <translation>蛛网图：多项输入</translation>
-    </message>
-    <message>
-        <source>Two inputs: heat map</source>
-        <translation>两项输入：热图</translation>
     </message>
     <message>
         <source>How far amounts are moved, down and up; rates a year move by one percentage point</source>
@@ -8998,6 +8974,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Nothing is computed until the project&apos;s errors are mended.</source>
         <translation>在修正项目中的错误之前不进行计算。</translation>
+    </message>
+    <message>
+        <source>Tornado</source>
+        <translation>龙卷风图</translation>
+    </message>
+    <message>
+        <source>Spider</source>
+        <translation>蛛网图</translation>
+    </message>
+    <message>
+        <source>Two inputs</source>
+        <translation>两项输入</translation>
     </message>
 </context>
 <context>
@@ -9087,24 +9075,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>显示内容</translation>
     </message>
     <message>
-        <source>Cumulative cash flow: bands</source>
-        <translation>累计现金流：区间</translation>
-    </message>
-    <message>
-        <source>Rent: bands</source>
-        <translation>租金：区间</translation>
-    </message>
-    <message>
         <source>Histogram</source>
         <translation>直方图</translation>
     </message>
     <message>
         <source>Distribution</source>
         <translation>分布</translation>
-    </message>
-    <message>
-        <source>Chance of payback by month</source>
-        <translation>每月之前回本的概率</translation>
     </message>
     <message>
         <source>What explains it</source>
@@ -9193,6 +9169,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>none on %1 of the paths</source>
         <translation>%1 的路径没有</translation>
+    </message>
+    <message>
+        <source>Cash flow bands</source>
+        <translation>现金流区间</translation>
+    </message>
+    <message>
+        <source>Rent bands</source>
+        <translation>租金区间</translation>
+    </message>
+    <message>
+        <source>Payback by month</source>
+        <translation>逐月回本概率</translation>
     </message>
 </context>
 <context>

@@ -243,8 +243,7 @@ void PartEditsTest::renamingFollowsEveryReference_data()
     row(PartKind::Contract, "a",
         {QStringLiteral("/contracts/0/id"), QStringLiteral("/provenance/~1contracts~1new~1rent~1rate"),
          QStringLiteral("/scenarios/0/overrides/0/path"), QStringLiteral("/scenarios/0/overrides/3/path")});
-    row(PartKind::Contract, "b",
-        {QStringLiteral("/contracts/1/id"), QStringLiteral("/scenarios/1/overrides/0/path")});
+    row(PartKind::Contract, "b", {QStringLiteral("/contracts/1/id"), QStringLiteral("/scenarios/1/overrides/0/path")});
     row(PartKind::Loan, "senior", {QStringLiteral("/loans/0/id"), QStringLiteral("/scenarios/1/overrides/1/path")});
     row(PartKind::Scenario, "high", {QStringLiteral("/scenarios/0/id"), QStringLiteral("/scenarios/1/based_on")});
     row(PartKind::Source, "survey",

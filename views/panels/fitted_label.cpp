@@ -11,6 +11,7 @@ namespace {
 constexpr qreal smallestScale = 0.6;  // of the full size: smaller cannot be read,
 constexpr qreal smallestPoints = 6.5; // but for a large font
 constexpr qreal step = 0.02;
+constexpr int overhang = 2; // pixels by which glyphs may reach beyond their width
 } // namespace
 
 FittedLabel::FittedLabel(QWidget* parent) : QLabel(parent), m_full(font())
@@ -41,22 +42,15 @@ void FittedLabel::resizeEvent(QResizeEvent* event)
 void FittedLabel::fit()
 {
     const auto fits = [this](const QFont& font) {
-        return QFontMetrics(font).horizontalAdvance(text()) <= contentsRect().width();
+        return QFontMetrics(font).horizontalAdvance(text()) + overhang <= contentsRect().width();
     };
     QFont wanted = m_full;
     const qreal least = std::min(smallestScale, smallestPoints / m_full.pointSizeF());
-    qreal scale = 1;
-    const auto shrink = [&] { wanted.setPointSizeF(m_full.pointSizeF() * (scale -= step)); };
-    while (!fits(wanted) && scale > least)
-        shrink();
+    for (qreal scale = 1; !fits(wanted) && scale > least; scale -= step)
+        wanted.setPointSizeF(m_full.pointSizeF() * scale);
+    setProperty("elides", !fits(wanted));
     if (wanted != font())
         setFont(wanted);
-    // What is drawn is resolved with the widget's other fonts, and may come out a little wider.
-    while (!fits(font()) && scale > least) {
-        shrink();
-        setFont(wanted);
-    }
-    setProperty("elides", !fits(font()));
 }
 
 void FittedLabel::paintEvent(QPaintEvent* event)

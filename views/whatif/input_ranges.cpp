@@ -34,6 +34,8 @@ InputRanges::InputRanges(Document& document, QWidget* parent) : QWidget(parent),
     m_table->setTabKeyNavigation(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->verticalHeader()->hide();
+    constexpr int leastColumn = 90;
+    m_table->horizontalHeader()->setMinimumSectionSize(leastColumn);
     m_table->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
     connect(m_table, &QTableWidget::cellChanged, this, &InputRanges::readCell);
     auto* add = new QToolButton(this);

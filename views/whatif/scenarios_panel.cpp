@@ -13,11 +13,11 @@
 
 #include <QCheckBox>
 #include <QClipboard>
-#include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QListWidget>
+#include <QMenu>
 #include <QScopedValueRollback>
 #include <QTableView>
 #include <QTableWidget>
@@ -74,30 +74,35 @@ QWidget* ScenariosPanel::createList()
         if (!m_isFilling && row >= 0)
             Q_EMIT scenarioWanted(m_list->item(row)->data(Qt::UserRole).toString());
     });
-    auto* tools = new QGridLayout;
-    constexpr int rowLength = 4; // buttons
-    const auto button = [&](const QString& text, const QString& tip, bool needsOne, const auto& slot) {
+    const auto button = [&](const QString& text, const QString& tip) {
         auto* made = new QToolButton(side);
         made->setText(text);
         made->setToolTip(tip);
         made->setAccessibleDescription(tip);
-        connect(made, &QToolButton::clicked, this, slot);
-        tools->addWidget(made, tools->count() / rowLength, tools->count() % rowLength);
-        if (needsOne)
-            m_ofOne << made;
+        return made;
     };
-    button(tr("New"), tr("A scenario of the base case"), false,
-           [this] { askForName(tr("New scenario"), {}, [this](const QString& name) { add(name, false); }); });
-    button(tr("Based on this"), tr("A scenario that begins with what this one changes"), true,
-           [this] { askForName(tr("New scenario"), {}, [this](const QString& name) { add(name, true); }); });
-    button(tr("Duplicate"), tr("A copy of the scenario"), true, [this] { duplicate(); });
-    button(tr("Rename"), tr("Give the scenario another name"), true, [this] {
+    auto* tools = new QHBoxLayout;
+    QToolButton* create = button(tr("New"), tr("A scenario of the base case"));
+    connect(create, &QToolButton::clicked, this,
+            [this] { askForName(tr("New scenario"), {}, [this](const QString& name) { add(name, false); }); });
+    QToolButton* derive = button(tr("Based on this"), tr("A scenario that begins with what this one changes"));
+    connect(derive, &QToolButton::clicked, this,
+            [this] { askForName(tr("New scenario"), {}, [this](const QString& name) { add(name, true); }); });
+    QToolButton* change = button(tr("Change"), tr("Copy, rename, move or delete the scenario"));
+    auto* menu = new QMenu(change);
+    menu->addAction(tr("&Duplicate"), this, [this] { duplicate(); });
+    menu->addAction(tr("&Rename..."), this, [this] {
         askForName(tr("Rename scenario"), m_list->currentItem()->text(), [this](const QString& name) { rename(name); });
     });
-    button(tr("Delete"), tr("Take the scenario out of the project"), true, [this] { remove(); });
-    button(tr("Up"), tr("Move the scenario up"), true, [this] { move(-1); });
-    button(tr("Down"), tr("Move the scenario down"), true, [this] { move(1); });
-    tools->setColumnStretch(rowLength, 1);
+    menu->addAction(tr("Move &up"), this, [this] { move(-1); });
+    menu->addAction(tr("Move d&own"), this, [this] { move(1); });
+    menu->addAction(tr("D&elete"), this, [this] { remove(); });
+    change->setMenu(menu);
+    change->setPopupMode(QToolButton::InstantPopup);
+    m_ofOne = {derive, change};
+    for (QToolButton* tool : {create, derive, change})
+        tools->addWidget(tool);
+    tools->addStretch(1);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(tools);
@@ -115,8 +120,8 @@ QWidget* ScenariosPanel::createTable()
     m_table->setTabKeyNavigation(false);
     m_table->setAlternatingRowColors(true);
     m_table->setWordWrap(false);
-    constexpr int columnWidth = 120;
-    m_table->horizontalHeader()->setDefaultSectionSize(columnWidth);
+    constexpr int columnLetters = 18;
+    m_table->horizontalHeader()->setDefaultSectionSize(columnLetters * m_table->fontMetrics().averageCharWidth());
     m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignCenter | static_cast<Qt::Alignment>(Qt::TextWordWrap));
     m_table->horizontalHeader()->setFixedHeight(2 * m_table->fontMetrics().height() + 8);

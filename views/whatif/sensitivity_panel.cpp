@@ -147,10 +147,10 @@ QWidget* SensitivityPanel::createForm()
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_view = new QComboBox(side);
-    m_view->addItem(tr("Tornado: what matters most"));
+    m_view->addItem(tr("Tornado"));
     m_view->addItem(tr("One input"));
-    m_view->addItem(tr("Spider: several inputs"));
-    m_view->addItem(tr("Two inputs: heat map"));
+    m_view->addItem(tr("Spider"));
+    m_view->addItem(tr("Two inputs"));
     m_metric = new QComboBox(side);
     fillMetricBox(*m_metric, MetricChoice::Numbers, "npv");
     for (QComboBox* box : {m_view, m_metric}) {

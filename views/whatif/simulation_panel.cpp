@@ -153,9 +153,8 @@ QWidget* SimulationPanel::createChart()
     auto* side = new QWidget(this);
     m_view = new QComboBox(side);
     m_view->setAccessibleName(tr("What is shown"));
-    for (const QString& name :
-         {tr("Cumulative cash flow: bands"), tr("Rent: bands"), tr("Histogram"), tr("Distribution"),
-          tr("Chance of payback by month"), tr("What explains it"), tr("Convergence")})
+    for (const QString& name : {tr("Cash flow bands"), tr("Rent bands"), tr("Histogram"), tr("Distribution"),
+                                tr("Payback by month"), tr("What explains it"), tr("Convergence")})
         m_view->addItem(name);
     m_metric = new QComboBox(side);
     m_metric->setAccessibleName(tr("Metric"));
