@@ -136,7 +136,7 @@ private:
 
     void lookAtHeader(const QHeaderView& header)
     {
-        if (header.orientation() != Qt::Horizontal || !header.model())
+        if (header.orientation() != Qt::Horizontal || !header.model() || header.property("elides").toBool())
             return;
         for (int i = 0; i < header.count(); ++i)
             if (!header.isSectionHidden(i))

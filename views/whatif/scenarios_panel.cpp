@@ -123,6 +123,7 @@ QWidget* ScenariosPanel::createTable()
     constexpr int columnLetters = 18;
     m_table->horizontalHeader()->setDefaultSectionSize(columnLetters * m_table->fontMetrics().averageCharWidth());
     m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    m_table->horizontalHeader()->setProperty("elides", true); // scenarios have names of any length; tool tips tell them
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignCenter | static_cast<Qt::Alignment>(Qt::TextWordWrap));
     m_table->horizontalHeader()->setFixedHeight(2 * m_table->fontMetrics().height() + 8);
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
