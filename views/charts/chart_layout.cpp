@@ -217,6 +217,8 @@ private:
     int categoryLines(double slot) const
     {
         int most = 1;
+        if (!m_exhibit.acrossAxis.empty())
+            return most; // years and numbers stand at every other slot instead
         for (const std::string& category : m_exhibit.categories) {
             const QString text = QString::fromStdString(category);
             const double height = m_text->brokenHeight(text, slot - px(4));

@@ -54,12 +54,14 @@ SolveDialog::SolveDialog(Document& document, const std::string& path, QWidget* p
     setStandardTarget();
     setInput(path);
     resize(firstSize);
+    m_target->setFocus();
 }
 
 void SolveDialog::createForm()
 {
     m_input = new QPushButton(this);
     m_input->setToolTip(tr("Choose another input"));
+    m_input->setAutoDefault(false);
     m_metric = new QComboBox(this);
     fillMetricBox(*m_metric, MetricChoice::NumbersAndDates, "npv");
     m_target = new QLineEdit(this);
@@ -91,7 +93,9 @@ void SolveDialog::createForm()
     form->addRow(tr("&Input"), m_input);
     form->addRow(tr("&Metric"), m_metric);
     form->addRow(tr("is to be"), m_target);
-    form->addRow(tr("Search &from"), range);
+    auto* searched = new QLabel(tr("Search &from"), this);
+    searched->setBuddy(m_low);
+    form->addRow(searched, range);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_apply = buttons->addButton(tr("&Apply"), QDialogButtonBox::ApplyRole);
