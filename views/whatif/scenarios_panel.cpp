@@ -168,7 +168,7 @@ void ScenariosPanel::showEvent(QShowEvent* event)
 void ScenariosPanel::follow()
 {
     if (!isVisible())
-        return;
+        return m_run->cancel();
     fillList();
     fillChanges();
     m_bridge->follow();

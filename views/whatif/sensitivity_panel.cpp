@@ -112,7 +112,10 @@ SensitivityPanel::SensitivityPanel(Document& document, QWidget* parent) : QWidge
     row->addLayout(side, chartShare);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
-    connect(&m_pause, &QTimer::timeout, this, &SensitivityPanel::start);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            start();
+    });
     connect(&m_document, &Document::computed, this, &SensitivityPanel::follow);
     connect(m_run, &BackgroundRun::ended, this, [this](bool isDelivered) {
         if (!isDelivered)
@@ -221,7 +224,7 @@ void SensitivityPanel::showEvent(QShowEvent* event)
 void SensitivityPanel::follow()
 {
     if (!isVisible())
-        return;
+        return m_run->cancel(); // what nobody sees takes no part of an edit's time
     m_inputs->refresh();
     if (m_run->lastMs() <= quickMs && m_document.isValid())
         return m_pause.start();

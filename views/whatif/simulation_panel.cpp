@@ -68,7 +68,10 @@ SimulationPanel::SimulationPanel(Document& document, QWidget* parent) : QWidget(
     row->addWidget(createChart(), chartShare);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
-    connect(&m_pause, &QTimer::timeout, this, &SimulationPanel::start);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            start();
+    });
     connect(&m_document, &Document::computed, this, &SimulationPanel::follow);
     connect(m_run, &BackgroundRun::ended, this, [this](bool isDelivered) {
         if (!isDelivered)
@@ -201,7 +204,7 @@ void SimulationPanel::showEvent(QShowEvent* event)
 void SimulationPanel::follow()
 {
     if (!isVisible())
-        return;
+        return m_run->cancel(); // what nobody sees takes no part of an edit's time
     fillInputs();
     const bool isQuick = m_summary ? m_run->lastMs() <= quickMs : true;
     if (isQuick && m_document.isValid() && m_document.hasFigures())
