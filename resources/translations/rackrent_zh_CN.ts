@@ -285,6 +285,21 @@
     </message>
 </context>
 <context>
+    <name>ChartActions</name>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>以表格显示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Export chart...</source>
+        <translation>导出图表(&amp;E)...</translation>
+    </message>
+</context>
+<context>
     <name>ChartMenu</name>
     <message>
         <source>Change chart</source>
@@ -8900,18 +8915,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>已取消：显示的是之前的结果。</translation>
     </message>
     <message>
-        <source>Show as &amp;table</source>
-        <translation>以表格显示(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>复制(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Export chart...</source>
-        <translation>导出图表(&amp;E)...</translation>
-    </message>
-    <message>
         <source>One input</source>
         <translation>单一输入</translation>
     </message>
@@ -9097,18 +9100,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Add a driver, or let events happen, and run.</source>
         <translation>请添加驱动因素或启用事件，然后运行。</translation>
-    </message>
-    <message>
-        <source>Show as &amp;table</source>
-        <translation>以表格显示(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>复制(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Export chart...</source>
-        <translation>导出图表(&amp;E)...</translation>
     </message>
     <message>
         <source>Before the last edit</source>

@@ -73,7 +73,7 @@ void BridgeView::showEvent(QShowEvent* event)
 void BridgeView::follow()
 {
     if (!isVisible())
-        return;
+        return m_run->cancel();
     fillScenarios();
     start();
 }

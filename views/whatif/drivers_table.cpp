@@ -3,6 +3,7 @@
 #include "views/dialogs/input_picker.h"
 #include "views/document/document.h"
 #include "views/fields/field.h"
+#include "views/fields/field_makers.h"
 #include "views/format/number_text.h"
 
 #include <QComboBox>
@@ -50,16 +51,9 @@ constexpr std::array<OperationRow, 3> operations{OperationRow{"set", QT_TRANSLAT
                                                  OperationRow{"scale", QT_TRANSLATE_NOOP("DriversTable", "times")},
                                                  OperationRow{"add", QT_TRANSLATE_NOOP("DriversTable", "plus")}};
 
-std::string textAt(const Json& object, const char* key)
-{
-    const auto found = object.is_object() ? object.find(key) : object.end();
-    return object.is_object() && found != object.end() && found->is_string() ? found->get<std::string>()
-                                                                             : std::string();
-}
-
 std::string operationOf(const Json& driver)
 {
-    const std::string said = textAt(driver, "op");
+    const std::string said = fields::textAt(driver, "/op");
     return said.empty() ? "set" : said;
 }
 
@@ -75,7 +69,7 @@ Quantity quantityIn(const Json& document, const Json& driver)
 {
     if (operationOf(driver) == "scale")
         return Quantity::Multiple;
-    return quantityOf(fieldAt(document, textAt(driver, "path")).value_or(FieldPlace{}), document);
+    return quantityOf(fieldAt(document, fields::textAt(driver, "/path")).value_or(FieldPlace{}), document);
 }
 
 /// A distribution of another kind about the same values.
@@ -160,7 +154,7 @@ void DriversTable::follow()
 
 void DriversTable::fillRow(int row, const Json& driver)
 {
-    const std::string path = textAt(driver, "path");
+    const std::string path = fields::textAt(driver, "/path");
     const auto place = fieldAt(m_document.json(), path);
     const QString name = place && place->field ? inputTitle(m_document.json(), *place) : QString::fromStdString(path);
     auto* item = new QTableWidgetItem(name);
@@ -183,14 +177,14 @@ void DriversTable::fillRow(int row, const Json& driver)
     kind->setAccessibleName(tr("Distribution, %1").arg(name));
     for (const KindRow& known : kinds)
         kind->addItem(QCoreApplication::translate("DriversTable", known.title), QString::fromLatin1(known.kind));
-    kind->setCurrentIndex(kind->findData(QString::fromStdString(textAt(distribution, "kind"))));
+    kind->setCurrentIndex(kind->findData(QString::fromStdString(fields::textAt(distribution, "/kind"))));
     connect(kind, &QComboBox::activated, this,
             [this, row, kind] { setKind(row, kind->currentData().toString().toStdString()); });
     m_table->setCellWidget(row, Kind, kind);
 
     const NumberText numbers(QString::fromStdString(m_document.baseProject().currency));
     const Quantity quantity = quantityIn(m_document.json(), driver);
-    const KindRow* keys = rowOf(textAt(distribution, "kind"));
+    const KindRow* keys = rowOf(fields::textAt(distribution, "/kind"));
     for (int column = First; column <= Last; ++column) {
         const char* key = keys ? keys->keys[static_cast<std::size_t>(column - First)] : nullptr;
         auto* cell = new QTableWidgetItem;
@@ -215,7 +209,7 @@ void DriversTable::readCell(int row, int column)
         return;
     const Json& driver = m_drivers[static_cast<std::size_t>(row)];
     Json distribution = distributionOf(driver);
-    const KindRow* keys = rowOf(textAt(distribution, "kind"));
+    const KindRow* keys = rowOf(fields::textAt(distribution, "/kind"));
     const char* key = keys ? keys->keys[static_cast<std::size_t>(column - First)] : nullptr;
     if (!key)
         return;
@@ -255,12 +249,13 @@ void DriversTable::setOperation(int row, const std::string& operation)
     Json& driver = drivers[static_cast<std::size_t>(row)];
     if (operation == operationOf(driver))
         return;
-    const Json* input = elementAt(m_document.json(), textAt(driver, "path"));
+    const Json* input = elementAt(m_document.json(), fields::textAt(driver, "/path"));
     const double own = input && input->is_number() ? input->get<double>() : 1;
     driver["op"] = operation;
     const double middle = operation == "scale" ? 1 : operation == "add" ? 0 : own;
     const double spread = operation == "scale" ? tenth : tenth * std::abs(own);
-    driver["distribution"] = converted({{"mean", middle}, {"sd", spread}}, textAt(distributionOf(driver), "kind"));
+    driver["distribution"] =
+        converted({{"mean", middle}, {"sd", spread}}, fields::textAt(distributionOf(driver), "/kind"));
     setDrivers(tr("Change driver"), std::move(drivers));
 }
 
@@ -278,7 +273,7 @@ void DriversTable::remove()
     if (m_drivers.empty())
         return;
     const auto row = static_cast<std::size_t>(std::clamp(m_table->currentRow(), 0, m_table->rowCount() - 1));
-    const std::string path = textAt(m_drivers[row], "path");
+    const std::string path = fields::textAt(m_drivers[row], "/path");
     Json drivers = m_drivers;
     drivers.erase(row);
     const auto found = m_document.json().find("simulation");
@@ -287,7 +282,7 @@ void DriversTable::remove()
     if (const auto pairs = simulation.find("correlations"); pairs != simulation.end() && pairs->is_array()) {
         Json kept = Json::array();
         for (const Json& pair : *pairs)
-            if (textAt(pair, "a") != path && textAt(pair, "b") != path)
+            if (fields::textAt(pair, "/a") != path && fields::textAt(pair, "/b") != path)
                 kept.push_back(pair);
         *pairs = std::move(kept);
     }

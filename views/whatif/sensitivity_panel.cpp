@@ -5,15 +5,14 @@
 #include "views/charts/exhibit_words.h"
 #include "views/document/document.h"
 #include "views/format/model_text.h"
-#include "views/panels/exhibit_table_dialog.h"
 #include "views/panels/key_figures.h"
 #include "views/whatif/background_run.h"
+#include "views/whatif/chart_actions.h"
 #include "views/whatif/input_ranges.h"
 #include "views/whatif/metric_box.h"
 #include "views/whatif/panel_parts.h"
 #include "views/whatif/run_bar.h"
 
-#include <QAction>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -127,19 +126,9 @@ SensitivityPanel::SensitivityPanel(Document& document, QWidget* parent) : QWidge
 void SensitivityPanel::createChart()
 {
     m_chart = new ExhibitChart(this);
-    m_chart->setContextMenuPolicy(Qt::ActionsContextMenu);
-    const auto action = [this](const QString& text, const auto& slot) {
-        auto* made = new QAction(text, m_chart);
-        connect(made, &QAction::triggered, this, slot);
-        m_chart->addAction(made);
-    };
-    action(tr("Show as &table"), [this] {
-        auto* dialog = new ExhibitTableDialog(m_chart->exhibit(), this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->show();
-    });
-    action(tr("&Copy"), [this] { Q_EMIT copyRequested(m_chart->exhibit()); });
-    action(tr("&Export chart..."), [this] { Q_EMIT exportRequested(m_chart->exhibit()); });
+    offerExhibit(
+        *m_chart, [this](const Exhibit& exhibit) { Q_EMIT copyRequested(exhibit); },
+        [this](const Exhibit& exhibit) { Q_EMIT exportRequested(exhibit); });
 }
 
 QWidget* SensitivityPanel::createForm()

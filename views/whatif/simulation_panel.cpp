@@ -6,17 +6,17 @@
 #include "views/charts/exhibit_words.h"
 #include "views/document/document.h"
 #include "views/fields/field.h"
+#include "views/fields/field_makers.h"
 #include "views/format/model_text.h"
 #include "views/format/number_text.h"
-#include "views/panels/exhibit_table_dialog.h"
 #include "views/panels/key_figures.h"
 #include "views/whatif/background_run.h"
+#include "views/whatif/chart_actions.h"
 #include "views/whatif/drivers_table.h"
 #include "views/whatif/metric_box.h"
 #include "views/whatif/panel_parts.h"
 #include "views/whatif/run_bar.h"
 
-#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
@@ -43,13 +43,6 @@ const Json* listAt(const Json& document, const char* path)
 {
     const Json* found = elementAt(document, path);
     return found && found->is_array() ? found : nullptr;
-}
-
-std::string textAt(const Json& object, const char* key)
-{
-    const auto found = object.is_object() ? object.find(key) : object.end();
-    return object.is_object() && found != object.end() && found->is_string() ? found->get<std::string>()
-                                                                             : std::string();
 }
 
 } // namespace
@@ -169,19 +162,9 @@ QWidget* SimulationPanel::createChart()
     }
     m_chart = new ExhibitChart(side);
     m_chart->setEmptyText(tr("Add a driver, or let events happen, and run."));
-    m_chart->setContextMenuPolicy(Qt::ActionsContextMenu);
-    const auto action = [this](const QString& text, const auto& slot) {
-        auto* made = new QAction(text, m_chart);
-        connect(made, &QAction::triggered, this, slot);
-        m_chart->addAction(made);
-    };
-    action(tr("Show as &table"), [this] {
-        auto* dialog = new ExhibitTableDialog(m_chart->exhibit(), this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->show();
-    });
-    action(tr("&Copy"), [this] { Q_EMIT copyRequested(m_chart->exhibit()); });
-    action(tr("&Export chart..."), [this] { Q_EMIT exportRequested(m_chart->exhibit()); });
+    offerExhibit(
+        *m_chart, [this](const Exhibit& exhibit) { Q_EMIT copyRequested(exhibit); },
+        [this](const Exhibit& exhibit) { Q_EMIT exportRequested(exhibit); });
     auto* top = new QHBoxLayout;
     top->addWidget(m_view, 1);
     top->addWidget(m_metric, 1);
@@ -273,7 +256,7 @@ void SimulationPanel::readPair(int row, int column)
     Json pairs = Json::array();
     if (const Json* known = listAt(m_document.json(), "/simulation/correlations"))
         for (const Json& pair : *known) {
-            const std::string one = textAt(pair, "a"), other = textAt(pair, "b");
+            const std::string one = fields::textAt(pair, "/a"), other = fields::textAt(pair, "/b");
             if (!((one == a && other == b) || (one == b && other == a)))
                 pairs.push_back(pair);
         }
