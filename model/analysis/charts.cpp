@@ -8,24 +8,27 @@ namespace rackrent {
 
 std::span<const ChartKind> chartKinds()
 {
+    // Those that ask every contract follow each keystroke of a portfolio of some hundreds, not of thousands.
+    constexpr std::size_t asksAll = 1000;
     static constexpr std::array<ChartKind, 17> kinds{{
         {"break-even", "Break-even", "When do rent and NOI pay the capital back?", breakEvenExhibit},
-        {"rent", "Rent", "Who pays how much, and when?", rentExhibit},
+        {"rent", "Rent", "Who pays how much, and when?", rentExhibit, asksAll},
         {"commitment", "Commitment", "How much of the rent is certain?", commitmentExhibit, 100},
         {"frontier", "Break-even frontier", "Is capital recovered, whenever the tenants leave?", frontierExhibit, 0},
-        {"expiry", "Lease expiries", "When do leases end?", expiryExhibit},
-        {"timeline", "Lease timeline", "Which lease runs when, and from when may its tenant leave?", timelineExhibit},
+        {"expiry", "Lease expiries", "When do leases end?", expiryExhibit, asksAll},
+        {"timeline", "Lease timeline", "Which lease runs when, and from when may its tenant leave?", timelineExhibit,
+         asksAll},
         {"occupancy", "Occupancy", "How much of the power is let?", occupancyExhibit},
         {"bridge", "From rent to cash flow", "What is left of the rent?", bridgeExhibit},
         {"noi-by-year", "NOI from year to year", "What does NOI gain and lose each year?", yearBridgeExhibit},
         {"cash-flow", "Cash flow", "Does the cash flow cover the debt?", cashFlowExhibit},
         {"debt", "Debt", "What is owed, against what, and when is it due?", debtExhibit},
-        {"tenants", "Tenants", "How much hangs on the largest tenants?", tenantsExhibit},
+        {"tenants", "Tenants", "How much hangs on the largest tenants?", tenantsExhibit, asksAll},
         {"rent-per-unit", "Rent per unit", "Is the rent above or below the market?", rentPerUnitExhibit},
         {"power", "Power", "What does power cost, and who bears it?", powerExhibit},
         {"book-value", "Book value", "Is the cash in before the hardware is worth nothing?", bookValueExhibit},
         {"returns-by-exit", "Returns by exit", "What is earned when all ends in a given month?", returnsByExitExhibit,
-         true},
+         0},
         {"scenarios", "Scenarios", "What does each scenario change?", scenariosExhibit, 0},
     }};
     return kinds;
