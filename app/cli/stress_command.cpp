@@ -2,8 +2,7 @@
 #include "app/cli/sensitivity_commands.h"
 #include "app/cli/text_table.h"
 #include "app/cli/value_text.h"
-#include "model/whatif/solver.h"
-#include "model/whatif/stress.h"
+#include "model/whatif/sized_stress.h"
 
 #include <istream>
 #include <ostream>
@@ -32,55 +31,20 @@ Stress stressOf(const StressRequest& request, const Evaluator& evaluator)
     return all;
 }
 
-/// A stress by its size: what the size is, between which bounds, and what it does.
-struct Sized {
-    VariedInput input;
-    double low = 0, high = 0;
-    std::function<Stress(double)> stress;
-};
-
-Sized sizedStress(const StressRequest& request, const Evaluator& evaluator)
+SizedStress sizedStress(const StressRequest& request, const Project& project)
 {
-    if (const auto late = cli::lateOf(request.late)) {
-        constexpr double most = 60;
-        return {{"/months by which " + late->contract + " is late", InputKind::Whole, double(late->months)},
-                0,
-                most,
-                [&evaluator, whole = lateOf(request)](double months) mutable {
-                    whole.months = static_cast<int>(months);
-                    return lateDelivery(evaluator, whole);
-                }};
-    }
-    if (auto stopped = defaultOf(request.stopped)) {
-        const auto days = [](Date date) { return static_cast<double>(date.time_since_epoch().count()); };
-        double low = days(stopped->lastDay), high = low + 1;
-        for (const Contract& contract : evaluator.results().project.contracts)
-            if (contract.id == stopped->contract) {
-                low = days(contract.start);
-                high = days(contract.end) - 1;
-            }
-        return {{"/last day paid by " + stopped->contract, InputKind::Day, days(stopped->lastDay)},
-                low,
-                high,
-                [&evaluator, stopped](double day) mutable {
-                    stopped->lastDay = Date{std::chrono::days{static_cast<int>(day)}};
-                    return tenantDefault(evaluator, *stopped);
-                }};
-    }
-    constexpr double most = 0.99;
-    return {{"/fall of GPU rents a year", InputKind::Number, numberOf(request.falling)},
-            0,
-            most,
-            [&evaluator](double share) { return fallingGpuRents(evaluator, share); }};
+    if (!request.late.empty())
+        return bySize(lateOf(request));
+    if (const auto stopped = defaultOf(request.stopped))
+        return bySize(*stopped, project);
+    return fallingGpuRentsBySize(numberOf(request.falling));
 }
 
 int solvedStress(const StressRequest& request, const Evaluator& evaluator, const std::string& currency,
                  const Streams& streams)
 {
-    const Sized sized = sizedStress(request, evaluator);
-    const SolveQuestion asked{request.metric, numberOf(request.target).value_or(0), sized.low, sized.high};
-    const Solved solved =
-        solvedFor(evaluator, sized.input, asked, [&sized](double size) { return sized.stress(size).changes; });
+    const SizedStress sized = sizedStress(request, evaluator.results().project);
+    const Solved solved = solvedFor(evaluator, sized, {request.metric, numberOf(request.target).value_or(0), {}, {}});
     return writtenSolution(solved, request.file, request.format, currency, streams);
 }
 

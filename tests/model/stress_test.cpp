@@ -1,7 +1,6 @@
 // Late deliveries, defaults and falling rents, worked by hand.
 
-#include "model/whatif/solver.h"
-#include "model/whatif/stress.h"
+#include "model/whatif/sized_stress.h"
 
 #include "tests/model/model_test_support.h"
 
@@ -49,6 +48,7 @@ private Q_SLOTS:
     void errors_data();
     void errors();
     void howLateIsBorne();
+    void howEarlyADefaultIsBorne();
 };
 
 void StressTest::lateContractPaysLess()
@@ -176,13 +176,28 @@ void StressTest::howLateIsBorne()
     CheckedDocument document = hall();
     const Evaluator evaluator(document);
     const double target = evaluator.metrics().headlineRent - 450;
-    const VariedInput months{"/months by which acme is late", InputKind::Whole, 0.0};
-    const Solved solved = solvedFor(evaluator, months, {"headline_rent", target, 0.0, 60.0}, [&](double size) {
-        return lateDelivery(evaluator, {"acme", static_cast<int>(size), {}, false, {}}).changes;
-    });
+    const Solved solved =
+        solvedFor(evaluator, bySize(LateDelivery{"acme", 0, {}, false, {}}), {"headline_rent", target, {}, {}});
     QCOMPARE(solved.solutions.size(), std::size_t{1});
     QCOMPARE(solved.solutions[0].input, 4.0); // the fifth month costs too much
     QCOMPARE(*solved.solutions[0].besideInput, 5.0);
+    QCOMPARE(solved.low, 0.0);
+    QCOMPARE(solved.high, 60.0);
+}
+
+void StressTest::howEarlyADefaultIsBorne()
+{
+    CheckedDocument document = hall();
+    const Evaluator evaluator(document);
+    const DefaultStress stopped{"acme", document.project().contracts[0].start, 0, {}};
+    const Solved solved =
+        solvedFor(evaluator, bySize(stopped, document.project()), {"npv", evaluator.metrics().npv - 1150, {}, {}});
+    QVERIFY2(solved.solutions.size() == 1, solved.message.c_str());
+    // 11.5 of 23 months paid: through the middle of January 2027, as the first of its months is free.
+    QCOMPARE(Date{std::chrono::days{static_cast<int>(solved.solutions[0].input)}}, day("2027-01-16"));
+    const Solved unknown = solvedFor(
+        evaluator, bySize(DefaultStress{"nobody", stopped.lastDay, 0, {}}, document.project()), {"npv", 0, {}, {}});
+    QVERIFY(!unknown.problems.empty());
 }
 
 QTEST_APPLESS_MAIN(StressTest)
