@@ -1,6 +1,7 @@
 #include "app/cli/text_table.h"
 
 #include "model/exchange/results_text.h"
+#include "model/time/day_number.h"
 
 #include <algorithm>
 #include <cmath>
@@ -8,8 +9,6 @@
 namespace rackrent::cli {
 
 namespace {
-
-Date dayOf(double days) { return Date{std::chrono::days{std::llround(days)}}; }
 
 std::size_t widthOf(const std::string& text)
 {
@@ -44,7 +43,7 @@ std::string figureText(const MetricRow& row, std::optional<double> value)
 {
     if (!value)
         return metricText(row, {});
-    return metricText(row, row.unit == MetricUnit::Day ? MetricValue(dayOf(*value)) : MetricValue(*value));
+    return metricText(row, row.unit == MetricUnit::Day ? MetricValue(dayOfNumber(*value)) : MetricValue(*value));
 }
 
 std::string changeText(const MetricRow& row, std::optional<double> change)
@@ -67,7 +66,7 @@ std::string headingOf(const MetricRow& row, const std::string& currency)
 Json figureJson(const MetricRow& row, std::optional<double> value)
 {
     if (value && row.unit == MetricUnit::Day)
-        return dateText(dayOf(*value));
+        return dateText(dayOfNumber(*value));
     return optionalJson(value);
 }
 

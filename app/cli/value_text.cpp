@@ -1,6 +1,7 @@
 #include "app/cli/value_text.h"
 
 #include "app/cli/sensitivity_commands.h"
+#include "model/time/day_number.h"
 
 #include <algorithm>
 #include <charconv>
@@ -36,7 +37,7 @@ std::optional<Json> valueOf(const std::string& text)
 std::optional<double> numberOf(const std::string& text)
 {
     if (const auto date = parseDate(text))
-        return static_cast<double>(date->time_since_epoch().count());
+        return dayNumber(*date);
     const auto value = valueOf(text);
     return value ? std::optional(value->get<double>()) : std::nullopt;
 }

@@ -1,5 +1,6 @@
 #include "model/analysis/exhibit_views.h"
 
+#include "model/time/day_number.h"
 #include "model/time/timeline.h"
 
 #include <algorithm>
@@ -83,8 +84,6 @@ std::vector<double> valuesIn(const ExhibitSeries& series, const std::vector<Stre
         values.push_back(stretches.back().end < count ? series.values[stretches.back().end] : missing);
     return values;
 }
-
-double dayNumber(Date date) { return static_cast<double>(date.time_since_epoch().count()); }
 
 double placeIn(const std::vector<Stretch>& stretches, double month)
 {

@@ -1,5 +1,7 @@
 #include "model/portfolio/metric_table.h"
 
+#include "model/time/day_number.h"
+
 #include <array>
 #include <stdexcept>
 #include <string>
@@ -101,7 +103,7 @@ std::optional<double> metricNumber(const MetricRow& row, const Metrics& metrics)
     if (const auto* number = std::get_if<double>(&value))
         return *number;
     if (const auto* date = std::get_if<Date>(&value))
-        return static_cast<double>(date->time_since_epoch().count());
+        return dayNumber(*date);
     return std::nullopt;
 }
 

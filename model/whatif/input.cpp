@@ -1,6 +1,7 @@
 #include "model/whatif/input.h"
 
 #include "model/project/field_reader.h"
+#include "model/time/day_number.h"
 
 #include <algorithm>
 #include <cmath>
@@ -53,7 +54,7 @@ std::optional<VariedInput> inputAt(const Evaluator& evaluator, const Json& docum
         return VariedInput{path, kindOfNumber(evaluator, path, value->get<double>()), value->get<double>()};
     if (value)
         if (const auto date = dateOf(*value))
-            return VariedInput{path, InputKind::Day, static_cast<double>(date->time_since_epoch().count())};
+            return VariedInput{path, InputKind::Day, dayNumber(*date)};
     if (const auto kind = kindOfAbsent(evaluator, path))
         return VariedInput{path, *kind, std::nullopt};
     const std::string stands = value ? "names " + shownValue(*value) : "names nothing in this project";
@@ -73,7 +74,7 @@ Json inputJson(const VariedInput& input, double value)
     switch (input.kind) {
     case InputKind::Number: return value;
     case InputKind::Whole: return std::llround(value);
-    case InputKind::Day: return dateText(Date{std::chrono::days{std::llround(value)}});
+    case InputKind::Day: return dateText(dayOfNumber(value));
     }
     return value;
 }
@@ -82,7 +83,7 @@ std::optional<double> inputNumber(const VariedInput& input, const Json& value)
 {
     if (input.kind == InputKind::Day) {
         const auto date = dateOf(value);
-        return date ? std::optional(static_cast<double>(date->time_since_epoch().count())) : std::nullopt;
+        return date ? std::optional(dayNumber(*date)) : std::nullopt;
     }
     if (!value.is_number() || !std::isfinite(value.get<double>()))
         return std::nullopt;

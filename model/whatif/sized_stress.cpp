@@ -1,10 +1,10 @@
 #include "model/whatif/sized_stress.h"
 
+#include "model/time/day_number.h"
+
 namespace rackrent {
 
 namespace {
-
-double daysOf(Date date) { return static_cast<double>(date.time_since_epoch().count()); }
 
 std::string deliveryWords(const LateDelivery& late)
 {
@@ -28,18 +28,18 @@ SizedStress bySize(const LateDelivery& late)
 
 SizedStress bySize(const DefaultStress& stopped, const Project& project)
 {
-    double low = daysOf(stopped.lastDay), high = low + 1;
+    double low = dayNumber(stopped.lastDay), high = low + 1;
     for (const Contract& contract : project.contracts)
         if (contract.id == stopped.contract) {
-            low = daysOf(contract.start);
-            high = daysOf(contract.end) - 1;
+            low = dayNumber(contract.start);
+            high = dayNumber(contract.end) - 1;
         }
-    return {{"/last day paid by " + stopped.contract, InputKind::Day, daysOf(stopped.lastDay)},
+    return {{"/last day paid by " + stopped.contract, InputKind::Day, dayNumber(stopped.lastDay)},
             low,
             high,
             [stopped](const Evaluator& evaluator, double day) {
                 DefaultStress sized = stopped;
-                sized.lastDay = Date{std::chrono::days{static_cast<int>(day)}};
+                sized.lastDay = dayOfNumber(day);
                 return tenantDefault(evaluator, sized);
             }};
 }

@@ -1,6 +1,7 @@
 #include "model/whatif/solver.h"
 
 #include "model/analysis/words.h"
+#include "model/time/day_number.h"
 #include "model/whatif/crossings.h"
 #include "model/whatif/whatif_exhibits.h"
 #include "model/whatif/whatif_words.h"
@@ -21,9 +22,8 @@ struct Bounds {
 std::vector<Bounds> standardBounds(const Evaluator& evaluator, const VariedInput& input)
 {
     if (input.kind == InputKind::Day) {
-        const auto day = [](Date date) { return static_cast<double>(date.time_since_epoch().count()); };
         const std::vector<Date>& months = evaluator.results().monthStarts;
-        return {{day(months.front()), day(months.back()) - 1}};
+        return {{dayNumber(months.front()), dayNumber(months.back()) - 1}};
     }
     const double value = input.value.value_or(0);
     if (value == 0)

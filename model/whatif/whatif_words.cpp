@@ -3,6 +3,7 @@
 #include "model/analysis/words.h"
 #include "model/project/document_path.h"
 #include "model/project/field_reader.h"
+#include "model/time/day_number.h"
 
 #include <algorithm>
 #include <cmath>
@@ -26,8 +27,6 @@ std::string figures(double value)
     text.erase(text.find_last_not_of('0') + 1);
     return text;
 }
-
-Date dayOf(double days) { return Date{std::chrono::days{std::llround(days)}}; }
 
 } // namespace
 
@@ -75,7 +74,7 @@ std::string metricWords(const MetricRow& row, std::optional<double> value, const
     case MetricUnit::Multiple: return decimals(*value, 2) + "x";
     case MetricUnit::Months: return decimals(*value, 1) + " months";
     case MetricUnit::Years: return decimals(*value, 2) + " years";
-    case MetricUnit::Day: return dayWords(dayOf(*value));
+    case MetricUnit::Day: return dayWords(dayOfNumber(*value));
     }
     return "";
 }

@@ -1,13 +1,14 @@
 #pragma once
 
 #include "model/project/checked_document.h"
+#include "model/time/day_number.h"
 #include "tests/model/model_test_support.h"
 
 namespace rackrent::test {
 
 inline const std::string acmeRent = "/contracts/acme/rent/rate";
 
-inline double days(const char* iso) { return static_cast<double>(day(iso).time_since_epoch().count()); }
+inline double days(const char* iso) { return dayNumber(day(iso)); }
 
 inline CheckedDocument sample(const std::string& name)
 {

@@ -1,5 +1,7 @@
 #include "views/charts/chart_geometry.h"
 
+#include "model/time/day_number.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -84,7 +86,7 @@ void include(ValueRange& range, double value)
 
 } // namespace
 
-double dayPosition(Date date) { return static_cast<double>(date.time_since_epoch().count()); }
+double dayPosition(Date date) { return dayNumber(date); }
 
 double slotEdge(const Exhibit& exhibit, std::size_t slot)
 {

@@ -1,5 +1,6 @@
 // What a person does to a chart with the mouse and with keys.
 
+#include "model/time/day_number.h"
 #include "views/charts/exhibit_chart.h"
 #include "views/charts/exhibit_picture.h"
 #include "views/charts/hover_content.h"
@@ -42,8 +43,7 @@ void ExhibitChart::resetZoom() { m_zoom->set(std::nullopt); }
 double ExhibitChart::middleDay() const
 {
     const DayWindow days = m_part.window.value_or(allDays(m_whole));
-    const auto day = [](Date date) { return static_cast<double>(date.time_since_epoch().count()); };
-    return (day(days.first) + day(days.end)) / 2;
+    return (dayNumber(days.first) + dayNumber(days.end)) / 2;
 }
 
 void ExhibitChart::mousePressEvent(QMouseEvent* event)

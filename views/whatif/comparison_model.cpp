@@ -1,5 +1,6 @@
 #include "views/whatif/comparison_model.h"
 
+#include "model/time/day_number.h"
 #include "views/format/date_text.h"
 #include "views/format/model_text.h"
 #include "views/panels/key_figures.h"
@@ -58,7 +59,7 @@ QString ComparisonModel::textOf(int row, std::optional<double> value) const
     if (!value)
         return tr("none");
     if (metric.unit == MetricUnit::Day)
-        return shownDate(Date{std::chrono::days{static_cast<int>(*value)}});
+        return shownDate(dayOfNumber(*value));
     return m_numbers.compact(*value, quantityOf(metric.unit));
 }
 

@@ -1,5 +1,6 @@
 #include "views/whatif/solve_dialog.h"
 
+#include "model/time/day_number.h"
 #include "views/charts/exhibit_chart.h"
 #include "views/charts/exhibit_words.h"
 #include "views/dialogs/input_picker.h"
@@ -28,9 +29,6 @@ namespace rackrent {
 namespace {
 
 constexpr int pauseMs = 200;
-
-Date dayOf(double value) { return Date{std::chrono::days{static_cast<int>(value)}}; }
-double numberOfDay(Date day) { return static_cast<double>(day.time_since_epoch().count()); }
 
 NumberText numbersOf(const Document& document)
 {
@@ -148,7 +146,7 @@ void SolveDialog::setStandardTarget()
     else if (isRate)
         m_target->setText(numbers.full(m_document.project().valuation.discountRate, Quantity::Rate));
     else if (now && row.unit == MetricUnit::Day)
-        m_target->setText(editedDate(dayOf(*now)));
+        m_target->setText(editedDate(dayOfNumber(*now)));
     else
         m_target->setText(now ? numbers.full(*now, quantityOf(row.unit)) : QString());
 }
@@ -165,7 +163,7 @@ std::optional<double> SolveDialog::read(const QLineEdit& line, bool isOfMetric, 
     if (isDay) {
         const Typed<Date> day = readDate(typed);
         refusal = day.error;
-        return day.value ? std::optional(numberOfDay(*day.value)) : std::nullopt;
+        return day.value ? std::optional(dayNumber(*day.value)) : std::nullopt;
     }
     const Quantity quantity =
         isOfMetric ? quantityOf(row.unit) : quantityOf(place.value_or(FieldPlace{}), m_document.json());
