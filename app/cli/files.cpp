@@ -58,6 +58,37 @@ int written(const std::string& text, std::ostream& out, std::ostream& err)
     return invalid;
 }
 
+int writtenFile(const std::string& file, const std::string& text, std::ostream& err)
+{
+    namespace fs = std::filesystem;
+    std::error_code failed;
+    // A file that is there by another kind (a pipe, a device) or name (a link) is written as it is.
+    const fs::file_status status = fs::symlink_status(file, failed);
+    const bool isWhole = !fs::exists(status) || fs::is_regular_file(status);
+    const std::string target = isWhole ? file + ".part" : file;
+    errno = 0;
+    std::ofstream stream(target, std::ios::binary | std::ios::trunc);
+    stream << text;
+    stream.close();
+    if (stream && isWhole) {
+        if (fs::exists(status))
+            fs::permissions(target, status.permissions(), failed);
+        errno = 0;
+        fs::rename(target, file, failed);
+        if (!failed)
+            return done;
+        errno = failed.value();
+    } else if (stream) {
+        return done;
+    }
+    const int reason = errno;
+    if (isWhole)
+        fs::remove(target, failed);
+    err << "rackrent-cli: cannot write " << file << ": " << std::strerror(reason)
+        << ". Name a file in a folder that exists and may be written to.\n";
+    return invalid;
+}
+
 std::optional<CheckedDocument> validDocument(const std::string& file, std::istream& in, std::ostream& err)
 {
     const auto bytes = bytesOf(file, in, err);

@@ -28,4 +28,7 @@ void tell(const Problems& problems, const std::string& file, std::ostream& err);
 /// Writes all of a result, or says that it could not.
 int written(const std::string& text, std::ostream& out, std::ostream& err);
 
+/// Writes a file as a whole, or says why it could not and leaves what stood there.
+int writtenFile(const std::string& file, const std::string& text, std::ostream& err);
+
 } // namespace rackrent::cli

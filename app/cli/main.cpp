@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/roll_commands.h"
 #include "app/cli/simulate.h"
 #include "app/cli/whatif_usage.h"
 #include "model/portfolio/metric_table.h"
@@ -148,6 +149,7 @@ int run(int argc, char** argv)
     CLI::App* generateCommand = addGenerate(app, generated);
 
     const auto runWhatIf = rackrent::cli::addWhatIf(app);
+    const auto runRolls = rackrent::cli::addRolls(app);
     rackrent::cli::SimulateRequest simulate;
     CLI::App* simulateCommand = addSimulate(app, simulate);
     std::vector<std::string> partials;
@@ -186,6 +188,8 @@ int run(int argc, char** argv)
     if (*generateCommand)
         return rackrent::cli::generate(generated, std::cout, std::cerr);
     if (const int status = runWhatIf({std::cin, std::cout, std::cerr}); status >= 0)
+        return status;
+    if (const int status = runRolls({std::cin, std::cout, std::cerr}); status >= 0)
         return status;
     return rackrent::cli::validate(validateFile, std::cin, std::cout, std::cerr);
 }
