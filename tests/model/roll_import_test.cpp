@@ -56,6 +56,7 @@ private Q_SLOTS:
     void wrongCells();
     void derives_data();
     void derives();
+    void wrongCellsOfAKnownColumnAreTold();
     void totalsAreHeldAgainstTheRows();
     void existingContracts();
     void facilitiesAreKnownByName();
@@ -118,6 +119,7 @@ void RollImportTest::wrongCells_data()
         "warning in H7: is a period of notice without a day");
     row("a month without a day", "T,A,5,120,Jan 2026,2030-12-31,3%,,",
         "warning in E7: \"Jan 2026\" has no day and is taken for 2026-01-01");
+    row("no power", "T,A,,120,2026-01-01,2030-12-31,3%,,", "warning in row 7: is a rent by the kW without a power");
     row("broken JSON", "T,A,json:{,120,2026-01-01,2030-12-31,3%,,", "error in C7: \"{\" is no JSON");
     row("an escalation of -100%", "T,A,5,120,2026-01-01,2030-12-31,-100%,,", "error in G7: escalation/rate is -1;");
 }
@@ -187,6 +189,16 @@ void RollImportTest::derives()
     const Json* found = elementAt(preview.contracts.front().contract, pointer.toStdString());
     QVERIFY2(found, preview.contracts.front().contract.dump().c_str());
     QCOMPARE(QString::fromStdString(found->dump()), value);
+}
+
+void RollImportTest::wrongCellsOfAKnownColumnAreTold()
+{
+    const std::string text = "Contract ID,Tenant,kW,Rent $/kW/month,Start,End\nl-1,T,lots,120,2026-01-01,2030-12-31\n"
+                             "l-1,U,100,120,31/12/2026,2030-12-31\nl-2,V,many,120,soon,2030-12-31\n";
+    const QString lines = told(previewOf(text)).join('\n');
+    for (const char* said :
+         {"error in C2: \"lots\" is no number", "error in C4: \"many\"", "error in E4: \"soon\"", "\"l-1\""})
+        QVERIFY2(lines.contains(said), qPrintable(lines));
 }
 
 void RollImportTest::totalsAreHeldAgainstTheRows()

@@ -4,6 +4,7 @@
 #include "model/exchange/roll/words.h"
 
 #include <algorithm>
+#include <set>
 
 namespace rackrent {
 
@@ -71,20 +72,17 @@ ColumnSample columnSample(const Sheet& sheet, int column, int firstRow)
     return sample;
 }
 
-bool suits(const ColumnSample& sample, const RollField& field)
+double suitedShare(const ColumnSample& sample, const RollField& field)
 {
     if (sample.cells.empty())
-        return true;
+        return 1;
+    const auto count = static_cast<double>(sample.cells.size());
+    if (field.kind == RollKind::Id)
+        return static_cast<double>(std::set<std::string>(sample.texts.begin(), sample.texts.end()).size()) / count;
     std::size_t good = 0;
     for (std::size_t i = 0; i < sample.cells.size(); ++i)
         good += suitsCell(sample.cells[i], sample.texts[i], field) ? 1 : 0;
-    if (field.kind == RollKind::Id) {
-        std::vector<std::string> texts = sample.texts;
-        std::ranges::sort(texts);
-        return std::ranges::adjacent_find(texts) == texts.end();
-    }
-    constexpr double most = 0.6;
-    return static_cast<double>(good) >= most * static_cast<double>(sample.cells.size());
+    return static_cast<double>(good) / count;
 }
 
 GuessedNumbers guessedNumbers(const std::vector<const ColumnSample*>& samples)

@@ -16,8 +16,8 @@ struct ColumnSample {
 };
 ColumnSample columnSample(const Sheet& sheet, int column, int firstRow);
 
-/// Whether most of a column can be values of a field.
-bool suits(const ColumnSample& sample, const RollField& field);
+/// The share of a column's cells that can be values of a field, 1 for none at all; of ids the share that differ.
+double suitedShare(const ColumnSample& sample, const RollField& field);
 
 /// How the numbers of columns are written, and whether anything says so.
 struct GuessedNumbers {

@@ -152,7 +152,11 @@ private:
             for (const HeadingMatch& match : headingMatches(m_headings[column])) {
                 const RollField* field = rollField(match.field);
                 own += match.score == ownHeading ? 1 : 0;
-                if (match.score == ownHeading || (field && suits(m_samples[column], *field)))
+                // Behind the very words of a field cells that are wrong are to be told, not to be left out with all
+                // others.
+                constexpr double most = 0.6, some = 0.25;
+                const double share = field ? suitedShare(m_samples[column], *field) : 1;
+                if (match.score == ownHeading || share >= (match.score >= wholeHeading ? some : most))
                     candidates.push_back({match.score, static_cast<int>(column), match.field});
             }
         m_isOwn = own >= 3;

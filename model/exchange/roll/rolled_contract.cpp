@@ -28,6 +28,7 @@ public:
         deriveFreeMonths();
         deriveEscalation();
         deriveTermination();
+        missCapacity();
     }
 
 private:
@@ -193,6 +194,23 @@ private:
             "end "
             "early. Give termination/earliest_notice where it has one");
         drop("/termination/notice_days");
+    }
+
+    /// A rent by the kW or GPU of nothing is nothing, which is hardly meant.
+    void missCapacity()
+    {
+        const auto hasAny = [this](const char* key) {
+            return find(std::string("/capacity/") + key) || m_row.unread.contains(std::string("/capacity/") + key);
+        };
+        const Json* basis = find("/rent/basis");
+        if (!basis || !find("/tenant") || hasAny("deliveries") || find("/capacity"))
+            return;
+        if (*basis == "per_kw_month" && !hasAny("critical_it_mw"))
+            say(Severity::Warning, "",
+                "is a rent by the kW without a power: it comes to nothing. Map the column of the power");
+        if (*basis == "per_gpu_hour" && !hasAny("gpus"))
+            say(Severity::Warning, "",
+                "is a rent by the GPU without GPUs: it comes to nothing. Map the column of the GPUs");
     }
 
     RollRow& m_row;
