@@ -38,6 +38,7 @@ class SolveDialog;
 class SpeakerWindow;
 struct Orphan;
 class WelcomePage;
+enum class StressKind;
 
 /// The window of one project: key figures and charts, around them docks with the panels that move them.
 class MainWindow : public QMainWindow {
@@ -100,6 +101,9 @@ public:
     /// Asks which value of an input makes a metric what is wanted.
     /// @param pointer of the input; empty: one is chosen in the dialog
     SolveDialog* solve(const QString& pointer);
+    /// Asks how much of what may befall a contract can be borne.
+    /// @param contract its place in the project
+    SolveDialog* solveStress(StressKind kind, std::size_t contract);
     void copyChart(const Exhibit& exhibit);
 
 protected:
@@ -113,6 +117,7 @@ private:
     void createWidgets();
     void createWhatIf();
     void addWhatIfDocks();
+    SolveDialog* showSolving(SolveDialog* dialog);
     void layOut();
     void connectSignals();
     void connectFileActions();

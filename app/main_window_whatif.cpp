@@ -28,6 +28,7 @@ void MainWindow::createWhatIf()
     connect(m_simulation, &SimulationPanel::exportRequested, this, &MainWindow::exportChart);
     connect(m_simulation, &SimulationPanel::copyRequested, this, &MainWindow::copyChart);
     connect(m_contracts, &ContractsPanel::solveRequested, this, &MainWindow::solve);
+    connect(m_contracts, &ContractsPanel::stressRequested, this, &MainWindow::solveStress);
     connect(m_inspector, &InspectorPanel::solveRequested, this, &MainWindow::solve);
     connect(m_inputs, &InputsPanel::solveRequested, this, &MainWindow::solve);
     connect(m_actions.solve, &QAction::triggered, this, [this] { solve({}); });
@@ -46,9 +47,21 @@ void MainWindow::addWhatIfDocks()
 SolveDialog* MainWindow::solve(const QString& pointer)
 {
     const std::string path = pointer.isEmpty() ? std::string() : pathWithIds(m_document.json(), pointer.toStdString());
-    auto* dialog = new SolveDialog(m_document, path, this);
+    return showSolving(new SolveDialog(m_document, path, this));
+}
+
+SolveDialog* MainWindow::solveStress(StressKind kind, std::size_t contract)
+{
+    const std::string id = m_document.project().contracts.at(contract).id;
+    return showSolving(new SolveDialog(m_document, StressOfContract{kind, id}, this));
+}
+
+SolveDialog* MainWindow::showSolving(SolveDialog* dialog)
+{
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SolveDialog::exportRequested, this, &MainWindow::exportChart);
+    connect(dialog, &SolveDialog::copyRequested, this, &MainWindow::copyChart);
+    connect(dialog, &SolveDialog::scenarioWanted, this, &MainWindow::chooseScenario);
     dialog->show();
     return dialog;
 }

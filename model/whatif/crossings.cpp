@@ -11,16 +11,20 @@ namespace {
 
 constexpr std::size_t scannedPoints = 129;
 constexpr int mostHalvings = 64;
+constexpr std::size_t followed = 64; // evaluations that one crossing takes, about
 
 class Search {
 public:
-    Search(const Evaluator& evaluator, const std::function<Changes(double)>& changes, Solved& solved)
-        : m_evaluator(evaluator), m_changes(changes), m_solved(solved)
+    Search(const Evaluator& evaluator, const std::function<Changes(double)>& changes, Solved& solved,
+           const std::stop_token& stop, const Progress& progress)
+        : m_evaluator(evaluator), m_changes(changes), m_solved(solved), m_stop(stop), m_progress(progress)
     {}
 
     void run()
     {
         scan();
+        if (m_stop.stop_requested())
+            return;
         addBorders();
         for (const SolvePoint& point : m_solved.points)
             if (point.metric)
@@ -29,9 +33,20 @@ public:
     }
 
 private:
+    /// Nothing where it is to stop, which ends every search at once.
     std::optional<double> metricAt(double input) const
     {
+        if (m_stop.stop_requested())
+            return std::nullopt;
+        ++m_extra;
+        tell(scannedPoints);
         return numberOf(*m_solved.metric, m_evaluator.at(m_changes(input)));
+    }
+    /// How many crossings there are is not known before: the last steps become smaller.
+    void tell(std::size_t scanned) const
+    {
+        if (m_progress)
+            m_progress(scanned + followed * m_extra / (m_extra + followed), scannedPoints + followed);
     }
     bool isWhole() const { return m_solved.input.kind != InputKind::Number; }
     /// Between two inputs; equal to one of them when there is none.
@@ -46,11 +61,15 @@ private:
     {
         const std::vector<double> inputs = evenly(m_solved.input, m_solved.low, m_solved.high, scannedPoints);
         std::vector<Changes> changes;
-        for (const double input : inputs)
-            changes.push_back(m_changes(input));
-        const std::vector<Evaluation> found = m_evaluator.at(changes);
         m_solved.points.clear();
         m_solved.solutions.clear();
+        for (const double input : inputs) {
+            if (m_stop.stop_requested())
+                return;
+            changes.push_back(m_changes(input));
+        }
+        const std::vector<Evaluation> found = m_evaluator.at(
+            changes, m_stop, [&](std::size_t done, std::size_t all) { tell(done * scannedPoints / all); });
         for (std::size_t i = 0; i < inputs.size(); ++i)
             m_solved.points.push_back({inputs[i], numberOf(*m_solved.metric, found[i])});
     }
@@ -166,14 +185,22 @@ private:
     const Evaluator& m_evaluator;
     const std::function<Changes(double)>& m_changes;
     Solved& m_solved;
+    const std::stop_token& m_stop;
+    const Progress& m_progress;
+    mutable std::size_t m_extra = 0; ///< evaluations beyond the scan
     double m_scale = 0;
 };
 
 } // namespace
 
-void findCrossings(const Evaluator& evaluator, const std::function<Changes(double)>& changes, Solved& solved)
+void findCrossings(const Evaluator& evaluator, const std::function<Changes(double)>& changes, Solved& solved,
+                   const std::stop_token& stop, const Progress& progress)
 {
-    Search(evaluator, changes, solved).run();
+    Search(evaluator, changes, solved, stop, progress).run();
+    if (stop.stop_requested()) {
+        solved.points.clear();
+        solved.solutions.clear();
+    }
 }
 
 } // namespace rackrent

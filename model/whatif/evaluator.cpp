@@ -9,7 +9,8 @@ namespace rackrent {
 
 namespace {
 
-constexpr std::size_t mostAtOnce = 64; // projects that are held while they are computed
+/// Projects that are held while they are computed; between them it is said how far it is, and it stops when asked to.
+constexpr std::size_t mostAtOnce = 16;
 
 /// What was tried, computed.
 Evaluation evaluated(Tried tried, const Results& before)

@@ -17,6 +17,7 @@ struct VariedInput {
     /// As it is under the evaluator's scenario, dates as days since 1 January 1970; nothing where the file leaves it
     /// out or says something else there, as "first_exit".
     std::optional<double> value;
+    bool isShare = false; ///< said in percent
 };
 
 /// What stands at a path, or what may stand there: tried out. Nothing, with a problem, where that is neither a number

@@ -40,12 +40,6 @@ std::string rangeWords(const Solved& solved)
     return "from " + inputValueWords(solved.input, solved.low) + " to " + inputValueWords(solved.input, solved.high);
 }
 
-/// "NPV is 0 USD"
-std::string wanted(const Solved& solved, const std::string& currency)
-{
-    return std::string(solved.metric->title) + " of " + metricWords(*solved.metric, solved.target, currency);
-}
-
 std::string reached(const Solved& solved, const std::string& currency)
 {
     std::optional<double> least, most;
@@ -73,7 +67,7 @@ std::string answer(const Solved& solved, const std::string& currency)
               (solution.until ? " to " + inputValueWords(solved.input, *solution.until) : "");
     const std::string many =
         solved.solutions.size() > 1 ? "There are " + std::to_string(solved.solutions.size()) + " answers: " : "";
-    return many + wanted(solved, currency) + " is reached at " + inputWords(solved.input.path) + " " + at + ".";
+    return many + targetWords(solved, currency) + " is reached at " + inputWords(solved.input.path) + " " + at + ".";
 }
 
 /// Two values of a metric in words that tell them apart.
@@ -101,6 +95,13 @@ void addRemarks(Solved& solved, const std::string& currency)
     if (missing > 0)
         solved.remarks.push_back("At " + std::to_string(missing) + " of " + std::to_string(solved.points.size()) +
                                  " inputs looked at there is no such figure, or the project would not be valid.");
+    const auto exists = [](const SolvePoint& point) { return point.metric.has_value(); };
+    const auto first = std::ranges::find_if(solved.points, exists);
+    const auto end = std::find_if(solved.points.rbegin(), solved.points.rend(), exists).base();
+    if (missing > 0 && first != solved.points.end() && std::all_of(first, end, exists))
+        solved.remarks.push_back(std::string(solved.metric->title) + " exists from " +
+                                 inputValueWords(solved.input, first->input) + " to " +
+                                 inputValueWords(solved.input, std::prev(end)->input) + " alone.");
     solved.remarks.push_back("Searched " + rangeWords(solved) + ".");
 }
 
@@ -119,10 +120,18 @@ void check(Solved& solved, const SolveQuestion& question)
 
 } // namespace
 
-std::string inputValueWords(const VariedInput& input, double value) { return valueWords(inputJson(input, value)); }
+std::string targetWords(const Solved& solved, const std::string& currency)
+{
+    return std::string(solved.metric->title) + " of " + metricWords(*solved.metric, solved.target, currency);
+}
+
+std::string inputValueWords(const VariedInput& input, double value)
+{
+    return input.isShare ? decimals(100 * value, 1) + "%" : valueWords(inputJson(input, value));
+}
 
 Solved solvedFor(const Evaluator& evaluator, const VariedInput& input, const SolveQuestion& question,
-                 const std::function<Changes(double)>& changes)
+                 const std::function<Changes(double)>& changes, std::stop_token stop, const Progress& progress)
 {
     Solved solved;
     solved.input = input;
@@ -135,12 +144,18 @@ Solved solvedFor(const Evaluator& evaluator, const VariedInput& input, const Sol
     std::vector<Bounds> tries = standardBounds(evaluator, input);
     if (question.low && question.high)
         tries = {{*question.low, *question.high}};
-    for (const Bounds& bounds : tries) {
+    for (std::size_t i = 0; i < tries.size(); ++i) {
+        const Bounds& bounds = tries[i];
         solved.low = question.low.value_or(bounds.low);
         solved.high = question.high.value_or(bounds.high);
         if (!(solved.low < solved.high))
             continue;
-        findCrossings(evaluator, changes, solved);
+        findCrossings(evaluator, changes, solved, stop, [&](std::size_t done, std::size_t all) {
+            if (progress)
+                progress(i * all + done, tries.size() * all);
+        });
+        if (stop.stop_requested())
+            return solved;
         if (!solved.solutions.empty())
             break;
     }
@@ -153,7 +168,8 @@ Solved solvedFor(const Evaluator& evaluator, const VariedInput& input, const Sol
     return solved;
 }
 
-Solved solvedFor(const Evaluator& evaluator, const std::string& path, const SolveQuestion& question)
+Solved solvedFor(const Evaluator& evaluator, const std::string& path, const SolveQuestion& question,
+                 std::stop_token stop, const Progress& progress)
 {
     Solved solved;
     solved.problems = evaluator.problems();
@@ -161,8 +177,9 @@ Solved solvedFor(const Evaluator& evaluator, const std::string& path, const Solv
         solved.problems.empty() ? inputAt(evaluator, evaluator.document(), path, solved.problems) : std::nullopt;
     if (!input)
         return solved;
-    return solvedFor(evaluator, *input, question,
-                     [&input](double value) { return setting(input->path, inputJson(*input, value)); });
+    return solvedFor(
+        evaluator, *input, question, [&input](double value) { return setting(input->path, inputJson(*input, value)); },
+        std::move(stop), progress);
 }
 
 Exhibit solveExhibit(const Solved& solved, const Project& project)

@@ -49,18 +49,24 @@ struct Solved {
 /// between neighbours is followed by TOMS 748 (Alefeld, Potra and Shi 1995) to the last bits, or by bisection over
 /// whole numbers and days; the border of where the metric exists is found by bisection, so that a crossing just before
 /// it is not missed. Two crossings within one step are. Without a range a number is sought from 0 to 4 times what it
-/// is, then to 16 and 64 times; a date within the timeline. Some 150 to 450 evaluations.
-Solved solvedFor(const Evaluator& evaluator, const std::string& path, const SolveQuestion& question);
+/// is, then to 16 and 64 times; a date within the timeline. Some 150 to 450 evaluations. Where it was asked to stop
+/// first, nothing is found and nothing said.
+Solved solvedFor(const Evaluator& evaluator, const std::string& path, const SolveQuestion& question,
+                 std::stop_token stop = {}, const Progress& progress = {});
 
 /// The same for the size of any change.
 /// @param input says what a size is; its path names it
 Solved solvedFor(const Evaluator& evaluator, const VariedInput& input, const SolveQuestion& question,
-                 const std::function<Changes(double)>& changes);
+                 const std::function<Changes(double)>& changes, std::stop_token stop = {},
+                 const Progress& progress = {});
 
 /// The metric against the input, the target as a level, the solutions as crossings; key "solve".
 Exhibit solveExhibit(const Solved& solved, const Project& project);
 
-/// An input's value in words: "1.02bn", "4 Feb 2028".
+/// The metric and what it is to be: "NPV of 0 USD".
+std::string targetWords(const Solved& solved, const std::string& currency);
+
+/// An input's value in words: "1.02bn", "4 Feb 2028", "12.5%".
 std::string inputValueWords(const VariedInput& input, double value);
 
 } // namespace rackrent

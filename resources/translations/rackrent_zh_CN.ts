@@ -6202,6 +6202,34 @@
         <source>a correlation from -1 to 1</source>
         <translation>-1 到 1 之间的相关系数</translation>
     </message>
+    <message>
+        <source>fall of GPU rents a year</source>
+        <translation>GPU 租金每年跌幅</translation>
+    </message>
+    <message>
+        <source>last day paid by %1</source>
+        <translation>%1 最后付款日</translation>
+    </message>
+    <message>
+        <source>months by which delivery %1 of %2 is late</source>
+        <translation>%2 第 %1 次交付延迟的月数</translation>
+    </message>
+    <message>
+        <source>months by which %1 is late</source>
+        <translation>%1 延迟的月数</translation>
+    </message>
+    <message>
+        <source>%1 exists from %2 to %3 alone.</source>
+        <translation>%1仅在 %2 至 %3 之间存在。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is kept if nothing worse comes: %3</source>
+        <translation>只要不比以下情况更糟，%1就能保持在 %2：%3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is kept throughout, from %3 to %4.</source>
+        <translation>从 %3 到 %4，%1始终保持在 %2。</translation>
+    </message>
 </context>
 <context>
     <name>PartKinds</name>
@@ -6751,6 +6779,18 @@
     <message>
         <source>A number or a date is solved for: choose a cell that has one.</source>
         <translation>只能对数字或日期求解：请选择含有数字或日期的单元格。</translation>
+    </message>
+    <message>
+        <source>How late may it be delivered...</source>
+        <translation>最多可以延迟多久交付...</translation>
+    </message>
+    <message>
+        <source>How early may its tenant default...</source>
+        <translation>租户最早何时可以违约...</translation>
+    </message>
+    <message>
+        <source>How fast may GPU rents fall...</source>
+        <translation>GPU 租金最快可以跌多少...</translation>
     </message>
 </context>
 <context>
@@ -8734,6 +8774,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Stop computing; what was shown before stays</source>
         <translation>停止计算；之前显示的内容保留</translation>
     </message>
+    <message>
+        <source>Cancelled: what is shown is of before.</source>
+        <translation>已取消：显示的是之前的结果。</translation>
+    </message>
 </context>
 <context>
     <name>rackrent::Safekeeping</name>
@@ -9250,10 +9294,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>指标随输入的变化画在这里。</translation>
     </message>
     <message>
-        <source>&amp;Export chart...</source>
-        <translation>导出图表(&amp;E)...</translation>
-    </message>
-    <message>
         <source>to</source>
         <translation>到</translation>
     </message>
@@ -9300,6 +9340,50 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Solve for %1</source>
         <translation>为 %1 求解</translation>
+    </message>
+    <message>
+        <source>How late may %1 be delivered?</source>
+        <translation>%1 最多可以延迟多久交付？</translation>
+    </message>
+    <message>
+        <source>How early may %1 default?</source>
+        <translation>%1 最早何时可以违约？</translation>
+    </message>
+    <message>
+        <source>How fast may GPU rents fall?</source>
+        <translation>GPU 租金最快可以跌多少？</translation>
+    </message>
+    <message>
+        <source>What comes late: all of it, or one delivery</source>
+        <translation>延迟的是什么：全部，还是某一次交付</translation>
+    </message>
+    <message>
+        <source>The metric is drawn here against the size of the stress.</source>
+        <translation>此处按压力大小绘制该指标。</translation>
+    </message>
+    <message>
+        <source>&amp;Stress</source>
+        <translation>压力(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Add as scenario</source>
+        <translation>添加为情景(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add a scenario in which this happens, as a step that can be undone</source>
+        <translation>添加一个发生此情况的情景，可作为一步撤销</translation>
+    </message>
+    <message>
+        <source>The contract is no longer there.</source>
+        <translation>该合同已不存在。</translation>
+    </message>
+    <message>
+        <source>Of another question</source>
+        <translation>属于另一个问题</translation>
+    </message>
+    <message>
+        <source>Add scenario</source>
+        <translation>添加情景</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,10 @@ private Q_SLOTS:
     void breakEvenRentIsSolvedFor();
     void theSolutionGoesIntoTheScenario();
     void cellsAndFieldsAreSolvedFor();
+    void howLateADeliveryMayBe();
+    void howEarlyATenantMayDefault();
+    void whatCannotBeStressedIsSaid();
+    void anotherQuestionIsNotAnsweredByTheLast();
     void aSimulationIsRun();
     void theSameSeedGivesTheSameFigures();
     void driversAreEdited();
@@ -59,6 +63,16 @@ private:
     {
         QTest::qWait(300); // what was edited is computed when nobody types
         QTRY_VERIFY_WITH_TIMEOUT(!run.isRunning(), 60'000);
+    }
+    /// Chooses an entry of the grid's menu by the beginning of its text.
+    SolveDialog* askGrid(int row, const QString& entry)
+    {
+        GridView* table = m_window->contracts().table();
+        table->setCurrentIndex(table->model()->index(row, columnOf(ContractField::Rate)));
+        for (QAction* action : m_window->contracts().gridActions())
+            if (action->text().startsWith(entry))
+                action->trigger();
+        return m_window->findChild<SolveDialog*>();
     }
     double npv() { return m_window->document().results().metrics.npv; }
     Document& document() { return m_window->document(); }
@@ -262,15 +276,92 @@ void WhatIfTest::theSolutionGoesIntoTheScenario()
 
 void WhatIfTest::cellsAndFieldsAreSolvedFor()
 {
-    GridView* table = m_window->contracts().table();
-    table->setCurrentIndex(table->model()->index(0, columnOf(ContractField::Rate)));
-    for (QAction* action : m_window->contracts().gridActions())
-        if (action->text().startsWith("Solve"))
-            action->trigger();
-    auto* dialog = m_window->findChild<SolveDialog*>();
+    SolveDialog* dialog = askGrid(0, "Solve");
     QVERIFY(dialog);
     settle(dialog->run());
     QCOMPARE(dialog->solved().input.path, std::string("/contracts/anthropic/rent/rate"));
+}
+
+void WhatIfTest::howLateADeliveryMayBe()
+{
+    QVERIFY(!document().edit({}, {{"/contracts/google/capacity", Json::parse(R"({"deliveries": [
+                                       {"date": "2026-10-01", "critical_it_mw": 100, "gpus": 80000},
+                                       {"date": "2027-01-01", "critical_it_mw": 50, "gpus": 30000}]})")}}));
+    const QByteArray before = document().bytes();
+    const int scenarios = static_cast<int>(document().baseProject().scenarios.size());
+    SolveDialog* dialog = askGrid(1, "How late");
+    QVERIFY(dialog);
+    QCOMPARE(dialog->stress().count(), 3);                                    // both deliveries, and each
+    QCOMPARE(dialog->metric().currentData().toString(), "payback_rent_date"); // there is no debt
+    dialog->metric().setCurrentIndex(dialog->metric().findData("npv"));
+    Q_EMIT dialog->metric().activated(0);
+    dialog->target().setText("15bn");
+    settle(dialog->run());
+    QCOMPARE(dialog->solved().solutions.size(), std::size_t{1});
+    QVERIFY2(dialog->answer().contains("kept if nothing worse comes: google starts"), qPrintable(dialog->answer()));
+    QVERIFY(!isEmpty(dialog->chart().exhibit()));
+    const double months = dialog->solved().solutions.front().input;
+    dialog->stress().setCurrentIndex(2);
+    Q_EMIT dialog->stress().activated(2);
+    settle(dialog->run());
+    QVERIFY2(dialog->solved().solutions.empty() || dialog->solved().solutions.front().input > months,
+             qPrintable(dialog->answer()));
+    dialog->stress().setCurrentIndex(0);
+    Q_EMIT dialog->stress().activated(0);
+    settle(dialog->run());
+    const double found = dialog->solved().solutions.front().metric;
+    const int steps = document().undoStack().count();
+    dialog->apply();
+    QCOMPARE(document().undoStack().count(), steps + 1);
+    QCOMPARE(static_cast<int>(document().baseProject().scenarios.size()), scenarios + 1);
+    QCOMPARE(document().scenario().toStdString(), document().baseProject().scenarios.back().id);
+    QVERIFY2(document().scenarioName().startsWith("google starts "), qPrintable(document().scenarioName()));
+    QVERIFY(std::abs(npv() - found) < 1);
+    document().undoStack().undo();
+    QCOMPARE(document().bytes(), before);
+}
+
+void WhatIfTest::howEarlyATenantMayDefault()
+{
+    QVERIFY(m_window->chooseScenario("article"));
+    SolveDialog* dialog = askGrid(0, "How early");
+    QVERIFY(dialog);
+    QVERIFY(dialog->windowTitle().startsWith("How early may "));
+    dialog->metric().setCurrentIndex(dialog->metric().findData("npv"));
+    Q_EMIT dialog->metric().activated(0);
+    settle(dialog->run());
+    QCOMPARE(dialog->solved().solutions.size(), std::size_t{1});
+    QVERIFY2(dialog->answer().contains("pays until"), qPrintable(dialog->answer()));
+    dialog->apply();
+    QVERIFY(document().baseProject().scenarios.back().basedOn == "article");
+}
+
+void WhatIfTest::whatCannotBeStressedIsSaid()
+{
+    SolveDialog* dialog = askGrid(0, "How fast");
+    QVERIFY(dialog);
+    settle(dialog->run());
+    QVERIFY2(dialog->answer().contains("no contract for GPUs is let again"), qPrintable(dialog->answer()));
+    QVERIFY(!dialog->applyButton().isEnabled());
+    QVERIFY(isEmpty(dialog->chart().exhibit()));
+    QVERIFY(m_window->chooseScenario("first-exit-relet"));
+    dialog->metric().setCurrentIndex(dialog->metric().findData("npv"));
+    Q_EMIT dialog->metric().activated(0);
+    settle(dialog->run());
+    QVERIFY2(!dialog->answer().contains("no contract"), qPrintable(dialog->answer()));
+}
+
+void WhatIfTest::anotherQuestionIsNotAnsweredByTheLast()
+{
+    SolveDialog* dialog = m_window->solve("/contracts/0/rent/rate");
+    settle(dialog->run());
+    QVERIFY(dialog->chart().outdated().isEmpty());
+    connect(&dialog->run(), &BackgroundRun::started, &dialog->run(), &BackgroundRun::cancel);
+    dialog->target().setText("1bn");
+    settle(dialog->run());
+    QVERIFY(!dialog->chart().outdated().isEmpty());
+    QVERIFY(!dialog->applyButton().isEnabled());
+    QVERIFY(dialog->bar().note().contains("Cancelled"));
 }
 
 void WhatIfTest::aSimulationIsRun()

@@ -50,6 +50,10 @@ private Q_SLOTS:
     void errors();
     void howLateIsBorne();
     void howEarlyADefaultIsBorne();
+    void deliveriesAreAskedAboutOneByOne();
+    void whatIsToHold();
+    void whereAFigureEndsIsSaid();
+    void aSearchStops();
 };
 
 void StressTest::lateContractPaysLess()
@@ -182,6 +186,10 @@ void StressTest::howLateIsBorne()
     QCOMPARE(solved.solutions.size(), std::size_t{1});
     QCOMPARE(solved.solutions[0].input, 4.0); // the fifth month costs too much
     QCOMPARE(*solved.solutions[0].besideInput, 5.0);
+    const QString words = QString::fromStdString(solved.message);
+    QVERIFY2(words.startsWith("Headline rent of ") &&
+                 words.endsWith(" is kept if nothing worse comes: acme starts 4 months late, on 1 May 2026."),
+             qPrintable(words));
     QCOMPARE(solved.low, 0.0);
     QCOMPARE(solved.high, 60.0);
 }
@@ -196,9 +204,104 @@ void StressTest::howEarlyADefaultIsBorne()
     QVERIFY2(solved.solutions.size() == 1, solved.message.c_str());
     // 11.5 of 23 months paid: through the middle of January 2027, as the first of its months is free.
     QCOMPARE(dayOfNumber(solved.solutions[0].input), day("2027-01-16"));
+    QVERIFY2(QString::fromStdString(solved.message).contains("nothing worse comes: acme pays until 16 Jan 2027"),
+             solved.message.c_str());
     const Solved unknown = solvedFor(
         evaluator, bySize(DefaultStress{"nobody", stopped.lastDay, 0, {}}, document.project()), {"npv", 0, {}, {}});
     QVERIFY(!unknown.problems.empty());
+}
+
+void StressTest::deliveriesAreAskedAboutOneByOne()
+{
+    CheckedDocument document = hall();
+    const Project& project = document.project();
+    const Contract &acme = project.contracts[0], &beta = project.contracts[1];
+    QCOMPARE(stressesBySize(StressKind::LateDelivery, acme, project).size(), std::size_t{1});
+    const std::vector<SizedStress> late = stressesBySize(StressKind::LateDelivery, beta, project);
+    QCOMPARE(late.size(), std::size_t{3}); // both together, and each
+    QCOMPARE(late[0].input.path, std::string("/months by which beta is late"));
+    QCOMPARE(late[2].input.path, std::string("/months by which delivery 2 of beta is late"));
+    const Evaluator evaluator(document);
+    QCOMPARE(late[2].ofSize(evaluator, 2).words, std::string("beta's delivery 2 comes 2 months late, on 1 Sep 2026."));
+    const std::vector<SizedStress> stopped = stressesBySize(StressKind::TenantDefault, acme, project);
+    QCOMPARE(dayOfNumber(stopped.at(0).high), day("2027-12-30"));
+    QCOMPARE(stressesBySize(StressKind::FallingGpuRents, acme, project).at(0).low, 0.0);
+}
+
+void StressTest::whatIsToHold()
+{
+    Json json = hall().json();
+    json["facilities"][0]["capital"] =
+        Json::parse(R"([{"category": "mep", "amount": 1000, "spend": {"start": "2026-01-01", "months": 1}}])");
+    json["contracts"][1]["enabled"] = false; // Acme's 100 a month pay it back in November 2026
+    CheckedDocument whole(json);
+    const auto question = [](CheckedDocument& document) {
+        return standardQuestion(document.project().contracts[0], computedResults(document.project()));
+    };
+    QCOMPARE(question(whole).metric, std::string("payback_rent_date"));
+    QCOMPARE(dayOfNumber(question(whole).target), day("2027-12-31")); // its end: it cannot leave before
+    json["contracts"][0]["termination"] =
+        Json::parse(R"({"by": "tenant", "earliest_notice": "2027-01-01", "notice_days": 90})");
+    CheckedDocument cancellable(json);
+    QCOMPARE(dayOfNumber(question(cancellable).target), day("2027-04-01"));
+    json["facilities"][0]["capital"][0]["amount"] = 1800; // not before it may leave
+    CheckedDocument later(json);
+    QCOMPARE(dayOfNumber(question(later).target), day("2027-12-31"));
+    json["loans"] = Json::parse(R"([{"id": "l", "principal": 100, "start": "2026-01-01", "rate": 0.1,
+                                      "term_months": 12, "amortisation": "level_payment", "amortisation_months": 12}])");
+    CheckedDocument lent(json);
+    QVERIFY2(lent.isValid(), qPrintable(listed(lent.problems())));
+    QCOMPARE(question(lent).metric, std::string("dscr_minimum"));
+    QCOMPARE(question(lent).target, 1.0);
+}
+
+/// A capital of 1,000 is paid back by 100 a month while Acme, free of rent in its second month, comes by March 2027.
+void StressTest::whereAFigureEndsIsSaid()
+{
+    Json json = hall().json();
+    json["facilities"][0]["capital"] =
+        Json::parse(R"([{"category": "mep", "amount": 1000, "spend": {"start": "2026-01-01", "months": 1}}])");
+    json["contracts"][1]["enabled"] = false;
+    CheckedDocument document(json);
+    const Evaluator evaluator(document);
+    const Solved solved = solvedFor(evaluator, bySize(LateDelivery{"acme", 0, {}, false, {}}),
+                                    {"payback_rent_date", dayNumber(day("2029-12-31")), {}, {}});
+    QVERIFY2(solved.problems.empty(), qPrintable(listed(solved.problems)));
+    QCOMPARE(solved.solutions.size(), std::size_t{1});
+    QCOMPARE(solved.solutions[0].input, 13.0);
+    QVERIFY2(solved.message.ends_with("is kept if nothing worse comes: acme starts 13 months late, on 1 Feb 2027."),
+             solved.message.c_str());
+    QVERIFY2(std::ranges::count(solved.remarks, "Break-even on rent, date exists from 0 to 13 alone.") == 1,
+             solved.remarks.front().c_str());
+    const Solved borne = solvedFor(evaluator, bySize(LateDelivery{"acme", 0, {}, false, {}}),
+                                   {"payback_rent_date", dayNumber(day("2029-12-31")), {}, 5});
+    QVERIFY(borne.solutions.empty());
+    QCOMPARE(borne.message, std::string("Break-even on rent, date of 31 Dec 2029 is kept throughout, from 0 to 5."));
+}
+
+void StressTest::aSearchStops()
+{
+    CheckedDocument document = hall();
+    const Evaluator evaluator(document);
+    const SizedStress late = bySize(LateDelivery{"acme", 0, {}, false, {}});
+    const SolveQuestion question{"headline_rent", evaluator.metrics().headlineRent - 450, {}, {}};
+    std::stop_source source;
+    std::vector<double> shares;
+    const Solved solved =
+        solvedFor(evaluator, late, question, source.get_token(), [&](std::size_t done, std::size_t all) {
+            shares.push_back(static_cast<double>(done) / static_cast<double>(all));
+            if (shares.size() == 2)
+                source.request_stop();
+        });
+    QVERIFY(solved.solutions.empty() && solved.points.empty() && solved.message.empty());
+    shares.clear();
+    QCOMPARE(solvedFor(evaluator, late, question, {},
+                       [&](std::size_t done, std::size_t all) {
+                           shares.push_back(static_cast<double>(done) / static_cast<double>(all));
+                       })
+                 .solutions.size(),
+             std::size_t{1});
+    QVERIFY(shares.size() >= 4 && std::ranges::is_sorted(shares) && shares.back() <= 1);
 }
 
 QTEST_APPLESS_MAIN(StressTest)

@@ -5,8 +5,8 @@
 #include "model/whatif/comparison.h"
 #include "model/whatif/numeric_inputs.h"
 #include "model/whatif/sensitivity.h"
+#include "model/whatif/sized_stress.h"
 #include "model/whatif/solver.h"
-#include "model/whatif/stress.h"
 #include "model/whatif/tornado.h"
 #include "model/whatif/whatif_words.h"
 #include "tests/model/what_if_test_support.h"
@@ -273,6 +273,17 @@ void WhatIfTextTest::stressesAreKnown()
     note(fallingGpuRents(Evaluator(colossus, "first-exit-relet"), 0.2));
     note(fallingGpuRents(evaluator, 0.2));
     note(fallingGpuRents(evaluator, 1.2));
+    const Project& project = inDeliveries.project();
+    for (const StressKind kind : {StressKind::LateDelivery, StressKind::TenantDefault, StressKind::FallingGpuRents})
+        for (const SizedStress& stress : stressesBySize(kind, project.contracts[1], project)) {
+            known.note(inputWords(stress.input.path));
+            const Solved solved =
+                solvedFor(ofDeliveries, stress, standardQuestion(project.contracts[1], ofDeliveries.results()));
+            known.note(solved.problems);
+            known.note(solved.remarks);
+            known.note(solved.message);
+            known.note(solveExhibit(solved, project));
+        }
     QVERIFY2(known.unknown().isEmpty(), qPrintable(known.unknown()));
 }
 

@@ -187,6 +187,17 @@ PartChange partAddition(const Json& document, PartKind kind)
     return {insertion(document, kind, position, id, newPart(document, kind, id)), placeAt(kind, position, id), {}};
 }
 
+PartChange scenarioAddition(const Json& document, const std::string& name, const std::string& basedOn, Json overrides)
+{
+    PartChange change = partAddition(document, PartKind::Scenario);
+    const std::string& place = change.place.pointer;
+    change.edits.push_back({place + "/name", name, {}, true});
+    if (!basedOn.empty())
+        change.edits.push_back({place + "/based_on", basedOn, {}, true});
+    change.edits.push_back({place + "/overrides", std::move(overrides), {}, true});
+    return change;
+}
+
 PartChange partDuplicate(const Json& document, const PartPlace& place)
 {
     const Json* part = elementAtPosition(document, place.pointer);

@@ -33,6 +33,12 @@ Json newPart(const Json& document, PartKind kind, const std::string& id);
 /// A new part at the end of its list, with a free id. A contract is refused where there is no facility.
 PartChange partAddition(const Json& document, PartKind kind);
 
+/// A new scenario of this name.
+/// @param basedOn id of another, or empty
+/// @param overrides a list, as the file has it
+PartChange scenarioAddition(const Json& document, const std::string& name, const std::string& basedOn,
+                            Json overrides = Json::array());
+
 /// A copy right behind the part, with an id of its own.
 PartChange partDuplicate(const Json& document, const PartPlace& place);
 

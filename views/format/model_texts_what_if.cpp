@@ -71,6 +71,11 @@ constexpr std::array whatIfTexts{
         "%1 pays until %2; %3% of the rent then left is recovered, and the space is let again after %4 months."),
     QT_TRANSLATE_NOOP("Model", "%1 pays until %2; %3% of the rent then left is recovered."),
     QT_TRANSLATE_NOOP("Model", "GPU rents fall by %1% a year where space is let again."),
+    // sized_stress.cpp
+    QT_TRANSLATE_NOOP("Model", "fall of GPU rents a year"),
+    QT_TRANSLATE_NOOP("Model", "last day paid by %1"),
+    QT_TRANSLATE_NOOP("Model", "months by which delivery %1 of %2 is late"),
+    QT_TRANSLATE_NOOP("Model", "months by which %1 is late"),
 };
 
 constexpr std::array simulationTexts{
@@ -127,6 +132,7 @@ constexpr std::array metricTexts{
     QT_TRANSLATE_NOOP("Model", "%1 does not exist there."),
     QT_TRANSLATE_NOOP("Model", "%1 is %2 throughout: it does not depend on it."),
     QT_TRANSLATE_NOOP("Model", "%1 goes from %2 to %3 there."),
+    QT_TRANSLATE_NOOP("Model", "%1 exists from %2 to %3 alone."),
 };
 
 /// "NPV by anthropic: rent rate and google: rent rate"
@@ -140,6 +146,12 @@ constexpr std::array inputTexts{
 /// "NPV of 0 USD is reached at google: rent rate 1.02bn."
 constexpr std::array answerTexts{
     QT_TRANSLATE_NOOP("Model", "%1 of %2 is reached at %3 %4."),
+};
+
+/// "Lowest DSCR of 1.00x is kept if nothing worse comes: google starts 3 months late, on 1 Jan 2027."
+constexpr std::array borneTexts{
+    QT_TRANSLATE_NOOP("Model", "%1 of %2 is kept if nothing worse comes: %3"),
+    QT_TRANSLATE_NOOP("Model", "%1 of %2 is kept throughout, from %3 to %4."),
 };
 
 /// Axes, "Headline rent, USD"; after all others, as a metric may be a "Break-even on rent, date".
@@ -233,10 +245,18 @@ constexpr std::array partTexts{
 std::vector<ModelTexts> whatIfModelTexts()
 {
     using enum ModelPart;
-    return {{whatIfTexts, {Any}},         {simulationTexts, {Any}},    {metricTexts, {Metric, Any}},
-            {gridTexts, {Metric, Input}}, {inputTexts, {Metric, Any}}, {answerTexts, {Metric, Any, Input, Values}},
-            {axisTexts, {Metric, Any}},   {shockTexts, {Input, Any}},  {joinedTexts, {Input}},
-            {problemTexts, {Any}},        {partTexts, {Any}}};
+    return {{whatIfTexts, {Any}},
+            {simulationTexts, {Any}},
+            {metricTexts, {Metric, Any}},
+            {gridTexts, {Metric, Input}},
+            {inputTexts, {Metric, Any}},
+            {answerTexts, {Metric, Any, Input, Values}},
+            {borneTexts, {Metric, Any, Any}},
+            {axisTexts, {Metric, Any}},
+            {shockTexts, {Input, Any}},
+            {joinedTexts, {Input}},
+            {problemTexts, {Any}},
+            {partTexts, {Any}}};
 }
 
 } // namespace rackrent

@@ -1,5 +1,6 @@
 #include "views/panels/contracts_panel.h"
 
+#include "model/whatif/sized_stress.h"
 #include "views/document/document.h"
 #include "views/grid/grid_columns.h"
 #include "views/grid/grid_filter.h"
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <functional>
 #include <set>
 
 namespace rackrent {
@@ -64,10 +66,16 @@ void ContractsPanel::createGrid(Prompts& prompts)
     setFocusProxy(m_grid);
     auto* separator = new QAction(&view);
     separator->setSeparator(true);
-    auto* solveFor = new QAction(tr("Solve for this cell..."), &view);
     view.addGridAction(separator);
-    view.addGridAction(solveFor);
-    connect(solveFor, &QAction::triggered, this, &ContractsPanel::solveCurrent);
+    const auto offer = [&](const QString& text, const std::function<void()>& ask) {
+        auto* made = new QAction(text, &view);
+        view.addGridAction(made);
+        connect(made, &QAction::triggered, this, ask);
+    };
+    offer(tr("Solve for this cell..."), [this] { solveCurrent(); });
+    offer(tr("How late may it be delivered..."), [this] { stressCurrent(StressKind::LateDelivery); });
+    offer(tr("How early may its tenant default..."), [this] { stressCurrent(StressKind::TenantDefault); });
+    offer(tr("How fast may GPU rents fall..."), [this] { stressCurrent(StressKind::FallingGpuRents); });
     connect(m_grid, &GridPane::refused, this, &ContractsPanel::editRefused);
     connect(m_model, &ContractTableModel::editRefused, this,
             [this](const QModelIndex&, const QString& reason) { Q_EMIT editRefused(reason); });
@@ -87,6 +95,13 @@ void ContractsPanel::solveCurrent()
         return Q_EMIT editRefused(tr("A number or a date is solved for: choose a cell that has one."));
     Q_EMIT solveRequested(
         QStringLiteral("/contracts/%1%2").arg(index.row()).arg(QString::fromStdString(column.suffix)));
+}
+
+void ContractsPanel::stressCurrent(StressKind kind)
+{
+    const QModelIndex index = m_grid->view().toModel(m_grid->view().currentIndex());
+    if (index.isValid())
+        Q_EMIT stressRequested(kind, static_cast<std::size_t>(index.row()));
 }
 
 GridView* ContractsPanel::table() const { return &m_grid->view(); }

@@ -16,6 +16,7 @@ class Document;
 class GridPane;
 class GridView;
 class Prompts;
+enum class StressKind;
 
 /// The contract grid with its heading. Rows are the document's, whatever order the grid shows them in.
 class ContractsPanel : public QFrame {
@@ -54,10 +55,13 @@ Q_SIGNALS:
     void statisticsChanged(const QString& text);
     /// Which value of the current cell makes a metric what is wanted is to be asked: JSON Pointer of its input.
     void solveRequested(const QString& pointer);
+    /// How much of it can be borne is asked of a contract, by its place in the project.
+    void stressRequested(rackrent::StressKind kind, std::size_t contract);
 
 private:
     void createGrid(Prompts& prompts);
     void solveCurrent();
+    void stressCurrent(StressKind kind);
     void refreshHint();
 
     Document& m_document;

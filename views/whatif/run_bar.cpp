@@ -39,7 +39,11 @@ RunBar::RunBar(BackgroundRun& run, QWidget* parent) : QWidget(parent)
     });
     connect(&run, &BackgroundRun::progressed, this,
             [this](double share) { m_bar->setValue(static_cast<int>(share * m_bar->maximum())); });
-    connect(&run, &BackgroundRun::ended, this, &RunBar::end);
+    connect(&run, &BackgroundRun::ended, this, [this](bool isDelivered) {
+        end();
+        if (!isDelivered)
+            setNote(tr("Cancelled: what is shown is of before."));
+    });
     connect(m_cancel, &QToolButton::clicked, &run, &BackgroundRun::cancel);
 }
 
@@ -47,6 +51,7 @@ void RunBar::begin()
 {
     m_bar->show();
     m_cancel->show();
+    Q_EMIT lasting();
 }
 
 void RunBar::end()

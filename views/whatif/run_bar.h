@@ -11,8 +11,8 @@ namespace rackrent {
 
 class BackgroundRun;
 
-/// Says what a computation is at: a busy bar once it takes longer than a moment, with Cancel, and else a sentence on
-/// the result that is shown, such as that it is of the project before the last edits.
+/// Says what a computation is at: how much of it is done once it takes longer than a moment, with Cancel, and else a
+/// sentence on the result that is shown, such as that it is of the project before the last edits.
 class RunBar : public QWidget {
     Q_OBJECT
 
@@ -23,6 +23,10 @@ public:
     QString note() const;
     bool isBusyShown() const;
     QToolButton& cancelButton() const { return *m_cancel; }
+
+Q_SIGNALS:
+    /// It takes longer than a moment: what is shown meanwhile is of before.
+    void lasting();
 
 private:
     void begin();

@@ -282,16 +282,8 @@ void ScenariosPanel::make(const QString& step, const PartChange& change)
 
 void ScenariosPanel::add(const QString& name, bool isBased)
 {
-    PartChange change = partAddition(m_document.json(), PartKind::Scenario);
-    if (change.refusal.isEmpty()) {
-        change.edits.push_back({change.place.pointer + "/name", name.toStdString(), {}, true});
-        if (isBased && chosen() >= 0)
-            change.edits.push_back({change.place.pointer + "/based_on",
-                                    m_list->currentItem()->data(Qt::UserRole).toString().toStdString(),
-                                    {},
-                                    true});
-    }
-    make(tr("Add scenario"), change);
+    const std::string base = isBased ? m_list->currentItem()->data(Qt::UserRole).toString().toStdString() : "";
+    make(tr("Add scenario"), scenarioAddition(m_document.json(), name.toStdString(), base));
 }
 
 void ScenariosPanel::duplicate()
