@@ -23,6 +23,7 @@ void MainWindow::createWhatIf()
     connect(m_whatIfScenarios, &ScenariosPanel::editRefused, this,
             [this](const QString& reason) { report(std::optional<QString>(reason)); });
     connect(m_whatIfScenarios, &ScenariosPanel::exportRequested, this, &MainWindow::exportChart);
+    connect(m_whatIfScenarios, &ScenariosPanel::copyRequested, this, &MainWindow::copyChart);
     connect(m_sensitivity, &SensitivityPanel::exportRequested, this, &MainWindow::exportChart);
     connect(m_sensitivity, &SensitivityPanel::copyRequested, this, &MainWindow::copyChart);
     connect(m_simulation, &SimulationPanel::exportRequested, this, &MainWindow::exportChart);

@@ -13,15 +13,21 @@ namespace rackrent {
 
 namespace {
 
+/// How a caller follows and stops what is computed.
+struct Watch {
+    const std::stop_token& stop;
+    const Progress& progress;
+};
+
 /// What a metric is after each of several sets of steps.
 std::vector<std::optional<double>> values(const Evaluator& evaluator, const BridgePlan& plan, const MetricRow& row,
-                                          const std::vector<std::vector<bool>>& sets)
+                                          const std::vector<std::vector<bool>>& sets, const Watch& watch)
 {
     std::vector<Changes> changes;
     for (const std::vector<bool>& made : sets)
         changes.push_back(plan.when(made));
     std::vector<std::optional<double>> found;
-    for (const Evaluation& evaluation : evaluator.at(changes))
+    for (const Evaluation& evaluation : evaluator.at(changes, watch.stop, watch.progress))
         found.push_back(numberOf(row, evaluation));
     return found;
 }
@@ -177,28 +183,31 @@ Problem error(std::string place, std::string message)
     return {Severity::Error, std::move(place), std::move(message)};
 }
 
-void explain(Bridge& bridge, const Evaluator& evaluator, const BridgePlan& plan)
+void explain(Bridge& bridge, const Evaluator& evaluator, const BridgePlan& plan, const Watch& watch)
 {
-    bridge.steps = plan.steps;
-    const auto after = values(evaluator, plan, *bridge.metric, inOrder(plan.steps.size()));
+    const std::size_t count = plan.steps.size();
+    const bool isAveraged = bridge.order == BridgeOrder::Shapley;
+    const auto after = values(evaluator, plan, *bridge.metric, isAveraged ? allSets(count) : inOrder(count), watch);
+    if (watch.stop.stop_requested())
+        return;
     if (!after.front() || !after.back()) {
-        bridge.steps.clear();
         bridge.problems.push_back(error("metric", "there is no " + std::string(bridge.metric->title) + " in \"" +
                                                       (after.front() ? bridge.to : bridge.from) +
                                                       "\"; a metric that both have is needed"));
         return;
     }
+    bridge.steps = plan.steps;
     bridge.start = *after.front();
     bridge.end = *after.back();
-    if (bridge.order == BridgeOrder::Shapley)
-        explainByShapley(bridge, values(evaluator, plan, *bridge.metric, allSets(plan.steps.size())));
+    if (isAveraged)
+        explainByShapley(bridge, after);
     else
         explainInOrder(bridge, after);
     settle(bridge);
 }
 
 /// @param document of which the plan is
-Bridge bridged(CheckedDocument& document, const BridgePlan& plan, Bridge bridge)
+Bridge bridged(CheckedDocument& document, const BridgePlan& plan, Bridge bridge, const Watch& watch)
 {
     if (bridge.order == BridgeOrder::Shapley && plan.steps.size() > mostShapleySteps) {
         bridge.problems.push_back(
@@ -209,7 +218,7 @@ Bridge bridged(CheckedDocument& document, const BridgePlan& plan, Bridge bridge)
     const Evaluator evaluator(document, plan.scenario);
     bridge.problems = evaluator.problems();
     if (bridge.problems.empty())
-        explain(bridge, evaluator, plan);
+        explain(bridge, evaluator, plan, watch);
     return bridge;
 }
 
@@ -230,7 +239,7 @@ double Bridge::residual() const
 }
 
 Bridge scenarioBridge(CheckedDocument& document, const std::string& from, const std::string& to,
-                      std::string_view metricKey, BridgeOrder order)
+                      std::string_view metricKey, BridgeOrder order, std::stop_token stop, const Progress& progress)
 {
     Bridge bridge;
     bridge.order = order;
@@ -241,11 +250,11 @@ Bridge scenarioBridge(CheckedDocument& document, const std::string& from, const 
         return bridge;
     bridge.from = scenarioTitle(document.project(), from);
     bridge.to = scenarioTitle(document.project(), to);
-    return bridged(document, scenarioPlan(document, from, to), std::move(bridge));
+    return bridged(document, scenarioPlan(document, from, to), std::move(bridge), {stop, progress});
 }
 
 Bridge documentBridge(CheckedDocument& before, const CheckedDocument& after, const std::string& scenarioId,
-                      std::string_view metricKey, BridgeOrder order)
+                      std::string_view metricKey, BridgeOrder order, std::stop_token stop, const Progress& progress)
 {
     Bridge bridge;
     bridge.order = order;
@@ -256,7 +265,7 @@ Bridge documentBridge(CheckedDocument& before, const CheckedDocument& after, con
     addUnknown(after.project(), scenarioId, bridge.problems);
     if (!bridge.problems.empty())
         return bridge;
-    return bridged(before, documentPlan(before.json(), after.json(), scenarioId), std::move(bridge));
+    return bridged(before, documentPlan(before.json(), after.json(), scenarioId), std::move(bridge), {stop, progress});
 }
 
 } // namespace rackrent

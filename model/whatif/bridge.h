@@ -40,17 +40,20 @@ inline constexpr std::size_t mostShapleySteps = 8;
 /// overrides is made, in the order of the file; what both have in common through their parents stays. Overrides of one
 /// input, or of an input and what is within it, are one step. A step after which the metric does not exist, or the
 /// project is not valid, is taken together with the next; averaged over all orders, with what it needs. One evaluation
-/// a step, 2^steps for `Shapley`; with more than `mostShapleySteps` it is an error.
+/// a step, 2^steps for `Shapley`; with more than `mostShapleySteps` it is an error. Where it was asked to stop first,
+/// there are no steps.
 /// @param from, to ids; empty for the base case
 Bridge scenarioBridge(CheckedDocument& document, const std::string& from, const std::string& to,
-                      std::string_view metricKey, BridgeOrder order);
+                      std::string_view metricKey, BridgeOrder order, std::stop_token stop = {},
+                      const Progress& progress = {});
 
 /// From one document to another, such as the file as last saved and as it is now: a step for each difference that may
 /// change a figure.
 /// @param before worked on, and left as it was
 /// @param scenarioId under which both are looked at, empty for the base case
 Bridge documentBridge(CheckedDocument& before, const CheckedDocument& after, const std::string& scenarioId,
-                      std::string_view metricKey, BridgeOrder order);
+                      std::string_view metricKey, BridgeOrder order, std::stop_token stop = {},
+                      const Progress& progress = {});
 
 /// The waterfall, key "what-if-bridge"; its message says the whole change and the largest step.
 Exhibit whatIfBridgeExhibit(const Bridge& bridge, const Project& project);

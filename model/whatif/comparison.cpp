@@ -96,7 +96,7 @@ std::optional<double> Comparison::difference(std::size_t metric, std::size_t col
 }
 
 Comparison comparedScenarios(CheckedDocument& document, const std::vector<std::string>& scenarioIds,
-                             const std::vector<std::string>& metricKeys)
+                             const std::vector<std::string>& metricKeys, std::stop_token stop, const Progress& progress)
 {
     Comparison comparison;
     comparison.metrics = chosenMetrics(metricKeys, comparison.problems);
@@ -109,6 +109,12 @@ Comparison comparedScenarios(CheckedDocument& document, const std::vector<std::s
         return comparison;
     comparison.columns.push_back({"", "Base case", std::nullopt, 0, base.metrics()});
     for (const Scenario* scenario : needed) {
+        if (progress)
+            progress(comparison.columns.size(), needed.size() + 1);
+        if (stop.stop_requested()) {
+            comparison.columns.clear();
+            return comparison;
+        }
         const Evaluator under(document, scenario->id, base.results());
         comparison.problems.insert(comparison.problems.end(), under.problems().begin(), under.problems().end());
         comparison.columns.push_back(

@@ -29,10 +29,12 @@ struct Comparison {
 };
 
 /// Compares scenarios with the base case. The weighted result is of all scenarios of the document that have a
-/// probability, whether chosen or not; what they leave of 1 is the base case's. A scenario costs one evaluation.
+/// probability, whether chosen or not; what they leave of 1 is the base case's. A scenario costs one evaluation. Where
+/// it was asked to stop first, there are no columns.
 /// @param scenarioIds in the order in which they are shown; empty for all of the document
 /// @param metricKeys empty for all that are single numbers or dates
 Comparison comparedScenarios(CheckedDocument& document, const std::vector<std::string>& scenarioIds,
-                             const std::vector<std::string>& metricKeys);
+                             const std::vector<std::string>& metricKeys, std::stop_token stop = {},
+                             const Progress& progress = {});
 
 } // namespace rackrent

@@ -6522,10 +6522,6 @@
         <translation>请选择两个不同的情景。</translation>
     </message>
     <message>
-        <source>&amp;Export chart...</source>
-        <translation>导出图表(&amp;E)...</translation>
-    </message>
-    <message>
         <source>&amp;From</source>
         <translation>从(&amp;F)</translation>
     </message>
@@ -6552,6 +6548,10 @@
     <message>
         <source>Before the last edit</source>
         <translation>上次编辑之前</translation>
+    </message>
+    <message>
+        <source>Of another question</source>
+        <translation>属于另一个问题</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void whatTheyChangeIsInOnePlace();
     void aBridgeSumsUp();
     void theFileAsSavedIsAnEndOfABridge();
+    void whatWasCancelledIsNotShownAsFinal();
     void aTornadoIsSorted();
     void aMetricOverOneInputAndTwo();
     void whatIsMissingIsSaid();
@@ -184,6 +185,33 @@ void WhatIfTest::theFileAsSavedIsAnEndOfABridge()
     settle(view.run());
     QCOMPARE(view.bridge().steps.size(), std::size_t{1});
     QVERIFY(view.bridge().steps.front().change < -1e9);
+}
+
+void WhatIfTest::whatWasCancelledIsNotShownAsFinal()
+{
+    m_window->docks().open("scenarios");
+    ScenariosPanel& panel = m_window->scenarios();
+    panel.tabs().setCurrentIndex(2);
+    BridgeView& view = panel.bridge();
+    settle(view.run());
+    const std::size_t steps = view.bridge().steps.size();
+    QVERIFY(steps > 0 && view.chart().outdated().isEmpty());
+    const auto cancel = connect(&view.run(), &BackgroundRun::started, &view.run(), &BackgroundRun::cancel);
+    view.averaged().setChecked(true);
+    settle(view.run());
+    QCOMPARE(view.bridge().steps.size(), steps);
+    QVERIFY(!view.chart().outdated().isEmpty());
+    QVERIFY2(view.bar().note().contains("Cancelled"), qPrintable(view.bar().note()));
+    disconnect(cancel);
+    view.averaged().setChecked(false);
+    settle(view.run());
+    QVERIFY(view.chart().outdated().isEmpty());
+    panel.tabs().setCurrentIndex(0);
+    connect(&panel.run(), &BackgroundRun::started, &panel.run(), &BackgroundRun::cancel);
+    QVERIFY(!document().edit({}, {{"/contracts/anthropic/rent/rate", 1e9}}));
+    settle(panel.run());
+    QVERIFY(!panel.table().isEnabled()); // greyed: it is of before
+    QVERIFY(panel.bar().note().contains("Cancelled"));
 }
 
 void WhatIfTest::aTornadoIsSorted()

@@ -90,6 +90,7 @@ private Q_SLOTS:
     void bridgeOverAMissingFigure();
     void shapleyTakesWhatAStepNeeds();
     void bridgeErrors();
+    void theyStop();
     void bridgeAsWaterfall();
 };
 
@@ -396,6 +397,25 @@ void ComparisonTest::bridgeErrors()
     CheckedDocument many(json);
     QVERIFY(listed(scenarioBridge(many, "", "s", "npv", BridgeOrder::Shapley).problems).contains("9 steps"));
     QVERIFY(scenarioBridge(many, "", "s", "npv", BridgeOrder::Applied).problems.empty());
+}
+
+void ComparisonTest::theyStop()
+{
+    CheckedDocument document = documentOf("colossus");
+    std::stop_source source;
+    std::vector<double> shares;
+    const auto watch = [&](std::size_t done, std::size_t all) {
+        shares.push_back(static_cast<double>(done) / static_cast<double>(all));
+        source.request_stop();
+    };
+    QVERIFY(comparedScenarios(document, {}, {}, source.get_token(), watch).columns.empty());
+    QVERIFY(shares.size() == 1 && shares.front() < 1);
+    for (const BridgeOrder order : {BridgeOrder::Applied, BridgeOrder::Shapley}) {
+        source = {};
+        const Bridge bridge = scenarioBridge(document, "", "first-exit-relet", "npv", order, source.get_token(), watch);
+        QVERIFY(source.stop_requested());
+        QVERIFY(bridge.steps.empty() && bridge.problems.empty());
+    }
 }
 
 void ComparisonTest::bridgeAsWaterfall()

@@ -5,6 +5,7 @@
 #include "views/document/document.h"
 #include "views/format/model_text.h"
 #include "views/whatif/background_run.h"
+#include "views/whatif/chart_actions.h"
 #include "views/whatif/metric_box.h"
 #include "views/whatif/run_bar.h"
 
@@ -12,7 +13,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QVBoxLayout>
 
 namespace rackrent {
@@ -37,10 +37,15 @@ BridgeView::BridgeView(Document& document, QWidget* parent) : QWidget(parent), m
                               "(Shapley), none is favoured; up to eight changes."));
     m_chart = new ExhibitChart(this);
     m_chart->setEmptyText(tr("Choose two scenarios that differ."));
-    m_chart->setContextMenuPolicy(Qt::ActionsContextMenu);
-    auto* exportChart = new QAction(tr("&Export chart..."), m_chart);
-    m_chart->addAction(exportChart);
-    connect(exportChart, &QAction::triggered, this, [this] { Q_EMIT exportRequested(m_chart->exhibit()); });
+    offerExhibit(
+        *m_chart, [this](const Exhibit& exhibit) { Q_EMIT copyRequested(exhibit); },
+        [this](const Exhibit& exhibit) { Q_EMIT exportRequested(exhibit); });
+    const auto markOutdated = [this] { m_chart->setOutdated(tr("Of another question")); };
+    connect(m_bar, &RunBar::lasting, this, markOutdated);
+    connect(m_run, &BackgroundRun::ended, this, [markOutdated](bool isDelivered) {
+        if (!isDelivered)
+            markOutdated();
+    });
 
     auto* top = new QHBoxLayout;
     constexpr int fewestLetters = 5;
@@ -108,7 +113,6 @@ void BridgeView::start()
         m_chart->setOutdated(tr("Before the last edit"));
         return;
     }
-    m_chart->setOutdated({});
     const std::string from = m_from->currentData().toString().toStdString();
     const std::string to = m_to->currentData().toString().toStdString();
     const std::string metric = m_metric->currentData().toString().toStdString();
@@ -116,13 +120,13 @@ void BridgeView::start()
     const auto document = std::make_shared<CheckedDocument>(m_document.checked());
     const QByteArray before = m_from->currentData().toString() == saved() ? m_document.savedText() : QByteArray();
     const bool isFromFile = m_from->currentData().toString() == saved();
-    m_run->start([=, this](const BackgroundRun::Line&) -> BackgroundRun::Delivery {
+    m_run->start([=, this](const BackgroundRun::Line& line) -> BackgroundRun::Delivery {
         Bridge bridge;
         if (isFromFile) {
             OpenedProject opened = openedProject({before.constData(), static_cast<std::size_t>(before.size())});
-            bridge = documentBridge(opened.document, *document, to, metric, order);
+            bridge = documentBridge(opened.document, *document, to, metric, order, line.stop, line.progress);
         } else {
-            bridge = scenarioBridge(*document, from, to, metric, order);
+            bridge = scenarioBridge(*document, from, to, metric, order, line.stop, line.progress);
         }
         return [this, bridge = std::move(bridge)] { take(bridge); };
     });
@@ -137,6 +141,7 @@ void BridgeView::take(const Bridge& bridge)
     for (const std::string& remark : bridge.remarks)
         notes << modelText(remark);
     m_bar->setNote(notes.join(QLatin1Char(' ')));
+    m_chart->setOutdated({});
     m_chart->setExhibit(bridge.problems.empty() ? inLanguage(whatIfBridgeExhibit(bridge, m_document.baseProject()))
                                                 : Exhibit());
 }

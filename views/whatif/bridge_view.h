@@ -30,12 +30,14 @@ public:
     /// What is shown; no steps before the first.
     const Bridge& bridge() const { return m_bridge; }
     BackgroundRun& run() const { return *m_run; }
+    RunBar& bar() const { return *m_bar; }
 
     /// What there is to choose from, and the figures, are new.
     void follow();
 
 Q_SIGNALS:
     void exportRequested(const rackrent::Exhibit& exhibit);
+    void copyRequested(const rackrent::Exhibit& exhibit);
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -51,6 +51,7 @@ ScenariosPanel::ScenariosPanel(Document& document, Prompts& prompts, QWidget* pa
     m_tabs->addTab(createChanges(), tr("What they change"));
     m_tabs->addTab(m_bridge, tr("What explains it"));
     connect(m_bridge, &BridgeView::exportRequested, this, &ScenariosPanel::exportRequested);
+    connect(m_bridge, &BridgeView::copyRequested, this, &ScenariosPanel::copyRequested);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(8, 8, 8, 8);
     row->setSpacing(12);
@@ -58,7 +59,10 @@ ScenariosPanel::ScenariosPanel(Document& document, Prompts& prompts, QWidget* pa
     row->addWidget(m_tabs, tabsShare);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
-    connect(&m_pause, &QTimer::timeout, this, &ScenariosPanel::compare);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        compare();
+        m_bridge->follow();
+    });
     connect(&m_document, &Document::computed, this, &ScenariosPanel::follow);
     connect(&m_document, &Document::scenarioChanged, this, &ScenariosPanel::follow);
 }
@@ -129,6 +133,9 @@ QWidget* ScenariosPanel::createTable()
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
     m_table->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_bar = new RunBar(*m_run, page);
+    // Greyed while it is older than the project.
+    connect(m_bar, &RunBar::lasting, this, [this] { m_table->setEnabled(false); });
+    connect(m_run, &BackgroundRun::ended, m_table, &QWidget::setEnabled);
     auto* differences = new QCheckBox(tr("Show &differences to the base case"), page);
     connect(differences, &QCheckBox::toggled, m_comparison, &ComparisonModel::setDifferences);
     auto* copyTable = new QToolButton(page);
@@ -171,7 +178,6 @@ void ScenariosPanel::follow()
         return m_run->cancel();
     fillList();
     fillChanges();
-    m_bridge->follow();
     m_pause.start();
 }
 
@@ -248,8 +254,8 @@ void ScenariosPanel::compare()
     if (!m_document.hasFigures() || !m_document.isValid())
         return m_bar->setNote(tr("These are the figures before the last edit: the project has errors."));
     const auto document = std::make_shared<CheckedDocument>(m_document.checked());
-    m_run->start([this, document](const BackgroundRun::Line&) -> BackgroundRun::Delivery {
-        Comparison comparison = comparedScenarios(*document, {}, {});
+    m_run->start([this, document](const BackgroundRun::Line& line) -> BackgroundRun::Delivery {
+        Comparison comparison = comparedScenarios(*document, {}, {}, line.stop, line.progress);
         return [this, comparison = std::move(comparison)] {
             QStringList notes;
             for (const Problem& problem : comparison.problems)

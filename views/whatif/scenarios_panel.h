@@ -38,6 +38,7 @@ public:
     QTableWidget& changes() const { return *m_changes; }
     BridgeView& bridge() const { return *m_bridge; }
     BackgroundRun& run() const { return *m_run; }
+    RunBar& bar() const { return *m_bar; }
 
     /// A scenario that changes nothing yet.
     /// @param based on the one that is chosen
@@ -54,6 +55,7 @@ Q_SIGNALS:
     void scenarioWanted(const QString& id);
     void editRefused(const QString& reason);
     void exportRequested(const rackrent::Exhibit& exhibit);
+    void copyRequested(const rackrent::Exhibit& exhibit);
 
 protected:
     void showEvent(QShowEvent* event) override;
