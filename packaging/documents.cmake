@@ -15,8 +15,9 @@ function(rackrent_document template name folder)
     install(FILES ${text}.gz DESTINATION ${folder})
 endfunction()
 
-rackrent_document(man/rackrent.1.in rackrent.1 ${CMAKE_INSTALL_MANDIR}/man1)
-rackrent_document(man/rackrent-cli.1.in rackrent-cli.1 ${CMAKE_INSTALL_MANDIR}/man1)
+foreach(program rackrent rackrent-cli rackrent-sheet)
+    rackrent_document(man/${program}.1.in ${program}.1 ${CMAKE_INSTALL_MANDIR}/man1)
+endforeach()
 
 string(TIMESTAMP changelog_date "%a, %d %b %Y 00:00:00 +0000" UTC)
 rackrent_document(debian/changelog.in changelog.Debian ${CMAKE_INSTALL_DOCDIR})
