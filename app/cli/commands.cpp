@@ -13,11 +13,6 @@ namespace rackrent::cli {
 
 namespace {
 
-std::string counted(std::size_t count, const char* one, const char* several)
-{
-    return std::to_string(count) + " " + (count == 1 ? one : several);
-}
-
 /// The checks of the base case and of every scenario, each told once.
 Problems checksOfAllScenarios(CheckedDocument& document)
 {

@@ -25,6 +25,11 @@ std::string bytesOf(std::istream& in)
 
 } // namespace
 
+std::string counted(std::size_t count, const std::string& one, const std::string& several)
+{
+    return std::to_string(count) + " " + (count == 1 ? one : several);
+}
+
 std::string nameOf(const std::string& file) { return file == "-" ? "standard input" : file; }
 
 std::optional<std::string> bytesOf(const std::string& file, std::istream& in, std::ostream& err)
@@ -99,6 +104,11 @@ std::optional<CheckedDocument> validDocument(const std::string& file, std::istre
     if (hasErrors(opened.problems))
         return std::nullopt;
     return std::move(opened.document);
+}
+
+int writtenTo(const std::string& file, const std::string& text, std::ostream& out, std::ostream& err)
+{
+    return file.empty() ? written(text, out, err) : writtenFile(file, text, err);
 }
 
 } // namespace rackrent::cli

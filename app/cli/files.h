@@ -20,6 +20,9 @@ std::optional<std::string> bytesOf(const std::string& file, std::istream& in, st
 /// A valid document, its warnings told; nothing when it is not, which was told.
 std::optional<CheckedDocument> validDocument(const std::string& file, std::istream& in, std::ostream& err);
 
+/// "1 contract", "2 contracts".
+std::string counted(std::size_t count, const std::string& one, const std::string& several);
+
 /// How messages name a file.
 std::string nameOf(const std::string& file);
 
@@ -30,5 +33,8 @@ int written(const std::string& text, std::ostream& out, std::ostream& err);
 
 /// Writes a file as a whole, or says why it could not and leaves what stood there.
 int writtenFile(const std::string& file, const std::string& text, std::ostream& err);
+
+/// Writes a file as `writtenFile`, or the result as `written` where no file is named.
+int writtenTo(const std::string& file, const std::string& text, std::ostream& out, std::ostream& err);
 
 } // namespace rackrent::cli

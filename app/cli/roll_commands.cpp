@@ -20,11 +20,6 @@ namespace rackrent::cli {
 
 namespace {
 
-std::string counted(std::size_t count, const std::string& one, const std::string& several)
-{
-    return std::to_string(count) + ' ' + (count == 1 ? one : several);
-}
-
 Workbook workbookOf(const std::string& file, std::istream& in, std::ostream& err)
 {
     if (file != "-")
@@ -178,8 +173,7 @@ int exportRoll(const ExportRequest& request, const Streams& streams)
     if (!request.saveMapping.empty() &&
         writtenFile(request.saveMapping, mappingText(exported.mapping), streams.err) != done)
         return invalid;
-    return request.output.empty() ? written(exported.text, streams.out, streams.err)
-                                  : writtenFile(request.output, exported.text, streams.err);
+    return writtenTo(request.output, exported.text, streams.out, streams.err);
 }
 
 std::function<int(const Streams&)> addRolls(CLI::App& app)

@@ -5,11 +5,8 @@
 #include "model/portfolio/portfolio_checks.h"
 
 #include <algorithm>
-#include <cerrno>
 #include <charconv>
-#include <cstring>
 #include <exception>
-#include <fstream>
 #include <ostream>
 
 namespace rackrent::cli {
@@ -32,19 +29,6 @@ std::optional<CheckedDocument> documentOf(const std::string& file, std::istream&
 bool hasScenario(const Project& project, const std::string& scenario)
 {
     return scenario.empty() || std::ranges::find(project.scenarios, scenario, &Scenario::id) != project.scenarios.end();
-}
-
-int writtenTo(const std::string& file, const std::string& text, std::ostream& out, std::ostream& err)
-{
-    if (file.empty())
-        return written(text, out, err);
-    std::ofstream stream(file, std::ios::binary | std::ios::trunc);
-    stream << text;
-    stream.close();
-    if (stream)
-        return done;
-    err << "rackrent-cli: " << file << " cannot be written: " << std::strerror(errno) << '\n';
-    return invalid;
 }
 
 void tellOfSample(const SimulationSample& sample, const std::string& file, std::ostream& err)
