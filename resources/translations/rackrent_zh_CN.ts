@@ -8955,10 +8955,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>rackrent::SensitivityPanel</name>
     <message>
-        <source>Cancelled: what is shown is of before.</source>
-        <translation>已取消：显示的是之前的结果。</translation>
-    </message>
-    <message>
         <source>One input</source>
         <translation>单一输入</translation>
     </message>

@@ -40,12 +40,7 @@ BridgeView::BridgeView(Document& document, QWidget* parent) : QWidget(parent), m
     offerExhibit(
         *m_chart, [this](const Exhibit& exhibit) { Q_EMIT copyRequested(exhibit); },
         [this](const Exhibit& exhibit) { Q_EMIT exportRequested(exhibit); });
-    const auto markOutdated = [this] { m_chart->setOutdated(tr("Of another question")); };
-    connect(m_bar, &RunBar::lasting, this, markOutdated);
-    connect(m_run, &BackgroundRun::ended, this, [markOutdated](bool isDelivered) {
-        if (!isDelivered)
-            markOutdated();
-    });
+    connect(m_bar, &RunBar::outdated, this, [this] { m_chart->setOutdated(tr("Of another question")); });
 
     auto* top = new QHBoxLayout;
     constexpr int fewestLetters = 5;

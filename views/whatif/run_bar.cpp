@@ -41,8 +41,10 @@ RunBar::RunBar(BackgroundRun& run, QWidget* parent) : QWidget(parent)
             [this](double share) { m_bar->setValue(static_cast<int>(share * m_bar->maximum())); });
     connect(&run, &BackgroundRun::ended, this, [this](bool isDelivered) {
         end();
-        if (!isDelivered)
-            setNote(tr("Cancelled: what is shown is of before."));
+        if (isDelivered)
+            return;
+        setNote(tr("Cancelled: what is shown is of before."));
+        Q_EMIT outdated();
     });
     connect(m_cancel, &QToolButton::clicked, &run, &BackgroundRun::cancel);
 }
@@ -51,7 +53,7 @@ void RunBar::begin()
 {
     m_bar->show();
     m_cancel->show();
-    Q_EMIT lasting();
+    Q_EMIT outdated();
 }
 
 void RunBar::end()

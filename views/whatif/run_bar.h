@@ -25,8 +25,8 @@ public:
     QToolButton& cancelButton() const { return *m_cancel; }
 
 Q_SIGNALS:
-    /// It takes longer than a moment: what is shown meanwhile is of before.
-    void lasting();
+    /// What is shown is of before: it takes longer than a moment, or was cancelled.
+    void outdated();
 
 private:
     void begin();

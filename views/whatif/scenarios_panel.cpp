@@ -134,7 +134,7 @@ QWidget* ScenariosPanel::createTable()
     m_table->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_bar = new RunBar(*m_run, page);
     // Greyed while it is older than the project.
-    connect(m_bar, &RunBar::lasting, this, [this] { m_table->setEnabled(false); });
+    connect(m_bar, &RunBar::outdated, m_table, [this] { m_table->setEnabled(false); });
     connect(m_run, &BackgroundRun::ended, m_table, &QWidget::setEnabled);
     auto* differences = new QCheckBox(tr("Show &differences to the base case"), page);
     connect(differences, &QCheckBox::toggled, m_comparison, &ComparisonModel::setDifferences);

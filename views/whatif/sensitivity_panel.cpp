@@ -116,10 +116,6 @@ SensitivityPanel::SensitivityPanel(Document& document, QWidget* parent) : QWidge
             start();
     });
     connect(&m_document, &Document::computed, this, &SensitivityPanel::follow);
-    connect(m_run, &BackgroundRun::ended, this, [this](bool isDelivered) {
-        if (!isDelivered)
-            m_bar->setNote(tr("Cancelled: what is shown is of before."));
-    });
     showRows();
 }
 

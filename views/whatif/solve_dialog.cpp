@@ -40,15 +40,21 @@ NumberText numbersOf(const Document& document)
     return NumberText(QString::fromStdString(document.baseProject().currency));
 }
 
+/// The contract of an id, or null.
+const Contract* contractIn(const Project& project, const std::string& id)
+{
+    const auto found = std::ranges::find(project.contracts, id, &Contract::id);
+    return found == project.contracts.end() ? nullptr : &*found;
+}
+
 /// The question as it stands in the window's title.
 QString titleOf(const Document& document, const Sought& sought)
 {
     const auto* stress = std::get_if<StressOfContract>(&sought);
     if (!stress)
         return SolveDialog::tr("Solve");
-    const auto& contracts = document.project().contracts;
-    const auto found = std::ranges::find(contracts, stress->contract, &Contract::id);
-    const QString tenant = QString::fromStdString(found == contracts.end() ? stress->contract : found->tenant);
+    const Contract* contract = contractIn(document.project(), stress->contract);
+    const QString tenant = QString::fromStdString(contract ? contract->tenant : stress->contract);
     switch (stress->kind) {
     case StressKind::LateDelivery: return SolveDialog::tr("How late may %1 be delivered?").arg(tenant);
     case StressKind::TenantDefault: return SolveDialog::tr("How early may %1 default?").arg(tenant);
@@ -77,11 +83,7 @@ SolveDialog::SolveDialog(Document& document, Sought sought, QWidget* parent)
         refreshStresses();
         m_pause.start();
     });
-    connect(m_bar, &RunBar::lasting, this, &SolveDialog::markOutdated);
-    connect(m_run, &BackgroundRun::ended, this, [this](bool isDelivered) {
-        if (!isDelivered)
-            markOutdated();
-    });
+    connect(m_bar, &RunBar::outdated, this, &SolveDialog::markOutdated);
     refreshStresses();
     setStandardTarget();
     setInput(isOfStress() ? std::string() : std::get<std::string>(m_sought));
@@ -190,9 +192,8 @@ void SolveDialog::refreshStresses()
         return;
     m_stresses.clear();
     const Project& project = m_document.project();
-    for (const Contract& contract : project.contracts)
-        if (contract.id == asked->contract)
-            m_stresses = stressesBySize(asked->kind, contract, project);
+    if (const Contract* contract = contractIn(project, asked->contract))
+        m_stresses = stressesBySize(asked->kind, *contract, project);
     const int chosen = std::max(0, m_stress->currentIndex());
     m_stress->clear();
     for (const SizedStress& stress : m_stresses)
@@ -206,9 +207,8 @@ void SolveDialog::setStandardTarget()
 {
     std::optional<SolveQuestion> standard;
     if (const auto* asked = std::get_if<StressOfContract>(&m_sought))
-        for (const Contract& contract : m_document.results().project.contracts)
-            if (contract.id == asked->contract)
-                standard = standardQuestion(contract, m_document.results());
+        if (const Contract* contract = contractIn(m_document.results().project, asked->contract))
+            standard = standardQuestion(*contract, m_document.results());
     if (standard && m_target->text().isEmpty())
         m_metric->setCurrentIndex(m_metric->findData(QString::fromStdString(standard->metric)));
     const MetricRow& row = metricIn(*m_metric);
