@@ -13,7 +13,7 @@ namespace rackrent::cli {
 namespace {
 
 /// All bytes of a stream, or one more than a project may have.
-std::string bytesOf(std::istream& in)
+std::string allBytes(std::istream& in)
 {
     std::string bytes;
     std::vector<char> block(std::size_t{1} << 20);
@@ -35,7 +35,7 @@ std::string nameOf(const std::string& file) { return file == "-" ? "standard inp
 std::optional<std::string> bytesOf(const std::string& file, std::istream& in, std::ostream& err)
 {
     if (file == "-")
-        return bytesOf(in);
+        return allBytes(in);
     std::error_code ignored;
     const bool isFolder = std::filesystem::is_directory(file, ignored);
     errno = 0;
@@ -45,7 +45,7 @@ std::optional<std::string> bytesOf(const std::string& file, std::istream& in, st
             << ". Name a project file that exists and may be read.\n";
         return std::nullopt;
     }
-    return bytesOf(stream);
+    return allBytes(stream);
 }
 
 void tell(const Problems& problems, const std::string& file, std::ostream& err)

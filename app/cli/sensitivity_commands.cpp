@@ -18,14 +18,6 @@ namespace {
 
 using Rows = std::vector<std::vector<std::string>>;
 
-std::string sentences(const std::vector<std::string>& remarks)
-{
-    std::string text;
-    for (const std::string& remark : remarks)
-        text += remark + '\n';
-    return text;
-}
-
 /// An input's value in full, as it stands in a file.
 std::string inputText(const VariedInput& input, double value)
 {

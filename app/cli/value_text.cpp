@@ -119,4 +119,12 @@ std::string rangeFault(const std::string& text)
                : "\"" + text + "\" is no PATH=LOW:HIGH:STEPS, such as /valuation/discount_rate=8%:15%:8";
 }
 
+std::string sentences(const std::vector<std::string>& remarks)
+{
+    std::string text;
+    for (const std::string& remark : remarks)
+        text += remark + '\n';
+    return text;
+}
+
 } // namespace rackrent::cli

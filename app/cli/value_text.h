@@ -25,4 +25,7 @@ std::optional<LateDelivery> lateOf(const std::string& text);
 /// CONTRACT=DATE[:RECOVERY[:DOWNTIME]]; nothing for another text.
 std::optional<DefaultStress> defaultOf(const std::string& text);
 
+/// One line a remark.
+std::string sentences(const std::vector<std::string>& remarks);
+
 } // namespace rackrent::cli

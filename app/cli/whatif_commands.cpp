@@ -2,6 +2,7 @@
 
 #include "app/cli/files.h"
 #include "app/cli/text_table.h"
+#include "app/cli/value_text.h"
 #include "model/exchange/results_text.h"
 #include "model/whatif/bridge.h"
 #include "model/whatif/comparison.h"
@@ -16,14 +17,6 @@ namespace rackrent::cli {
 namespace {
 
 using Rows = std::vector<std::vector<std::string>>;
-
-std::string sentences(const std::vector<std::string>& remarks)
-{
-    std::string text;
-    for (const std::string& remark : remarks)
-        text += remark + '\n';
-    return text;
-}
 
 std::string nameOf(const ComparedScenario& column) { return column.id.empty() ? "base" : column.id; }
 

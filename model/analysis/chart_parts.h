@@ -3,10 +3,14 @@
 #include "model/analysis/charts.h"
 #include "model/analysis/words.h"
 
+#include <limits>
 #include <span>
 
 /// What the makers of exhibits share.
 namespace rackrent {
+
+inline constexpr int yearMonths = 12;
+inline constexpr double missing = std::numeric_limits<double>::quiet_NaN(); ///< a value that is not there
 
 /// An exhibit over the timeline's months with one value axis: title, scenario, valuation date.
 Exhibit emptyExhibit(const ChartInput& input, std::string key, std::string title, ValueAxis axis);

@@ -9,9 +9,6 @@
 namespace rackrent {
 namespace {
 
-constexpr double missing = std::numeric_limits<double>::quiet_NaN();
-constexpr int yearMonths = 12;
-
 std::vector<double> negated(std::vector<double> values)
 {
     for (double& value : values)

@@ -1,5 +1,7 @@
 #include "model/analysis/exhibit_views.h"
 
+#include "model/analysis/chart_parts.h"
+
 #include "model/time/day_number.h"
 #include "model/time/timeline.h"
 
@@ -10,8 +12,6 @@
 namespace rackrent {
 
 namespace {
-
-constexpr double missing = std::numeric_limits<double>::quiet_NaN();
 
 bool isStacked(Mark mark) { return mark == Mark::StackedStep || mark == Mark::Column || mark == Mark::Bridge; }
 bool isBySlot(Mark mark) { return mark == Mark::StackedStep || mark == Mark::Step || mark == Mark::Column; }

@@ -122,7 +122,7 @@ void addMarks(HeatGrid& grid, const Results& results, const Leaver& leaver, cons
     grid.marks.push_back({"First exit " + dayWords(*exit), isAcross, placeOf(calendar, months, *exit)});
 }
 
-std::vector<std::string> monthNames(const Results& results, const std::vector<int>& months)
+std::vector<std::string> namesOfMonths(const Results& results, const std::vector<int>& months)
 {
     std::vector<std::string> names;
     for (const int month : months)
@@ -160,8 +160,8 @@ HeatGrid twoTenants(const Results& results, const std::vector<Leaver>& all)
     const std::vector<int> across = exitMonths(results, all[0]), up = exitMonths(results, all[1]);
     HeatGrid grid{.acrossAxis = all[0].name + " leaves at the end of",
                   .upAxis = all[1].name + " leaves at the end of",
-                  .across = monthNames(results, across),
-                  .up = monthNames(results, up),
+                  .across = namesOfMonths(results, across),
+                  .up = namesOfMonths(results, up),
                   .values = {},
                   .valueName = "Month of break-even",
                   .missing = "Capital is not recovered",
@@ -188,7 +188,7 @@ HeatGrid oneTenant(const Results& results, const std::vector<Leaver>& all)
     const std::vector<int> across = exitMonths(results, all[0]);
     HeatGrid grid{.acrossAxis = all[0].name + " leaves at the end of",
                   .upAxis = "Change of the rent",
-                  .across = monthNames(results, across),
+                  .across = namesOfMonths(results, across),
                   .up = {},
                   .values = {},
                   .valueName = "Month of break-even",

@@ -9,8 +9,6 @@
 namespace rackrent {
 namespace {
 
-constexpr double missing = std::numeric_limits<double>::quiet_NaN();
-
 /// GPUs that a contract has on a day of its term, those that stay with it after.
 double gpusOn(const Contract& contract, Date day)
 {

@@ -9,8 +9,6 @@
 namespace rackrent {
 namespace {
 
-constexpr double missing = std::numeric_limits<double>::quiet_NaN();
-
 /// The sale moved to a month; a sale for nothing where the project has none.
 Exit exitIn(const Project& project, Date month)
 {

@@ -5,8 +5,6 @@
 namespace rackrent {
 namespace {
 
-constexpr int yearMonths = 12;
-
 struct Share {
     std::string name;
     std::size_t colourSlot = 0;

@@ -9,7 +9,6 @@ namespace rackrent {
 
 namespace {
 
-constexpr double daysPerYear = 365.0;      // ACT/365F
 constexpr double totalTolerance = 1e-12;   // of the amounts' sizes so far: less may be rounding
 constexpr int shortestMonth = 28;          // days
 constexpr std::size_t longestProduct = 16; // factors, so that rounding does not pile up

@@ -6,6 +6,8 @@
 
 namespace rackrent {
 
+inline constexpr double daysPerYear = 365.0; ///< ACT/365F
+
 /// A sum of `amounts[i] exp(-u days[i] / 365)` as a function of u, which is the logarithm of 1 + an annual rate.
 struct ExponentialSum {
     std::vector<double> amounts; ///< none of them 0, their sizes far from a double's bounds

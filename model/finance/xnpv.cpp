@@ -13,8 +13,7 @@ namespace rackrent {
 
 namespace {
 
-constexpr double daysPerYear = 365.0; // ACT/365F
-constexpr double lowestRate = -0.99;  // house assumption: a loss of 99% a year is a loss of everything
+constexpr double lowestRate = -0.99; // house assumption: a loss of 99% a year is a loss of everything
 constexpr double highestRate = 100.0;
 constexpr double roundingShare = 1e-12; // of the largest amount; what is below is rounding
 

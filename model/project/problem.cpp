@@ -4,6 +4,11 @@
 
 namespace rackrent {
 
+Problem errorAt(std::string place, std::string message)
+{
+    return {Severity::Error, std::move(place), std::move(message)};
+}
+
 bool hasErrors(const Problems& problems)
 {
     return std::any_of(problems.begin(), problems.end(),

@@ -18,6 +18,9 @@ struct Problem {
 
 using Problems = std::vector<Problem>;
 
+/// An error at a place, without a line.
+Problem errorAt(std::string place, std::string message);
+
 bool hasErrors(const Problems& problems);
 
 /// One line: `error at /contracts/0/end (line 12): ...`.

@@ -8,18 +8,18 @@ namespace rackrent {
 
 namespace {
 
-using Kind = std::pair<std::string_view, ContractKind>;
-constexpr std::array<Kind, 4> kinds{
-    Kind{"colocation", ContractKind::Colocation}, Kind{"compute", ContractKind::Compute},
-    Kind{"powered_shell", ContractKind::PoweredShell}, Kind{"ground", ContractKind::Ground}};
-using Basis = std::pair<std::string_view, RentBasis>;
-constexpr std::array<Basis, 4> bases{Basis{"per_month", RentBasis::PerMonth}, Basis{"per_year", RentBasis::PerYear},
-                                     Basis{"per_kw_month", RentBasis::PerKwMonth},
-                                     Basis{"per_gpu_hour", RentBasis::PerGpuHour}};
-using Steps = std::pair<std::string_view, EscalationKind>;
-constexpr std::array<Steps, 4> escalations{Steps{"none", EscalationKind::None}, Steps{"fixed", EscalationKind::Fixed},
-                                           Steps{"index", EscalationKind::Index},
-                                           Steps{"steps", EscalationKind::Steps}};
+using KindWord = std::pair<std::string_view, ContractKind>;
+constexpr std::array<KindWord, 4> contractKinds{
+    KindWord{"colocation", ContractKind::Colocation}, KindWord{"compute", ContractKind::Compute},
+    KindWord{"powered_shell", ContractKind::PoweredShell}, KindWord{"ground", ContractKind::Ground}};
+using RentWord = std::pair<std::string_view, RentBasis>;
+constexpr std::array<RentWord, 4> rentBases{
+    RentWord{"per_month", RentBasis::PerMonth}, RentWord{"per_year", RentBasis::PerYear},
+    RentWord{"per_kw_month", RentBasis::PerKwMonth}, RentWord{"per_gpu_hour", RentBasis::PerGpuHour}};
+using StepsWord = std::pair<std::string_view, EscalationKind>;
+constexpr std::array<StepsWord, 4> escalations{
+    StepsWord{"none", EscalationKind::None}, StepsWord{"fixed", EscalationKind::Fixed},
+    StepsWord{"index", EscalationKind::Index}, StepsWord{"steps", EscalationKind::Steps}};
 using Party = std::pair<std::string_view, TerminationParty>;
 constexpr std::array<Party, 3> parties{Party{"tenant", TerminationParty::Tenant},
                                        Party{"landlord", TerminationParty::Landlord},
@@ -53,7 +53,7 @@ void readCapacity(const Json& value, const Place& place, Contract& contract, Pro
 void readRent(const Json& value, const Place& place, Rent& rent, Problems& problems)
 {
     ObjectReader reader(value, place, problems);
-    rent.basis = reader.choice<RentBasis>("basis", bases);
+    rent.basis = reader.choice<RentBasis>("basis", rentBases);
     rent.rate = reader.number("rate", ranges::notNegative);
     rent.utilisation = reader.number("utilisation", ranges::fraction, 1);
 }
@@ -262,7 +262,7 @@ Contract readContract(const Json& value, const Place& place, const References& r
     contract.enabled = reader.flag("enabled", true);
     contract.tenant = reader.text("tenant");
     contract.facility = readReference(reader, "facility", references.facilities, "facility", true).value_or(0);
-    contract.kind = reader.choice<ContractKind>("kind", kinds, ContractKind::Colocation);
+    contract.kind = reader.choice<ContractKind>("kind", contractKinds, ContractKind::Colocation);
     contract.start = reader.date("start");
     contract.end = reader.date("end");
     if (reader.isGood("start") && reader.isGood("end") && contract.end < contract.start)

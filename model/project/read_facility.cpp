@@ -6,10 +6,10 @@ namespace rackrent {
 
 namespace {
 
-using Basis = std::pair<std::string_view, CostBasis>;
-constexpr std::array<Basis, 4> bases{Basis{"per_month", CostBasis::PerMonth}, Basis{"per_year", CostBasis::PerYear},
-                                     Basis{"per_kw_month", CostBasis::PerKwMonth},
-                                     Basis{"fraction_of_rent", CostBasis::FractionOfRent}};
+using CostWord = std::pair<std::string_view, CostBasis>;
+constexpr std::array<CostWord, 4> costBases{
+    CostWord{"per_month", CostBasis::PerMonth}, CostWord{"per_year", CostBasis::PerYear},
+    CostWord{"per_kw_month", CostBasis::PerKwMonth}, CostWord{"fraction_of_rent", CostBasis::FractionOfRent}};
 using Category = std::pair<std::string_view, CapitalCategory>;
 constexpr std::array<Category, 7> categories{
     Category{"land", CapitalCategory::Land},       Category{"shell", CapitalCategory::Shell},
@@ -73,7 +73,7 @@ void readOperatingCosts(ObjectReader& reader, Facility& facility)
         ObjectReader element((*costs)[i], at, reader.problems());
         OperatingCost cost;
         cost.category = element.text("category", "");
-        cost.basis = element.choice<CostBasis>("basis", bases);
+        cost.basis = element.choice<CostBasis>("basis", costBases);
         cost.rate = element.number("rate", ranges::number);
         cost.growthPerYear = element.number("growth", ranges::growth, 0);
         cost.recoverable = element.flag("recoverable", false);

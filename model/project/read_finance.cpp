@@ -8,10 +8,11 @@ namespace {
 
 using Count = std::pair<std::string_view, DayCount>;
 constexpr std::array<Count, 2> dayCounts{Count{"30/360", DayCount::Thirty360}, Count{"act/360", DayCount::Actual360}};
-using Kind = std::pair<std::string_view, Amortisation>;
-constexpr std::array<Kind, 4> amortisations{
-    Kind{"bullet", Amortisation::Bullet}, Kind{"straight_line", Amortisation::StraightLine},
-    Kind{"level_payment", Amortisation::LevelPayment}, Kind{"sculpted", Amortisation::Sculpted}};
+using AmortisationWord = std::pair<std::string_view, Amortisation>;
+constexpr std::array<AmortisationWord, 4> amortisations{AmortisationWord{"bullet", Amortisation::Bullet},
+                                                        AmortisationWord{"straight_line", Amortisation::StraightLine},
+                                                        AmortisationWord{"level_payment", Amortisation::LevelPayment},
+                                                        AmortisationWord{"sculpted", Amortisation::Sculpted}};
 using Noi = std::pair<std::string_view, ExitNoi>;
 constexpr std::array<Noi, 2> exitNois{Noi{"forward", ExitNoi::Forward}, Noi{"trailing", ExitNoi::Trailing}};
 

@@ -12,15 +12,18 @@ namespace rackrent {
 namespace {
 
 using OperationName = std::pair<std::string_view, DriverOperation>;
-constexpr std::array<OperationName, 3> operations{OperationName{"set", DriverOperation::Set},
-                                                  OperationName{"scale", DriverOperation::Scale},
-                                                  OperationName{"add", DriverOperation::Add}};
+constexpr std::array<OperationName, 3> driverOperations{OperationName{"set", DriverOperation::Set},
+                                                        OperationName{"scale", DriverOperation::Scale},
+                                                        OperationName{"add", DriverOperation::Add}};
 
-using KindName = std::pair<std::string_view, DistributionKind>;
-constexpr std::array<KindName, 6> kinds{
-    KindName{"normal", DistributionKind::Normal},   KindName{"lognormal", DistributionKind::Lognormal},
-    KindName{"uniform", DistributionKind::Uniform}, KindName{"triangular", DistributionKind::Triangular},
-    KindName{"pert", DistributionKind::Pert},       KindName{"empirical", DistributionKind::Empirical},
+using DistributionWord = std::pair<std::string_view, DistributionKind>;
+constexpr std::array<DistributionWord, 6> distributionKinds{
+    DistributionWord{"normal", DistributionKind::Normal},
+    DistributionWord{"lognormal", DistributionKind::Lognormal},
+    DistributionWord{"uniform", DistributionKind::Uniform},
+    DistributionWord{"triangular", DistributionKind::Triangular},
+    DistributionWord{"pert", DistributionKind::Pert},
+    DistributionWord{"empirical", DistributionKind::Empirical},
 };
 
 constexpr std::size_t mostDrivers = 1000;
@@ -68,7 +71,7 @@ Distribution readDistribution(const Json& value, const Place& place, Problems& p
 {
     ObjectReader reader(value, place, problems);
     Distribution distribution;
-    distribution.kind = reader.choice<DistributionKind>("kind", kinds);
+    distribution.kind = reader.choice<DistributionKind>("kind", distributionKinds);
     if (!reader.isGood("kind")) { // what its other keys are cannot be said
         for (const std::string_view key : {"mean", "sd", "low", "high", "mode", "lambda", "values"})
             reader.find(key);
@@ -99,7 +102,7 @@ Driver readDriver(const Json& value, const Place& place, Problems& problems)
     ObjectReader reader(value, place, problems);
     Driver driver;
     driver.path = reader.text("path");
-    driver.op = reader.choice<DriverOperation>("op", operations, DriverOperation::Set);
+    driver.op = reader.choice<DriverOperation>("op", driverOperations, DriverOperation::Set);
     if (const Json* distribution = reader.object("distribution"))
         driver.distribution = readDistribution(*distribution, place.key("distribution"), problems);
     else if (reader.isGood("distribution"))

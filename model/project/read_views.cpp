@@ -15,11 +15,11 @@ using RentWay = std::pair<std::string_view, RentBy>;
 constexpr std::array<RentWay, 4> rentWays{RentWay{"contract", RentBy::Contract}, RentWay{"tenant", RentBy::Tenant},
                                           RentWay{"facility", RentBy::Facility}, RentWay{"kind", RentBy::Kind}};
 
-using KindName = std::pair<std::string_view, Slide::Kind>;
-constexpr std::array<KindName, 6> slideKinds{
-    KindName{"title", Slide::Kind::Title},     KindName{"figures", Slide::Kind::Figures},
-    KindName{"chart", Slide::Kind::Chart},     KindName{"scenarios", Slide::Kind::Scenarios},
-    KindName{"sources", Slide::Kind::Sources}, KindName{"text", Slide::Kind::Text},
+using SlideWord = std::pair<std::string_view, Slide::Kind>;
+constexpr std::array<SlideWord, 6> slideKinds{
+    SlideWord{"title", Slide::Kind::Title},     SlideWord{"figures", Slide::Kind::Figures},
+    SlideWord{"chart", Slide::Kind::Chart},     SlideWord{"scenarios", Slide::Kind::Scenarios},
+    SlideWord{"sources", Slide::Kind::Sources}, SlideWord{"text", Slide::Kind::Text},
 };
 
 constexpr int mostTold = 1000; // apart in a chart
@@ -115,7 +115,7 @@ std::optional<RentBy> rentByNamed(std::string_view name) { return valueNamed(ren
 
 std::string_view slideKindName(Slide::Kind kind)
 {
-    return std::ranges::find(slideKinds, kind, &KindName::second)->first;
+    return std::ranges::find(slideKinds, kind, &SlideWord::second)->first;
 }
 
 } // namespace rackrent

@@ -178,11 +178,6 @@ std::vector<std::vector<bool>> allSets(std::size_t count)
     return sets;
 }
 
-Problem error(std::string place, std::string message)
-{
-    return {Severity::Error, std::move(place), std::move(message)};
-}
-
 void explain(Bridge& bridge, const Evaluator& evaluator, const BridgePlan& plan, const Watch& watch)
 {
     const std::size_t count = plan.steps.size();
@@ -191,9 +186,9 @@ void explain(Bridge& bridge, const Evaluator& evaluator, const BridgePlan& plan,
     if (watch.stop.stop_requested())
         return;
     if (!after.front() || !after.back()) {
-        bridge.problems.push_back(error("metric", "there is no " + std::string(bridge.metric->title) + " in \"" +
-                                                      (after.front() ? bridge.to : bridge.from) +
-                                                      "\"; a metric that both have is needed"));
+        bridge.problems.push_back(errorAt("metric", "there is no " + std::string(bridge.metric->title) + " in \"" +
+                                                        (after.front() ? bridge.to : bridge.from) +
+                                                        "\"; a metric that both have is needed"));
         return;
     }
     bridge.steps = plan.steps;
@@ -211,8 +206,8 @@ Bridge bridged(CheckedDocument& document, const BridgePlan& plan, Bridge bridge,
 {
     if (bridge.order == BridgeOrder::Shapley && plan.steps.size() > mostShapleySteps) {
         bridge.problems.push_back(
-            error("order", std::to_string(plan.steps.size()) + " steps have too many orders to average; " +
-                               std::to_string(mostShapleySteps) + " at most are possible, or the order \"applied\""));
+            errorAt("order", std::to_string(plan.steps.size()) + " steps have too many orders to average; " +
+                                 std::to_string(mostShapleySteps) + " at most are possible, or the order \"applied\""));
         return bridge;
     }
     const Evaluator evaluator(document, plan.scenario);

@@ -170,8 +170,8 @@ private:
         if (!low.metric || !high.metric)
             return {low.metric ? low.input : high.input, low.metric ? *low.metric : *high.metric,
                     low.metric ? high.input : low.input, std::nullopt, std::nullopt};
-        constexpr double slack = 1e-9;
-        const bool isClose = std::min(std::abs(off(low)), std::abs(off(high))) <= slack * m_scale;
+        constexpr double nearness = 1e-9;
+        const bool isClose = std::min(std::abs(off(low)), std::abs(off(high))) <= nearness * m_scale;
         if (isClose && !isWhole()) {
             const SolvePoint& best = std::abs(off(low)) <= std::abs(off(high)) ? low : high;
             return {best.input, *best.metric, {}, {}, {}};

@@ -11,14 +11,13 @@ namespace rackrent {
 
 namespace {
 
-Problem error(const std::string& place, std::string message) { return {Severity::Error, place, std::move(message)}; }
-
 /// The contract of an id; null, with a problem, where there is none.
 const Json* contractOf(const Json& document, const std::string& id, Problems& problems)
 {
     const Json* contract = elementAt(document, "/contracts/" + pointerStep(id));
     if (!contract || !contract->is_object() || contract->value("id", "") != id) {
-        problems.push_back(error("/contracts", "there is no contract \"" + id + "\"; the id of a contract is needed"));
+        problems.push_back(
+            errorAt("/contracts", "there is no contract \"" + id + "\"; the id of a contract is needed"));
         return nullptr;
     }
     return contract;
@@ -54,10 +53,10 @@ void delayOne(Stress& stress, const Json& contract, const LateDelivery& late)
     const Json* deliveries = deliveriesOf(contract);
     ContractStress changed(stress, late.contract);
     if (!deliveries || *late.delivery >= deliveries->size()) {
-        stress.problems.push_back(error(changed.path() + "/capacity/deliveries",
-                                        "there is no delivery " + std::to_string(*late.delivery + 1) +
-                                            "; the contract has " +
-                                            std::to_string(deliveries ? deliveries->size() : 0)));
+        stress.problems.push_back(errorAt(changed.path() + "/capacity/deliveries",
+                                          "there is no delivery " + std::to_string(*late.delivery + 1) +
+                                              "; the contract has " +
+                                              std::to_string(deliveries ? deliveries->size() : 0)));
         return;
     }
     const Date date = addMonths(dateAt((*deliveries)[*late.delivery], "date"), late.months);
@@ -156,8 +155,8 @@ Stress lateDelivery(const Evaluator& evaluator, const LateDelivery& late)
     Stress stress;
     stress.problems = evaluator.problems();
     if (late.months < 0 || late.months > mostMonths)
-        stress.problems.push_back(error("/contracts", "a delay of " + std::to_string(late.months) +
-                                                          " months cannot be; from 0 to 1200 are needed"));
+        stress.problems.push_back(errorAt("/contracts", "a delay of " + std::to_string(late.months) +
+                                                            " months cannot be; from 0 to 1200 are needed"));
     const Json document = evaluator.document();
     const Json* contract = stress.problems.empty() ? contractOf(document, late.contract, stress.problems) : nullptr;
     if (!contract)
@@ -174,7 +173,7 @@ Stress tenantDefault(const Evaluator& evaluator, const DefaultStress& stopped)
     Stress stress;
     stress.problems = evaluator.problems();
     if (!(stopped.recovery >= 0 && stopped.recovery <= 1))
-        stress.problems.push_back(error("/contracts", "the recovery is no share from 0 to 1"));
+        stress.problems.push_back(errorAt("/contracts", "the recovery is no share from 0 to 1"));
     const Json document = evaluator.document();
     const Json* contract = stress.problems.empty() ? contractOf(document, stopped.contract, stress.problems) : nullptr;
     if (!contract)
@@ -182,9 +181,9 @@ Stress tenantDefault(const Evaluator& evaluator, const DefaultStress& stopped)
     ContractStress changed(stress, stopped.contract);
     const Date start = dateAt(*contract, "start"), end = dateAt(*contract, "end");
     if (stopped.lastDay < start || stopped.lastDay >= end) {
-        stress.problems.push_back(error(changed.path(), "runs from " + dateText(start) + " to " + dateText(end) +
-                                                            "; a default within it is needed, not on " +
-                                                            dateText(stopped.lastDay)));
+        stress.problems.push_back(errorAt(changed.path(), "runs from " + dateText(start) + " to " + dateText(end) +
+                                                              "; a default within it is needed, not on " +
+                                                              dateText(stopped.lastDay)));
         return stress;
     }
     const double claim =
@@ -209,7 +208,7 @@ Stress fallingGpuRents(const Evaluator& evaluator, double share)
     Stress stress;
     stress.problems = evaluator.problems();
     if (!(share >= 0 && share < 1))
-        stress.problems.push_back(error("/curves", "the fall is no share from 0 to below 1 a year"));
+        stress.problems.push_back(errorAt("/curves", "the fall is no share from 0 to below 1 a year"));
     if (!stress.problems.empty())
         return stress;
     const Json document = evaluator.document();
@@ -218,8 +217,8 @@ Stress fallingGpuRents(const Evaluator& evaluator, double share)
         if (letsGpus(contract) && contract.contains("after_expiry"))
             curves.insert(contract["after_expiry"]["market_rent"].get<std::string>());
     if (curves.empty())
-        stress.problems.push_back(error("/contracts", "no contract for GPUs is let again at a market rent; an "
-                                                      "after_expiry with a market_rent is needed"));
+        stress.problems.push_back(errorAt("/contracts", "no contract for GPUs is let again at a market rent; an "
+                                                        "after_expiry with a market_rent is needed"));
     const Date from = evaluator.results().project.valuation.date;
     for (const std::string& id : curves) {
         const std::string path = "/curves/" + pointerStep(id);

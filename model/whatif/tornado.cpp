@@ -71,8 +71,6 @@ bool isShare(const NumericInput& input)
     return input.values.size() == 1 && input.values[0] > 0 && input.values[0] < 1;
 }
 
-Problem error(std::string path, std::string message) { return {Severity::Error, std::move(path), std::move(message)}; }
-
 std::vector<NumericInput> chosenInputs(const Json& document, const std::vector<std::string>& paths, Problems& problems)
 {
     std::vector<NumericInput> inputs;
@@ -81,8 +79,8 @@ std::vector<NumericInput> chosenInputs(const Json& document, const std::vector<s
         if (value && value->is_number())
             inputs.push_back({{path}, {value->get<double>()}, inputWords(path)});
         else
-            problems.push_back(error(path, value ? "names no number; a number is needed there"
-                                                 : "names nothing in this project; the path of a number is needed"));
+            problems.push_back(errorAt(path, value ? "names no number; a number is needed there"
+                                                   : "names nothing in this project; the path of a number is needed"));
     }
     return inputs;
 }
@@ -90,9 +88,9 @@ std::vector<NumericInput> chosenInputs(const Json& document, const std::vector<s
 void check(const Shocks& shocks, Problems& problems)
 {
     if (!(shocks.relative > 0 && shocks.relative < 1))
-        problems.push_back(error("shock", "the shock is not between 0% and 100%; a share such as 10% is needed"));
+        problems.push_back(errorAt("shock", "the shock is not between 0% and 100%; a share such as 10% is needed"));
     if (!(shocks.points > 0 && shocks.points < 1))
-        problems.push_back(error("shock", "the shock of rates is not between 0 and 100 percentage points"));
+        problems.push_back(errorAt("shock", "the shock of rates is not between 0 and 100 percentage points"));
 }
 
 /// Bars of all moves, without their metrics, and evaluated.
@@ -169,8 +167,8 @@ Tornado tornado(const Evaluator& evaluator, std::string_view metricKey, const st
         return found;
     const auto base = metricNumber(*found.metric, evaluator.metrics());
     if (!base)
-        found.problems.push_back(error("metric", "there is no " + std::string(found.metric->title) +
-                                                     " without a change; a metric that the project has is needed"));
+        found.problems.push_back(errorAt("metric", "there is no " + std::string(found.metric->title) +
+                                                       " without a change; a metric that the project has is needed"));
     const Json document = evaluator.document();
     const std::vector<NumericInput> inputs =
         paths.empty() ? numericInputs(document) : chosenInputs(document, paths, found.problems);

@@ -13,8 +13,8 @@ namespace rackrent {
 namespace {
 
 constexpr int positionRole = Qt::UserRole;
-constexpr QSize usualSize{640, 420};
-constexpr int margin = 10;
+constexpr QSize paletteSize{640, 420};
+constexpr int paletteMargin = 10;
 
 } // namespace
 
@@ -33,13 +33,13 @@ CommandPalette::CommandPalette(std::vector<ListedAction> actions, QStringList re
     m_list->setFocusPolicy(Qt::NoFocus); // the arrows work from the line above it
     m_list->setUniformItemSizes(true);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(margin, margin, margin, margin);
+    column->setContentsMargins(paletteMargin, paletteMargin, paletteMargin, paletteMargin);
     column->addWidget(m_search);
     column->addWidget(m_list, 1);
     connect(m_search, &QLineEdit::textChanged, this, &CommandPalette::fill);
     connect(m_search, &QLineEdit::returnPressed, this, &CommandPalette::perform);
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::perform);
-    resize(usualSize);
+    resize(paletteSize);
     fill();
 }
 

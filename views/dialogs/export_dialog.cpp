@@ -2,6 +2,7 @@
 
 #include "views/charts/exhibit_csv.h"
 #include "views/charts/exhibit_export.h"
+#include "views/dialogs/combo_choice.h"
 #include "views/dialogs/export_preview.h"
 #include "views/format/number_text.h"
 
@@ -26,17 +27,7 @@ namespace rackrent {
 
 namespace {
 
-constexpr int margin = 18;
-constexpr int gap = 10;
 constexpr int linesShown = 20; // of CSV
-
-void choose(QComboBox& box, const QVariant& data) { box.setCurrentIndex(std::max(0, box.findData(data))); }
-
-template <class Choice>
-Choice chosen(const QComboBox& box)
-{
-    return static_cast<Choice>(box.currentData().toInt());
-}
 
 /// Lines of CSV but for the header's start with a name, so that none is empty.
 QStringList linesOf(const QByteArray& csv)
@@ -149,12 +140,12 @@ void ExportDialog::fillChoices()
 void ExportDialog::layOut()
 {
     auto* halves = new QHBoxLayout;
-    halves->setSpacing(margin);
+    halves->setSpacing(dialogMargin);
     halves->addWidget(m_previews, 1);
     halves->addLayout(optionsColumn());
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(margin, margin, margin, margin);
-    column->setSpacing(margin);
+    column->setContentsMargins(dialogMargin, dialogMargin, dialogMargin, dialogMargin);
+    column->setSpacing(dialogMargin);
     column->addLayout(halves, 1);
     column->addLayout(buttonRow());
     resize(sizeHint()); // Qt would take no more than two thirds of a screen
@@ -164,8 +155,8 @@ QLayout* ExportDialog::optionsColumn()
 {
     constexpr int narrowest = 290;
     m_form = new QFormLayout;
-    m_form->setHorizontalSpacing(2 * gap);
-    m_form->setVerticalSpacing(gap);
+    m_form->setHorizontalSpacing(2 * dialogGap);
+    m_form->setVerticalSpacing(dialogGap);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->addRow(tr("&Format"), m_format);
     m_form->addRow(tr("&Size"), m_preset);
@@ -178,11 +169,11 @@ QLayout* ExportDialog::optionsColumn()
     m_outcome->setMinimumWidth(std::max(narrowest, m_form->sizeHint().width()));
 
     auto* says = new QVBoxLayout;
-    says->setSpacing(gap / 3);
+    says->setSpacing(dialogGap / 3);
     for (QLabel* label : {m_outcome, m_further, m_refusal, m_copied})
         says->addWidget(label);
     auto* column = new QVBoxLayout;
-    column->setSpacing(margin);
+    column->setSpacing(dialogMargin);
     column->addLayout(m_form);
     column->addLayout(says);
     column->addStretch(1);

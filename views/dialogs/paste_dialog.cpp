@@ -14,8 +14,8 @@
 namespace rackrent {
 namespace {
 constexpr int mostShown = 1000;
-constexpr int widestColumn = 180;
-constexpr QSize usualSize{720, 420};
+constexpr int widestPreview = 180;
+constexpr QSize pasteSize{720, 420};
 } // namespace
 
 PasteDialog::PasteDialog(PasteQuestion question, QWidget* parent) : QDialog(parent), m_question(std::move(question))
@@ -109,7 +109,7 @@ void PasteDialog::refresh()
     }
     for (int column = 0; column + 1 < m_faults->columnCount(); ++column) {
         m_faults->resizeColumnToContents(column);
-        m_faults->setColumnWidth(column, std::min(m_faults->columnWidth(column), widestColumn));
+        m_faults->setColumnWidth(column, std::min(m_faults->columnWidth(column), widestPreview));
     }
     if (m_question.isPaste)
         m_write->setText(count > 0 ? tr("Paste the &good cells only") : tr("&Paste"));
@@ -118,7 +118,7 @@ void PasteDialog::refresh()
     m_write->setEnabled(isAnswered && count < m_question.cells);
     m_write->setDefault(isAnswered && count == 0);
     if (m_faults->isVisibleTo(this))
-        resize(size().expandedTo(usualSize));
+        resize(size().expandedTo(pasteSize));
 }
 
 PasteAnswer PasteDialog::answer() const

@@ -1,5 +1,6 @@
 #include "views/dialogs/preferences_dialog.h"
 
+#include "views/dialogs/combo_choice.h"
 #include "views/format/locales.h"
 
 #include <QCheckBox>
@@ -13,15 +14,6 @@
 #include <algorithm>
 
 namespace rackrent {
-
-namespace {
-
-constexpr int margin = 18;
-constexpr int gap = 10;
-
-void choose(QComboBox& box, const QVariant& data) { box.setCurrentIndex(std::max(0, box.findData(data))); }
-
-} // namespace
 
 PreferencesDialog::PreferencesDialog(const Preferences& preferences, QWidget* parent)
     : QDialog(parent), m_before(preferences)
@@ -77,8 +69,8 @@ void PreferencesDialog::createWidgets()
 void PreferencesDialog::layOut()
 {
     auto* form = new QFormLayout;
-    form->setHorizontalSpacing(2 * gap);
-    form->setVerticalSpacing(gap);
+    form->setHorizontalSpacing(2 * dialogGap);
+    form->setVerticalSpacing(dialogGap);
     form->addRow(tr("&Theme"), m_theme);
     form->addRow(tr("Amounts of &money"), m_scale);
     form->addRow(tr("&Language"), m_language);
@@ -98,8 +90,8 @@ void PreferencesDialog::layOut()
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(margin, margin, margin, margin);
-    column->setSpacing(margin);
+    column->setContentsMargins(dialogMargin, dialogMargin, dialogMargin, dialogMargin);
+    column->setSpacing(dialogMargin);
     column->addLayout(form);
     column->addStretch(1);
     column->addWidget(buttons);

@@ -14,8 +14,8 @@
 namespace rackrent {
 namespace {
 
-constexpr QSize firstSize{920, 320};
-enum Column { Project, File, Time, Changes, Choice, ColumnCount };
+constexpr QSize offersSize{920, 320};
+enum OfferColumn { OfferName, OfferFile, OfferTime, OfferChanges, OfferChoice, OfferColumnCount };
 
 QTableWidgetItem* item(const QString& text)
 {
@@ -46,13 +46,13 @@ RecoveryDialog::RecoveryDialog(const std::vector<RecoveryOffer>& offers, QWidget
     column->addWidget(text);
     column->addWidget(tableOf(offers), 1);
     column->addWidget(buttons);
-    resize(firstSize);
+    resize(offersSize);
     go->setFocus();
 }
 
 QWidget* RecoveryDialog::tableOf(const std::vector<RecoveryOffer>& offers)
 {
-    auto* table = new QTableWidget(static_cast<int>(offers.size()), ColumnCount, this);
+    auto* table = new QTableWidget(static_cast<int>(offers.size()), OfferColumnCount, this);
     table->setAccessibleName(tr("Unsaved projects"));
     table->setHorizontalHeaderLabels({tr("Project"), tr("File"), tr("Last change"), tr("Changes"), tr("What to do")});
     table->verticalHeader()->hide();
@@ -62,27 +62,27 @@ QWidget* RecoveryDialog::tableOf(const std::vector<RecoveryOffer>& offers)
     table->setWordWrap(false);
     for (int row = 0; row < table->rowCount(); ++row) {
         const RecoveryOffer& offer = offers[static_cast<std::size_t>(row)];
-        table->setItem(row, Project, item(offer.name.isEmpty() ? tr("Untitled") : offer.name));
-        table->setItem(row, File,
+        table->setItem(row, OfferName, item(offer.name.isEmpty() ? tr("Untitled") : offer.name));
+        table->setItem(row, OfferFile,
                        item(offer.path.isEmpty() ? tr("never saved") : QDir::toNativeSeparators(offer.path)));
-        table->setItem(row, Time, item(shownMoment(offer.time)));
-        table->setItem(row, Changes, item(QString::number(offer.changes)));
-        table->item(row, Changes)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        table->setItem(row, OfferTime, item(shownMoment(offer.time)));
+        table->setItem(row, OfferChanges, item(QString::number(offer.changes)));
+        table->item(row, OfferChanges)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         auto* choice = new QComboBox(table);
         choice->setAccessibleName(tr("What to do with %1").arg(offer.name));
         choice->addItem(tr("Recover"), QVariant::fromValue(static_cast<int>(RecoveryAnswer::Recover)));
         choice->addItem(tr("Save a copy…"), QVariant::fromValue(static_cast<int>(RecoveryAnswer::SaveCopy)));
         choice->addItem(tr("Discard"), QVariant::fromValue(static_cast<int>(RecoveryAnswer::Discard)));
         choice->addItem(tr("Ask at the next start"), QVariant::fromValue(static_cast<int>(RecoveryAnswer::Later)));
-        table->setCellWidget(row, Choice, choice);
+        table->setCellWidget(row, OfferChoice, choice);
         m_choices.push_back(choice);
     }
     table->resizeColumnsToContents();
     table->resizeRowsToContents();
     QHeaderView* header = table->horizontalHeader();
-    header->setSectionResizeMode(Project, QHeaderView::Stretch);
-    header->setSectionResizeMode(File, QHeaderView::Stretch);
-    header->setSectionResizeMode(Choice, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(OfferName, QHeaderView::Stretch);
+    header->setSectionResizeMode(OfferFile, QHeaderView::Stretch);
+    header->setSectionResizeMode(OfferChoice, QHeaderView::ResizeToContents);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     return table;
 }

@@ -4,6 +4,7 @@
 #include "model/project/field_reader.h"
 #include "views/fields/field_makers.h"
 #include "views/fields/rewriting.h"
+#include "views/fields/translated.h"
 
 #include <QCoreApplication>
 
@@ -29,8 +30,6 @@ std::string holderOf(PartKind kind)
 }
 
 PartChange refused(QString why) { return {{}, {}, std::move(why)}; }
-
-QString translated(const char* text) { return QCoreApplication::translate("Fields", text); }
 
 std::set<std::string> idsOf(const Json& document, PartKind kind)
 {

@@ -16,8 +16,6 @@ bool isIndexed(const Json& part) { return escalationVariant(part) == "index"; }
 bool isStepped(const Json& part) { return escalationVariant(part) == "steps"; }
 bool isBumped(const Json& part) { return isFixed(part) || isIndexed(part); }
 
-Json firstCurve(const Json&, const Json& document) { return firstId(document, PartKind::Curve); }
-
 /// The rent as it is, from the second year on: steps that change nothing until somebody types.
 Json firstStep(const Json& part, const Json&)
 {

@@ -6,7 +6,7 @@ namespace {
 
 const char* aMonth(const Json&) { return QT_TRANSLATE_NOOP("Fields", "a month"); }
 
-std::vector<Field> costFields()
+std::vector<Field> corporateCostFields()
 {
     return {
         money("/general_and_administrative_per_month", QT_TRANSLATE_NOOP("Fields", "General and administrative"),
@@ -60,7 +60,7 @@ std::vector<Field> balanceFields()
 Form corporateForm()
 {
     return {
-        {QT_TRANSLATE_NOOP("Fields", "Costs and distributions"), costFields()},
+        {QT_TRANSLATE_NOOP("Fields", "Costs and distributions"), corporateCostFields()},
         {QT_TRANSLATE_NOOP("Fields", "Shares and balance sheet"), balanceFields()},
     };
 }

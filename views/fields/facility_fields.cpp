@@ -13,8 +13,6 @@ std::string powerVariant(const Json& part)
 }
 bool hasPrice(const Json& part) { return powerVariant(part) == "price"; }
 bool hasPriceCurve(const Json& part) { return powerVariant(part) == "curve"; }
-Json firstCurve(const Json&, const Json& document) { return firstId(document, PartKind::Curve); }
-Json idOf(const Json& part, const Json&) { return textAt(part, "/id"); }
 
 std::vector<Field> siteFields()
 {
@@ -24,7 +22,7 @@ std::vector<Field> siteFields()
                              "once among the facilities.")),
         text("/name", QT_TRANSLATE_NOOP("Fields", "Name"),
              QT_TRANSLATE_NOOP("Fields", "What the facility is called on screen and in reports. Default: its id."))
-            .standing(idOf),
+            .standing(ownId),
         enabled(QT_TRANSLATE_NOOP("Fields",
                                   "A facility that is not counted is kept and shown, and computed as if it and "
                                   "its contracts were not there. Default: yes.")),

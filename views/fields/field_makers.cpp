@@ -214,4 +214,8 @@ Json firstId(const Json& document, PartKind kind)
     return parts.empty() ? Json() : Json(partId(document, parts.front()));
 }
 
+Json firstCurve(const Json&, const Json& document) { return firstId(document, PartKind::Curve); }
+
+Json ownId(const Json& part, const Json&) { return textAt(part, "/id"); }
+
 } // namespace rackrent::fields

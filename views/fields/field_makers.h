@@ -65,4 +65,8 @@ bool hasValue(const Json& part, const std::string& path);
 /// The id of the document's first part of the kind; null without one.
 Json firstId(const Json& document, PartKind kind);
 
+// What stands where a part has no value of its own.
+Json firstCurve(const Json& part, const Json& document);
+Json ownId(const Json& part, const Json& document);
+
 } // namespace rackrent::fields

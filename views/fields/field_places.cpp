@@ -3,6 +3,7 @@
 #include "model/project/pointer.h"
 #include "views/fields/field_makers.h"
 #include "views/fields/forms.h"
+#include "views/fields/translated.h"
 
 #include <QCoreApplication>
 
@@ -60,8 +61,6 @@ std::optional<std::size_t> positionOfId(const Json& list, const std::string& id)
     }
     return std::nullopt;
 }
-
-QString translated(const char* text) { return QCoreApplication::translate("Fields", text); }
 
 /// A field, or objects that group fields.
 struct Match {

@@ -1,6 +1,7 @@
 // Typed text as a field's value, and the choices that there are.
 #include "views/fields/field_makers.h"
 #include "views/fields/override_target.h"
+#include "views/fields/translated.h"
 #include "views/format/date_text.h"
 
 #include "model/project/field_reader.h"
@@ -15,8 +16,6 @@ namespace rackrent {
 namespace {
 
 using Read = Typed<FieldInput>;
-
-QString translated(const char* text) { return QCoreApplication::translate("Fields", text); }
 
 Read accepted(Json value, const QString& echo = {}) { return Read::accepted({std::move(value), echo}); }
 

@@ -1,6 +1,7 @@
 // A field's value as text: shown, and as an editor starts.
 #include "views/fields/field_makers.h"
 #include "views/fields/override_target.h"
+#include "views/fields/translated.h"
 #include "views/format/date_text.h"
 
 #include <QCoreApplication>
@@ -10,8 +11,6 @@
 
 namespace rackrent {
 namespace {
-
-QString translated(const char* text) { return QCoreApplication::translate("Fields", text); }
 
 QString textOf(const std::string& text) { return QString::fromStdString(text); }
 

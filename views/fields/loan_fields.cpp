@@ -5,9 +5,8 @@ namespace rackrent::fields {
 namespace {
 
 std::string rateVariant(const Json& part) { return at(part, "/rate_curve") ? "curve" : "rate"; }
-bool isFixed(const Json& part) { return rateVariant(part) == "rate"; }
+bool hasFixedRate(const Json& part) { return rateVariant(part) == "rate"; }
 bool floats(const Json& part) { return rateVariant(part) == "curve"; }
-Json firstCurve(const Json&, const Json& document) { return firstId(document, PartKind::Curve); }
 
 std::string amortisationVariant(const Json& part)
 {
@@ -68,7 +67,7 @@ std::vector<Field> interestFields()
         share("/rate", QT_TRANSLATE_NOOP("Fields", "Interest rate"),
               QT_TRANSLATE_NOOP("Fields", "A year: above -100%."))
             .needed()
-            .when(isFixed),
+            .when(hasFixedRate),
         reference(PartKind::Curve, "/rate_curve", QT_TRANSLATE_NOOP("Fields", "Rate curve"),
                   QT_TRANSLATE_NOOP("Fields",
                                     "The curve of the rate a year, read on each month's first day; its values are "

@@ -4,6 +4,7 @@
 #include "model/project/pointer.h"
 #include "views/fields/field_makers.h"
 #include "views/fields/override_target.h"
+#include "views/fields/translated.h"
 
 #include <QCoreApplication>
 
@@ -15,8 +16,6 @@ namespace rackrent {
 namespace {
 
 using fields::textAt;
-
-QString translated(const char* text) { return QCoreApplication::translate("Fields", text); }
 
 /// Whether an override may set what stands at the pointer, or create its last key.
 bool maySet(const Json& document, const std::string& pointer)

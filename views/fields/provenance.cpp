@@ -11,17 +11,17 @@
 namespace rackrent {
 namespace {
 
-struct Kind {
+struct OriginName {
     Origin origin;
     const char* name; ///< in the file; empty where no entry says so
     const char* word;
 };
-constexpr std::array kinds{
-    Kind{Origin::Published, "published", QT_TRANSLATE_NOOP("Fields", "published")},
-    Kind{Origin::Inferred, "inferred", QT_TRANSLATE_NOOP("Fields", "inferred")},
-    Kind{Origin::Assumption, "assumption", QT_TRANSLATE_NOOP("Fields", "assumption")},
-    Kind{Origin::Default, "", QT_TRANSLATE_NOOP("Fields", "default")},
-    Kind{Origin::Unsaid, "", QT_TRANSLATE_NOOP("Fields", "not said")},
+constexpr std::array originNames{
+    OriginName{Origin::Published, "published", QT_TRANSLATE_NOOP("Fields", "published")},
+    OriginName{Origin::Inferred, "inferred", QT_TRANSLATE_NOOP("Fields", "inferred")},
+    OriginName{Origin::Assumption, "assumption", QT_TRANSLATE_NOOP("Fields", "assumption")},
+    OriginName{Origin::Default, "", QT_TRANSLATE_NOOP("Fields", "default")},
+    OriginName{Origin::Unsaid, "", QT_TRANSLATE_NOOP("Fields", "not said")},
 };
 
 const Json* entriesOf(const Json& document)
@@ -33,14 +33,15 @@ const Json* entriesOf(const Json& document)
 InputOrigin entryOrigin(const Json& entry, std::string key, bool isOwn)
 {
     const std::string name = fields::textAt(entry, "/kind");
-    const auto kind = std::ranges::find_if(kinds, [&](const Kind& one) { return !name.empty() && name == one.name; });
-    return {kind == kinds.end() ? Origin::Unsaid : kind->origin, fields::textAt(entry, "/source"),
+    const auto kind =
+        std::ranges::find_if(originNames, [&](const OriginName& one) { return !name.empty() && name == one.name; });
+    return {kind == originNames.end() ? Origin::Unsaid : kind->origin, fields::textAt(entry, "/source"),
             fields::textAt(entry, "/note"), std::move(key), isOwn};
 }
 
 } // namespace
 
-const char* originWord(Origin origin) { return kinds[static_cast<std::size_t>(origin)].word; }
+const char* originWord(Origin origin) { return originNames[static_cast<std::size_t>(origin)].word; }
 
 ProvenanceIndex::ProvenanceIndex(const Json& document) : m_document(document)
 {
@@ -77,7 +78,7 @@ std::vector<Edit> originEdits(const Json& document, const std::string& path, con
     const std::string known = ProvenanceIndex(document).keyOf(pointer);
     const std::string key = known.empty() ? pathWithIds(document, pointer) : known;
     const std::string at = "/provenance/" + pointerStep(key);
-    const char* name = kinds[static_cast<std::size_t>(origin.origin)].name;
+    const char* name = originNames[static_cast<std::size_t>(origin.origin)].name;
     const Json* entries = entriesOf(document);
     if (name[0] == '\0') {
         if (known.empty())

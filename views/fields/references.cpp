@@ -4,6 +4,7 @@
 #include "model/project/pointer.h"
 #include "views/fields/field_makers.h"
 #include "views/fields/rewriting.h"
+#include "views/fields/translated.h"
 
 #include <QCoreApplication>
 
@@ -14,8 +15,6 @@ namespace rackrent {
 namespace {
 
 using fields::textAt;
-
-QString translated(const char* text) { return QCoreApplication::translate("Fields", text); }
 
 QString inputWords(const Json& document, const std::string& path)
 {

@@ -4,8 +4,6 @@
 namespace rackrent::fields {
 namespace {
 
-Json idOf(const Json& part, const Json&) { return textAt(part, "/id"); }
-
 Field overrides()
 {
     Field value = Maker(FieldKind::Input, "/value", QT_TRANSLATE_NOOP("Fields", "Value"),
@@ -40,7 +38,7 @@ Form scenarioForm()
                                   "and -, once among the scenarios.")),
              text("/name", QT_TRANSLATE_NOOP("Fields", "Name"),
                   QT_TRANSLATE_NOOP("Fields", "What the scenario is called on screen and in reports. Default: its id."))
-                 .standing(idOf),
+                 .standing(ownId),
              reference(PartKind::Scenario, "/based_on", QT_TRANSLATE_NOOP("Fields", "Based on"),
                        QT_TRANSLATE_NOOP("Fields", "The scenario whose overrides come first. Default: the base case."))
                  .choices({{"", QT_TRANSLATE_NOOP("Fields", "Base case")}}),

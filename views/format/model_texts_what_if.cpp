@@ -121,7 +121,7 @@ constexpr std::array simulationTexts{
 };
 
 /// Of a metric, which is %1.
-constexpr std::array metricTexts{
+constexpr std::array whatIfMetricTexts{
     QT_TRANSLATE_NOOP("Model", "%1 is %2 in the mean, with a standard error of %3."),
     QT_TRANSLATE_NOOP("Model", "%1 is %2 in the middle, and between %3 and %4 on nine of ten paths."),
     QT_TRANSLATE_NOOP("Model", "%1 by share of paths"),
@@ -139,7 +139,7 @@ constexpr std::array metricTexts{
 constexpr std::array gridTexts{
     QT_TRANSLATE_NOOP("Model", "%1 by %2 and %3"),
 };
-constexpr std::array inputTexts{
+constexpr std::array whatIfInputTexts{
     QT_TRANSLATE_NOOP("Model", "%1 by %2"),
 };
 
@@ -171,7 +171,7 @@ constexpr std::array joinedTexts{
     QT_TRANSLATE_NOOP("Model", "%1; %2"),
 };
 
-constexpr std::array problemTexts{
+constexpr std::array whatIfProblemTexts{
     // evaluator.cpp, input.cpp
     QT_TRANSLATE_NOOP("Model", "\"%1\" is no metric; one of these is needed: %2"),
     QT_TRANSLATE_NOOP("Model", "\"%1\" is not one number; one of these is needed: %2"),
@@ -233,7 +233,7 @@ constexpr std::array problemTexts{
 };
 
 /// What stands in the place of a %1.
-constexpr std::array partTexts{
+constexpr std::array whatIfPartTexts{
     QT_TRANSLATE_NOOP("Model", "a list of numbers to draw from"),
     QT_TRANSLATE_NOOP("Model", "at least one number to draw from"),
     QT_TRANSLATE_NOOP("Model", "the path of a driver, or its position in the list"),
@@ -247,16 +247,16 @@ std::vector<ModelTexts> whatIfModelTexts()
     using enum ModelPart;
     return {{whatIfTexts, {Any}},
             {simulationTexts, {Any}},
-            {metricTexts, {Metric, Any}},
+            {whatIfMetricTexts, {Metric, Any}},
             {gridTexts, {Metric, Input}},
-            {inputTexts, {Metric, Any}},
+            {whatIfInputTexts, {Metric, Any}},
             {answerTexts, {Metric, Any, Input, Values}},
             {borneTexts, {Metric, Any, Any}},
             {axisTexts, {Metric, Any}},
             {shockTexts, {Input, Any}},
             {joinedTexts, {Input}},
-            {problemTexts, {Any}},
-            {partTexts, {Any}}};
+            {whatIfProblemTexts, {Any}},
+            {whatIfPartTexts, {Any}}};
 }
 
 } // namespace rackrent

@@ -1,28 +1,11 @@
 #include "views/forms/choice_editors.h"
 
+#include "views/forms/editor_parts.h"
 #include "views/forms/line_editors.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 
 namespace rackrent {
-namespace {
-
-QHBoxLayout* bareRow(QWidget* parent)
-{
-    auto* row = new QHBoxLayout(parent);
-    row->setContentsMargins(0, 0, 0, 0);
-    return row;
-}
-
-void setItalic(QWidget* widget, bool italic)
-{
-    QFont font = widget->font();
-    font.setItalic(italic);
-    widget->setFont(font);
-}
-
-} // namespace
 
 bool FieldEditor::Content::operator==(const Content& other) const
 {

@@ -1,9 +1,9 @@
 #include "views/forms/line_editors.h"
 
 #include "views/format/date_text.h"
+#include "views/forms/editor_parts.h"
 
 #include <QCalendarWidget>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
@@ -26,21 +26,6 @@ FieldEditor::Echo whileTyped(FieldLine* line, FieldEditor::Echo echo)
     return [line, echo = std::move(echo)](const QString& typed) {
         return !line->hasFocus() || line->isUntouched() ? Typed<QString>::accepted({}) : echo(typed);
     };
-}
-
-QHBoxLayout* bareRow(QWidget* parent)
-{
-    auto* row = new QHBoxLayout(parent);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(2);
-    return row;
-}
-
-void setItalic(QWidget* widget, bool italic)
-{
-    QFont font = widget->font();
-    font.setItalic(italic);
-    widget->setFont(font);
 }
 
 } // namespace
@@ -93,7 +78,7 @@ void FieldLine::paintEvent(QPaintEvent* event)
 LineEditor::LineEditor(Echo echo, QWidget* parent) : FieldEditor(parent)
 {
     m_line = new FieldLine(std::move(echo), this);
-    bareRow(this)->addWidget(m_line, 1);
+    bareRow(this, 2)->addWidget(m_line, 1);
     setFocusProxy(m_line);
     connect(m_line, &QLineEdit::returnPressed, this, &LineEditor::commit);
     connect(m_line, &FieldLine::left, this, &LineEditor::commit);
@@ -212,7 +197,7 @@ LongTextEditor::LongTextEditor(QWidget* parent) : FieldEditor(parent)
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(longTextRows * m_text->fontMetrics().lineSpacing() + 14);
     m_text->installEventFilter(this);
-    bareRow(this)->addWidget(m_text, 1);
+    bareRow(this, 2)->addWidget(m_text, 1);
     setFocusProxy(m_text);
 }
 

@@ -14,7 +14,7 @@
 namespace rackrent {
 namespace {
 
-constexpr int fieldWidth = 260;
+constexpr int findWidth = 260;
 
 QToolButton* button(QWidget* parent, const QString& text, const QString& name)
 {
@@ -37,7 +37,7 @@ FindBar::FindBar(GridView& view, QWidget* parent) : QFrame(parent), m_view(view)
     m_field = new QLineEdit(this);
     m_field->setAccessibleName(tr("Find in the table"));
     m_field->setClearButtonEnabled(true);
-    m_field->setMaximumWidth(fieldWidth);
+    m_field->setMaximumWidth(findWidth);
     m_field->installEventFilter(this);
     label->setBuddy(m_field);
     m_count = new QLabel(this);

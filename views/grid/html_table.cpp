@@ -42,15 +42,15 @@ QString attributesOf(const SpreadsheetCell& cell)
                                  : attributes + QStringLiteral(" style=\"mso-number-format:'%1'\"").arg(words.excel);
 }
 
-std::size_t widest(const CellTable& table)
+} // namespace
+
+std::size_t widestRow(const CellTable& table)
 {
     std::size_t width = 0;
     for (const auto& row : table)
         width = std::max(width, row.size());
     return width;
 }
-
-} // namespace
 
 QString toHtmlTable(const CellTable& rows)
 {
@@ -86,7 +86,8 @@ CellTable fromClipboard(const QString& text, const QString& html)
     if (html.isEmpty())
         return texts;
     std::optional<CellTable> table = fromHtmlTable(html);
-    const bool isSame = table && (texts.empty() || (table->size() == texts.size() && widest(*table) == widest(texts)));
+    const bool isSame =
+        table && (texts.empty() || (table->size() == texts.size() && widestRow(*table) == widestRow(texts)));
     return isSame ? std::move(*table) : texts;
 }
 

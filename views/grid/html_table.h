@@ -30,6 +30,9 @@ QString toHtmlTable(const CellTable& rows);
 /// none where there is no table, or more than one.
 std::optional<CellTable> fromHtmlTable(const QString& html);
 
+/// Cells of the longest row.
+std::size_t widestRow(const CellTable& table);
+
 CellTable withoutValues(const TextTable& texts);
 
 /// Text and HTML of one clipboard: the table where its shape is that of the text, or there is no text. LibreOffice's

@@ -20,14 +20,6 @@ bool isConsecutive(const std::vector<int>& numbers)
 
 bool isMultiple(std::size_t size, std::size_t of) { return size > of && size % of == 0; }
 
-std::size_t widest(const CellTable& cells)
-{
-    std::size_t width = 0;
-    for (const auto& row : cells)
-        width = std::max(width, row.size());
-    return width;
-}
-
 /// How often a block is laid, downwards and to the right.
 struct Tiles {
     std::size_t down = 1;
@@ -72,7 +64,7 @@ PastePlan pastePlan(const GridView& view, const CellTable& pasted)
 {
     const CellBlock selected = view.selectedBlock();
     const std::size_t height = pasted.size();
-    const std::size_t width = widest(pasted);
+    const std::size_t width = widestRow(pasted);
     if (height == 0 || width == 0)
         return {};
     const auto typed = [&view](const SpreadsheetCell& cell, int column) {

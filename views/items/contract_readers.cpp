@@ -58,18 +58,19 @@ Change takenInside(const ContractCell& cell, const char* parent, const char* key
     return changed({{std::string("/") + parent + '/' + key, std::nullopt}}, {});
 }
 
-QString words(const char* text) { return QCoreApplication::translate("Contracts", text); }
+QString readerWords(const char* text) { return QCoreApplication::translate("Contracts", text); }
 
 /// Whether a person typed this word, in English or in the program's language.
 bool isWord(const QString& typed, const char* word)
 {
     return typed.compare(QLatin1String(word), Qt::CaseInsensitive) == 0 ||
-           typed.compare(words(word), Qt::CaseInsensitive) == 0;
+           typed.compare(readerWords(word), Qt::CaseInsensitive) == 0;
 }
 
 QString noTermination()
 {
-    return words(QT_TRANSLATE_NOOP("Contracts", "The contract cannot be terminated: type the notice date first."));
+    return readerWords(
+        QT_TRANSLATE_NOOP("Contracts", "The contract cannot be terminated: type the notice date first."));
 }
 
 /// A share of 0% to 100%, inside `parent` where that is given.
@@ -79,8 +80,8 @@ Change readShare(const ContractCell& cell, const char* parent, const char* key, 
     if (!share.value)
         return Change::refused(share.error);
     if (*share.value < 0 || *share.value > 1)
-        return Change::refused(
-            words(QT_TRANSLATE_NOOP("Contracts", "A share takes 0% to 100%: “%1” is outside.")).arg(typed.trimmed()));
+        return Change::refused(readerWords(QT_TRANSLATE_NOOP("Contracts", "A share takes 0% to 100%: “%1” is outside."))
+                                   .arg(typed.trimmed()));
     const QString echo = cell.numbers.echo(*share.value, Quantity::Rate);
     return parent ? setInside(cell, parent, key, *share.value, echo) : set(std::string("/") + key, *share.value, echo);
 }
@@ -299,14 +300,15 @@ Change readFeeMonths(const ContractCell& cell, const QString& typed)
     if (!cell.shown.contains("termination"))
         return Change::refused(noTermination());
     if (*months.value < 0)
-        return Change::refused(words(QT_TRANSLATE_NOOP("Contracts", "A fee is 0 months of rent or more.")));
+        return Change::refused(readerWords(QT_TRANSLATE_NOOP("Contracts", "A fee is 0 months of rent or more.")));
     return setInside(cell, "termination", "fee_months", *months.value,
                      cell.numbers.echo(*months.value, Quantity::Months));
 }
 
 Change readTermMonths(const ContractCell&, const QString&)
 {
-    return Change::refused(words(QT_TRANSLATE_NOOP("Contracts", "Calculated from start and end: change one of them.")));
+    return Change::refused(
+        readerWords(QT_TRANSLATE_NOOP("Contracts", "Calculated from start and end: change one of them.")));
 }
 
 Change clearMegaWatt(const ContractCell& cell) { return takenInside(cell, "capacity", "critical_it_mw"); }

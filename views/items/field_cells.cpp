@@ -7,7 +7,7 @@
 namespace rackrent {
 namespace {
 
-QString words(const char* text) { return QCoreApplication::translate("FieldCells", text); }
+QString cellWords(const char* text) { return QCoreApplication::translate("FieldCells", text); }
 
 std::optional<std::string> matchingChoice(const ShownChoices& choices, const QString& typed)
 {
@@ -46,8 +46,8 @@ ShownChoices choicesWithNone(const Field& field, const Json& part, const Json& d
         return choices;
     const Json standard = standardValue(field, part, document);
     const QString label = standard.is_null()
-                              ? words("(none)")
-                              : words("%1 (default)").arg(shownValue(field, &standard, part, document, numbers));
+                              ? cellWords("(none)")
+                              : cellWords("%1 (default)").arg(shownValue(field, &standard, part, document, numbers));
     choices.values.insert(choices.values.begin(), std::string());
     choices.labels.prepend(label);
     return choices;

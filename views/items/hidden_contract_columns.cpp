@@ -8,7 +8,7 @@
 namespace rackrent {
 namespace {
 
-QString words(const char* text) { return QCoreApplication::translate("Contracts", text); }
+QString columnWords(const char* text) { return QCoreApplication::translate("Contracts", text); }
 
 /// What differs between columns of numbers with a standard value.
 struct Shape {
@@ -25,10 +25,10 @@ ContractColumn column(const Shape& shape)
 {
     ContractColumn column{};
     column.field = shape.field;
-    column.title = words(shape.title);
-    column.unit = *shape.unit ? words(shape.unit) : QString();
-    column.noun = words(shape.noun);
-    column.definition = words(shape.definition);
+    column.title = columnWords(shape.title);
+    column.unit = *shape.unit ? columnWords(shape.unit) : QString();
+    column.noun = columnWords(shape.noun);
+    column.definition = columnWords(shape.definition);
     column.suffix = shape.suffix;
     column.quantity = shape.quantity;
     column.rightAligned = true;

@@ -17,8 +17,8 @@ namespace rackrent {
 
 namespace {
 
-constexpr int margin = 14;
-constexpr int gap = 12;
+constexpr int stepMargin = 14;
+constexpr int stepGap = 12;
 constexpr int cardWidth = 380;
 constexpr int halo = 4;
 constexpr int veil = 150; // of 255
@@ -66,8 +66,8 @@ void Tour::createCard()
     buttons->addWidget(m_back);
     buttons->addWidget(m_next);
     auto* column = new QVBoxLayout(card);
-    column->setContentsMargins(margin, margin, margin, margin);
-    column->setSpacing(gap);
+    column->setContentsMargins(stepMargin, stepMargin, stepMargin, stepMargin);
+    column->setSpacing(stepGap);
     column->addWidget(m_title);
     column->addWidget(m_text);
     column->addLayout(buttons);
@@ -124,13 +124,13 @@ void Tour::place()
     card.moveCenter(rect().center());
     if (!lit.isEmpty()) {
         card.moveCenter(lit.center());
-        if (lit.bottom() + gap + card.height() < height())
-            card.moveTop(lit.bottom() + gap);
-        else if (lit.top() - gap - card.height() > 0)
-            card.moveBottom(lit.top() - gap);
+        if (lit.bottom() + stepGap + card.height() < height())
+            card.moveTop(lit.bottom() + stepGap);
+        else if (lit.top() - stepGap - card.height() > 0)
+            card.moveBottom(lit.top() - stepGap);
     }
-    card.moveLeft(std::clamp(card.left(), gap, std::max(gap, width() - card.width() - gap)));
-    card.moveTop(std::clamp(card.top(), gap, std::max(gap, height() - card.height() - gap)));
+    card.moveLeft(std::clamp(card.left(), stepGap, std::max(stepGap, width() - card.width() - stepGap)));
+    card.moveTop(std::clamp(card.top(), stepGap, std::max(stepGap, height() - card.height() - stepGap)));
     m_card->setGeometry(card);
 }
 

@@ -18,7 +18,7 @@ namespace rackrent {
 
 namespace {
 
-constexpr int margin = 24;
+constexpr int pageMargin = 24;
 constexpr int gap = 16;
 constexpr int widest = 1240;
 constexpr int pathRole = Qt::UserRole;
@@ -68,7 +68,7 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent)
     foot->addWidget(close);
 
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(margin, margin, margin, margin);
+    column->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
     column->setSpacing(gap);
     column->addWidget(heading(tr("Rackrent"), 1.9, content));
     auto* line =

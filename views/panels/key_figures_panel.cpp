@@ -18,7 +18,7 @@ namespace rackrent {
 
 namespace {
 
-constexpr int cardSpacing = 8;
+constexpr int figureSpacing = 8;
 constexpr qreal valueScale = 1.3; // of the application's font
 constexpr qreal captionScale = 0.86;
 
@@ -70,7 +70,7 @@ KeyFiguresPanel::KeyFiguresPanel(const Document& document, QWidget* parent) : QF
     setAccessibleName(tr("Key figures"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(cardSpacing);
+    row->setSpacing(figureSpacing);
     for (const KeyFigure& figure : keyFigures()) {
         m_cards.push_back(createCard(figure.metric, QCoreApplication::translate("KeyFigures", figure.title)));
         row->addWidget(m_cards.back().frame, figure.width);

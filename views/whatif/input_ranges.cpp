@@ -17,7 +17,7 @@ namespace rackrent {
 
 namespace {
 
-enum Column { Name, Low, High, ColumnCount };
+enum RangeColumn { InputName, LowEnd, HighEnd, RangeColumnCount };
 
 std::optional<Date> dayOf(const Json& value)
 {
@@ -28,7 +28,7 @@ std::optional<Date> dayOf(const Json& value)
 
 InputRanges::InputRanges(Document& document, QWidget* parent) : QWidget(parent), m_document(document)
 {
-    m_table = new QTableWidget(0, ColumnCount, this);
+    m_table = new QTableWidget(0, RangeColumnCount, this);
     m_table->setHorizontalHeaderLabels({tr("Input"), tr("From"), tr("To")});
     m_table->setAccessibleName(tr("Inputs that are varied"));
     m_table->setTabKeyNavigation(false);
@@ -36,7 +36,7 @@ InputRanges::InputRanges(Document& document, QWidget* parent) : QWidget(parent),
     m_table->verticalHeader()->hide();
     constexpr int leastColumn = 90;
     m_table->horizontalHeader()->setMinimumSectionSize(leastColumn);
-    m_table->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(InputName, QHeaderView::Stretch);
     connect(m_table, &QTableWidget::cellChanged, this, &InputRanges::readCell);
     auto* add = new QToolButton(this);
     add->setText(tr("&Add input..."));
@@ -84,12 +84,12 @@ void InputRanges::refresh()
     m_table->setRowCount(std::max<int>(1, static_cast<int>(m_rows.size())));
     m_table->clearSpans();
     if (m_rows.empty())
-        m_table->setSpan(0, 0, 1, ColumnCount);
+        m_table->setSpan(0, 0, 1, RangeColumnCount);
     m_remove->setEnabled(!m_rows.empty());
     if (m_rows.empty()) {
         auto* item = new QTableWidgetItem(m_emptyText);
         item->setFlags(Qt::ItemIsEnabled);
-        m_table->setItem(0, Name, item);
+        m_table->setItem(0, InputName, item);
         return;
     }
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
@@ -99,9 +99,9 @@ void InputRanges::refresh()
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         item->setToolTip(name);
         const int row = static_cast<int>(i);
-        m_table->setItem(row, Name, item);
-        for (const Column column : {Low, High}) {
-            auto* end = new QTableWidgetItem(textOf(m_rows[i], column == Low ? m_rows[i].low : m_rows[i].high));
+        m_table->setItem(row, InputName, item);
+        for (const RangeColumn column : {LowEnd, HighEnd}) {
+            auto* end = new QTableWidgetItem(textOf(m_rows[i], column == LowEnd ? m_rows[i].low : m_rows[i].high));
             end->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             m_table->setItem(row, column, end);
         }
@@ -111,10 +111,10 @@ void InputRanges::refresh()
 /// What cannot be read, or is the wrong way round, is as it was.
 void InputRanges::readCell(int row, int column)
 {
-    if (m_isFilling || row >= static_cast<int>(m_rows.size()) || column == Name)
+    if (m_isFilling || row >= static_cast<int>(m_rows.size()) || column == InputName)
         return;
     Row& edited = m_rows[static_cast<std::size_t>(row)];
-    Json& end = column == Low ? edited.low : edited.high;
+    Json& end = column == LowEnd ? edited.low : edited.high;
     const QString typed = m_table->item(row, column)->text();
     const Json before = end;
     if (end.is_string()) {

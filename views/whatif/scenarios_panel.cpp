@@ -29,7 +29,7 @@ namespace rackrent {
 
 namespace {
 
-constexpr int pauseMs = 80;
+constexpr int comparePauseMs = 80;
 
 QString plain(const std::string& text) { return QString::fromStdString(text); }
 
@@ -58,7 +58,7 @@ ScenariosPanel::ScenariosPanel(Document& document, Prompts& prompts, QWidget* pa
     row->addWidget(createList(), listShare);
     row->addWidget(m_tabs, tabsShare);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseMs);
+    m_pause.setInterval(comparePauseMs);
     connect(&m_pause, &QTimer::timeout, this, [this] {
         compare();
         m_bridge->follow();

@@ -25,8 +25,8 @@ namespace rackrent {
 
 namespace {
 
-constexpr int pauseMs = 150;
-constexpr qint64 quickMs = 400; ///< what is computed so fast follows the edits
+constexpr int runPauseMs = 150;
+constexpr qint64 quickRunMs = 400; ///< what is computed so fast follows the edits
 
 struct Outcome {
     Exhibit exhibit;
@@ -110,7 +110,7 @@ SensitivityPanel::SensitivityPanel(Document& document, QWidget* parent) : QWidge
     row->addWidget(scrolled(createForm(), this), formShare);
     row->addLayout(side, chartShare);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseMs);
+    m_pause.setInterval(runPauseMs);
     connect(&m_pause, &QTimer::timeout, this, [this] {
         if (isVisible())
             start();
@@ -211,7 +211,7 @@ void SensitivityPanel::follow()
     if (!isVisible())
         return m_run->cancel(); // what nobody sees takes no part of an edit's time
     m_inputs->refresh();
-    if (m_run->lastMs() <= quickMs && m_document.isValid())
+    if (m_run->lastMs() <= quickRunMs && m_document.isValid())
         return m_pause.start();
     if (!m_run->isRunning())
         m_chart->setOutdated(tr("Before the last edit"));

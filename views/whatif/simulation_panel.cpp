@@ -37,7 +37,7 @@ namespace {
 constexpr int pauseMs = 120;
 constexpr qint64 quickMs = 600; ///< what is computed so fast follows the edits
 
-QString plain(const std::string& text) { return QString::fromStdString(text); }
+QString asText(const std::string& text) { return QString::fromStdString(text); }
 
 const Json* listAt(const Json& document, const char* path)
 {
@@ -217,7 +217,7 @@ void SimulationPanel::fillPairs()
     const SimulationInputs& inputs = m_document.baseProject().simulation;
     const auto name = [this](const Driver& driver) {
         const auto place = fieldAt(m_document.json(), driver.path);
-        return place && place->field ? inputTitle(m_document.json(), *place) : plain(driver.path);
+        return place && place->field ? inputTitle(m_document.json(), *place) : asText(driver.path);
     };
     m_pairs->setRowCount(0);
     for (std::size_t a = 0; a < inputs.drivers.size(); ++a)
@@ -228,7 +228,7 @@ void SimulationPanel::fillPairs()
             for (const std::size_t driver : {a, b}) {
                 auto* item = new QTableWidgetItem(name(inputs.drivers[driver]));
                 item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-                item->setData(Qt::UserRole, plain(inputs.drivers[driver].path));
+                item->setData(Qt::UserRole, asText(inputs.drivers[driver].path));
                 m_pairs->setItem(row, column++, item);
             }
             QString text;
@@ -342,7 +342,7 @@ void SimulationPanel::take(std::shared_ptr<const SimulationSummary> summary, con
 /// Seed, paths, mean with its error, percentiles: what every simulation has to say.
 QString SimulationPanel::wordsOf(const SimulationSummary& summary) const
 {
-    const NumberText numbers(plain(m_document.baseProject().currency));
+    const NumberText numbers(asText(m_document.baseProject().currency));
     const std::string chosen = m_metric->currentData().toString().toStdString();
     const auto found = std::ranges::find(summary.metrics, chosen, &SimulatedMetric::key);
     QStringList words{tr("%1 of %2 paths, seed %3")

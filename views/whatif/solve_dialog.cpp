@@ -33,7 +33,7 @@ namespace rackrent {
 
 namespace {
 
-constexpr int pauseMs = 200;
+constexpr int solvePauseMs = 200;
 
 NumberText numbersOf(const Document& document)
 {
@@ -76,7 +76,7 @@ SolveDialog::SolveDialog(Document& document, Sought sought, QWidget* parent)
     createAnswer();
     layOut();
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseMs);
+    m_pause.setInterval(solvePauseMs);
     connect(&m_pause, &QTimer::timeout, this, &SolveDialog::start);
     connect(&m_document, &Document::changed, m_apply, [this] { m_apply->setEnabled(false); });
     connect(&m_document, &Document::computed, this, [this] {

@@ -113,15 +113,15 @@ ReadNumber noNumber(std::string_view text, const std::string& mend)
     return read;
 }
 
-constexpr std::array<std::string_view, 12> months{"jan", "feb", "mar", "apr", "may", "jun",
-                                                  "jul", "aug", "sep", "oct", "nov", "dec"};
+constexpr std::array<std::string_view, 12> monthWords{"jan", "feb", "mar", "apr", "may", "jun",
+                                                      "jul", "aug", "sep", "oct", "nov", "dec"};
 constexpr std::array<std::pair<std::string_view, int>, 5> germanMonths{
     {{"maer", 3}, {"mrz", 3}, {"mai", 5}, {"okt", 10}, {"dez", 12}}};
 
 int monthNamed(std::string_view word)
 {
-    for (std::size_t i = 0; i < months.size(); ++i)
-        if (word.starts_with(months[i]))
+    for (std::size_t i = 0; i < monthWords.size(); ++i)
+        if (word.starts_with(monthWords[i]))
             return static_cast<int>(i) + 1;
     for (const auto& [name, month] : germanMonths)
         if (word.starts_with(name))

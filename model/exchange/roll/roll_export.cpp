@@ -37,7 +37,7 @@ Cells cellsOf(const Json& contract)
 }
 
 /// Known fields in their order, each followed by unknown ones of its object; then the rest as they come.
-std::size_t orderOf(const std::string& path)
+std::size_t columnOrder(const std::string& path)
 {
     const auto fields = rollFields();
     const std::string object = path.substr(0, path.find('/', 1));
@@ -59,7 +59,7 @@ std::vector<std::string> columnsOf(const Json& contracts)
         for (const auto& [path, value] : cellsOf(contract))
             if (known.insert(path).second)
                 paths.push_back(path);
-    std::ranges::stable_sort(paths, {}, orderOf);
+    std::ranges::stable_sort(paths, {}, columnOrder);
     return paths;
 }
 

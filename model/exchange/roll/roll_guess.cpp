@@ -155,8 +155,8 @@ private:
                 // Behind the very words of a field cells that are wrong are to be told, not to be left out with all
                 // others.
                 constexpr double most = 0.6, some = 0.25;
-                const double share = field ? suitedShare(m_samples[column], *field) : 1;
-                if (match.score == ownHeading || share >= (match.score >= wholeHeading ? some : most))
+                const double suited = field ? suitedShare(m_samples[column], *field) : 1;
+                if (match.score == ownHeading || suited >= (match.score >= wholeHeading ? some : most))
                     candidates.push_back({match.score, static_cast<int>(column), match.field});
             }
         m_isOwn = own >= 3;
@@ -199,7 +199,7 @@ private:
             remark("the headings are those of an exported roll: nothing else is guessed");
             return;
         }
-        std::vector<const ColumnSample*> numbers, days;
+        std::vector<const ColumnSample*> numbers, dayColumns;
         for (const RollColumn& column : m_guess.mapping.columns) {
             const RollField* field = rollField(column.field);
             if (!field)
@@ -207,7 +207,7 @@ private:
             if (field->kind == RollKind::Number || field->kind == RollKind::Whole)
                 numbers.push_back(&sampleOf(column));
             if (field->kind == RollKind::Day)
-                days.push_back(&sampleOf(column));
+                dayColumns.push_back(&sampleOf(column));
         }
         const GuessedNumbers written = guessedNumbers(numbers);
         m_guess.mapping.numbers = written.form;
@@ -217,7 +217,7 @@ private:
                    (written.form == NumberForm::Point ? "1,234.56" : "1.234,56"));
         else if (written.form == NumberForm::Comma)
             remark("numbers are written as 1.234,56");
-        const GuessedDates dates = guessedDates(days, written.form);
+        const GuessedDates dates = guessedDates(dayColumns, written.form);
         m_guess.mapping.dates = dates.form;
         constexpr std::array<std::string_view, 4> words{"", "MM/DD/YYYY", "DD.MM.YYYY", "days as Excel counts them"};
         const std::string_view form = words[static_cast<std::size_t>(dates.form)];

@@ -22,6 +22,9 @@ inline double rounded(double value, int decimals)
     return std::round(value * scale) / scale;
 }
 
+inline constexpr double thousand = 1e3; ///< sums in contracts are whole thousands
+inline constexpr double million = 1e6;
+
 /// The nearest multiple of a whole unit, as money is quoted in thousands.
 inline double inUnits(double value, double unit) { return std::round(value / unit) * unit; }
 

@@ -44,7 +44,6 @@ Json cost(const char* category, const char* basis, double rate, double growth, b
 /// @param mw energised by the first phase, what a site's fixed costs go by
 Json operatingCostsOf(double mw, Draw& draw)
 {
-    constexpr double thousand = 1000;
     return Json::array({
         cost("maintenance", "per_kw_month", draw.number(4.5, 8, 2), 0.025, true),
         cost("staff", "per_kw_month", draw.number(2.5, 5, 2), 0.03, true),

@@ -9,9 +9,6 @@ namespace rackrent::generated {
 
 namespace {
 
-constexpr double thousand = 1e3;
-constexpr double million = 1e6;
-
 /// A loan that is taken once in every ten years of the timeline. House assumptions.
 struct Debt {
     std::string_view id;

@@ -53,7 +53,6 @@ const char* remark(const Lease& lease, Draw& draw)
 
 void addRecords(const Lease& lease, Draw& draw, Json& contract)
 {
-    constexpr double thousand = 1000;
     if (draw.chance(0.8))
         contract["credit"] = creditOf(draw);
     if (draw.chance(0.08))

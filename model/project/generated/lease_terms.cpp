@@ -6,8 +6,6 @@ namespace rackrent::generated {
 
 namespace {
 
-constexpr double thousand = 1000; ///< USD; sums in contracts are whole thousands
-
 Json terminationOf(const Lease& lease, Draw& draw)
 {
     const int locked = lease.termMonths * draw.whole(35, 75) / 100;

@@ -7,9 +7,6 @@ namespace rackrent::generated {
 
 namespace {
 
-constexpr double million = 1e6;
-constexpr double thousand = 1e3;
-
 /// One part of a building's cost. Shares: house assumptions; lives: round figures of listed landlords' notes.
 struct Part {
     const char* category;
