@@ -31,9 +31,10 @@ endif()
 
 find_program(RACKRENT_CCACHE ccache)
 if(RACKRENT_CCACHE)
-    # With precompiled headers ccache keeps results only when told to overlook what it cannot see in them.
-    set(CMAKE_CXX_COMPILER_LAUNCHER
-        ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${RACKRENT_CCACHE})
+    # With precompiled headers ccache keeps results only when told to overlook what it cannot see in them. What a source
+    # includes is taken from the compiler, which else would preprocess it once more.
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros CCACHE_DEPEND=1
+        ${RACKRENT_CCACHE})
 endif()
 
 # A library of many small sources is compiled some at a time, so that what they all include is read once a batch. A

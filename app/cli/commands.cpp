@@ -33,33 +33,14 @@ Problems checksOfAllScenarios(CheckedDocument& document)
     return checks;
 }
 
-/// The project that is asked for; nothing when it cannot be had, which was told.
-std::optional<Project> projectOf(const ComputeRequest& request, std::istream& in, std::ostream& err)
-{
-    std::optional<CheckedDocument> document = validDocument(request.file, in, err);
-    if (!document)
-        return std::nullopt;
-    if (request.scenario.empty())
-        return document->project();
-    if (auto under = document->under(request.scenario))
-        return std::move(under->project);
-    tell({unknownScenario(document->project(), request.scenario)}, request.file, err);
-    return std::nullopt;
-}
-
 } // namespace
 
 int compute(const ComputeRequest& request, std::istream& in, std::ostream& out, std::ostream& err)
 {
-    const std::optional<Project> project = projectOf(request, in, err);
-    if (!project)
+    const std::optional<Results> results = resultsOf(request.file, request.scenario, in, err);
+    if (!results)
         return invalid;
-    const Results results = computedResults(*project);
-    const Problems checks = portfolioChecks(results);
-    tell(checks, request.file, err);
-    if (hasErrors(checks))
-        return invalid;
-    return written(request.format == "table" ? resultsTable(results) : resultsJson(results), out, err);
+    return written(request.format == "table" ? resultsTable(*results) : resultsJson(*results), out, err);
 }
 
 int validate(const std::string& file, std::istream& in, std::ostream& out, std::ostream& err)

@@ -1,5 +1,7 @@
 #include "app/cli/files.h"
 
+#include "model/portfolio/portfolio_checks.h"
+
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
@@ -104,6 +106,25 @@ std::optional<CheckedDocument> validDocument(const std::string& file, std::istre
     if (hasErrors(opened.problems))
         return std::nullopt;
     return std::move(opened.document);
+}
+
+std::optional<Results> resultsOf(const std::string& file, const std::string& scenario, std::istream& in,
+                                 std::ostream& err)
+{
+    std::optional<CheckedDocument> document = validDocument(file, in, err);
+    if (!document)
+        return std::nullopt;
+    const auto under = scenario.empty() ? std::nullopt : document->under(scenario);
+    if (!scenario.empty() && !under) {
+        tell({unknownScenario(document->project(), scenario)}, file, err);
+        return std::nullopt;
+    }
+    Results results = computedResults(under ? under->project : document->project());
+    const Problems checks = portfolioChecks(results);
+    tell(checks, file, err);
+    if (hasErrors(checks))
+        return std::nullopt;
+    return results;
 }
 
 int writtenTo(const std::string& file, const std::string& text, std::ostream& out, std::ostream& err)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/portfolio/results.h"
 #include "model/project/checked_document.h"
 
 #include <iosfwd>
@@ -19,6 +20,10 @@ std::optional<std::string> bytesOf(const std::string& file, std::istream& in, st
 
 /// A valid document, its warnings told; nothing when it is not, which was told.
 std::optional<CheckedDocument> validDocument(const std::string& file, std::istream& in, std::ostream& err);
+
+/// The figures of the base case, or of a scenario where one is named; nothing when they cannot be had, which was told.
+std::optional<Results> resultsOf(const std::string& file, const std::string& scenario, std::istream& in,
+                                 std::ostream& err);
 
 /// "1 contract", "2 contracts".
 std::string counted(std::size_t count, const std::string& one, const std::string& several);

@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/data_command.h"
 #include "app/cli/roll_commands.h"
 #include "app/cli/simulate.h"
 #include "app/cli/whatif_usage.h"
@@ -150,6 +151,7 @@ int run(int argc, char** argv)
 
     const auto runWhatIf = rackrent::cli::addWhatIf(app);
     const auto runRolls = rackrent::cli::addRolls(app);
+    const auto runData = rackrent::cli::addData(app);
     rackrent::cli::SimulateRequest simulate;
     CLI::App* simulateCommand = addSimulate(app, simulate);
     std::vector<std::string> partials;
@@ -190,6 +192,8 @@ int run(int argc, char** argv)
     if (const int status = runWhatIf({std::cin, std::cout, std::cerr}); status >= 0)
         return status;
     if (const int status = runRolls({std::cin, std::cout, std::cerr}); status >= 0)
+        return status;
+    if (const int status = runData({std::cin, std::cout, std::cerr}); status >= 0)
         return status;
     return rackrent::cli::validate(validateFile, std::cin, std::cout, std::cerr);
 }

@@ -1,5 +1,6 @@
 #include "model/exchange/results_text.h"
 
+#include "model/analysis/periods.h"
 #include "model/portfolio/metric_table.h"
 
 #include <algorithm>
@@ -41,37 +42,12 @@ std::string metricLine(const MetricRow& row, const Metrics& metrics, const std::
                      unit.c_str());
 }
 
-/// The fiscal year that a month belongs to, named by the calendar year in which it ends.
-int fiscalYear(Date month, int endMonth)
-{
-    const int number = monthNumber(month);
-    return number / 12 + (number % 12 + 1 > endMonth ? 1 : 0);
-}
-
-struct YearTotals {
-    int year = 0;
-    std::size_t from = 0;
-    std::size_t to = 0; ///< one past the last month
-};
-
-std::vector<YearTotals> fiscalYears(const Project& project, const Results& results)
-{
-    std::vector<YearTotals> years;
-    for (std::size_t i = 0; i + 1 < results.monthStarts.size(); ++i) {
-        const int year = fiscalYear(results.monthStarts[i], project.timeline.fiscalYearEndMonth);
-        if (years.empty() || years.back().year != year)
-            years.push_back({year, i, i});
-        years.back().to = i + 1;
-    }
-    return years;
-}
-
-double totalOf(std::span<const double> row, const YearTotals& year, bool isBalance)
+double totalOf(std::span<const double> row, const PeriodOfMonths& year, bool isBalance)
 {
     if (isBalance)
-        return row[year.to - 1];
+        return row[year.end - 1];
     double sum = 0;
-    for (std::size_t i = year.from; i < year.to; ++i)
+    for (std::size_t i = year.first; i < year.end; ++i)
         sum += row[i];
     return sum;
 }
@@ -119,10 +95,10 @@ std::string resultsTable(const Results& results)
     for (const MetricRow& row : metricTable())
         text += metricLine(row, results.metrics, project.currency);
 
-    const std::vector<YearTotals> years = fiscalYears(project, results);
+    const auto years = periodsOf(results.monthStarts, Period::FiscalYear, project.timeline.fiscalYearEndMonth);
     text += formatted("\n%-28s", (project.currency + " by fiscal year").c_str());
-    for (const YearTotals& year : years)
-        text += formatted(" %16d", year.year);
+    for (const PeriodOfMonths& year : years)
+        text += formatted(" %16s", year.name.c_str());
     text += "\n";
     for (std::size_t i = 0; i < PortfolioLines::lineCount; ++i) {
         const auto line = static_cast<PortfolioLine>(i);
@@ -130,7 +106,7 @@ std::string resultsTable(const Results& results)
         if (std::all_of(row.begin(), row.end(), [](double value) { return value == 0; }))
             continue;
         text += formatted("%-28s", std::string(keyOf(line)).c_str());
-        for (const YearTotals& year : years)
+        for (const PeriodOfMonths& year : years)
             text += formatted(" %16s", grouped(totalOf(row, year, line == PortfolioLine::DebtBalance)).c_str());
         text += "\n";
     }
