@@ -108,7 +108,7 @@ void addPath(BridgeStep& step, const std::string& path)
     step.label += (step.label.empty() ? "" : "; ") + inputWords(path);
 }
 
-constexpr std::size_t mostSteps = 64; // more differences are taken together part by part, else list by list
+constexpr std::size_t mostApart = 64; // more differences are taken together part by part, else list by list
 
 /// The first steps of a path.
 std::string cut(const std::string& path, std::size_t steps)
@@ -134,7 +134,7 @@ std::vector<std::size_t> stepsFor(const std::vector<Difference>& found, BridgePl
                 addPath(plan.steps.emplace_back(), path);
             steps.push_back(at->second);
         }
-        if (plan.steps.size() <= mostSteps)
+        if (plan.steps.size() <= mostApart)
             break;
     }
     return steps;

@@ -6,16 +6,30 @@
 #include "model/time/day_number.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace rackrent {
 
 namespace {
 
-std::string plain(std::string text)
+/// A key of a file in words, abbreviations as the field writes them: "critical IT MW" of `critical_it_mw`.
+std::string plain(std::string_view key)
 {
-    std::ranges::replace(text, '_', ' ');
-    return text;
+    using Pair = std::pair<std::string_view, std::string_view>;
+    constexpr std::array written{Pair{"it", "IT"},     Pair{"mw", "MW"},     Pair{"mwh", "MWh"}, Pair{"kw", "kW"},
+                                 Pair{"gpu", "GPU"},   Pair{"gpus", "GPUs"}, Pair{"pue", "PUE"}, Pair{"noi", "NOI"},
+                                 Pair{"affo", "AFFO"}, Pair{"dscr", "DSCR"}};
+    std::string words;
+    while (true) {
+        const std::string_view word = key.substr(0, key.find('_'));
+        const auto known = std::ranges::find(written, word, &Pair::first);
+        words += known == written.end() ? word : known->second;
+        if (word.size() == key.size())
+            return words;
+        words += ' ';
+        key.remove_prefix(word.size() + 1);
+    }
 }
 
 /// Up to six figures, without zeros at the end.

@@ -5103,7 +5103,7 @@
         <translation>%1：退出资本化率</translation>
     </message>
     <message>
-        <source>%1: exit noi</source>
+        <source>%1: exit NOI</source>
         <translation>%1：出售的 NOI 口径</translation>
     </message>
     <message>
@@ -5123,7 +5123,7 @@
         <translation>%1：管理费用增长率</translation>
     </message>
     <message>
-        <source>%1: maintenance capital fraction of noi</source>
+        <source>%1: maintenance capital fraction of NOI</source>
         <translation>%1：维护性资本支出占 NOI 比例</translation>
     </message>
     <message>
@@ -5131,7 +5131,7 @@
         <translation>%1：每月优先股股息</translation>
     </message>
     <message>
-        <source>%1: payout fraction of affo</source>
+        <source>%1: payout fraction of AFFO</source>
         <translation>%1：派息占 AFFO 比例</translation>
     </message>
     <message>
@@ -5199,15 +5199,15 @@
         <translation>%1：分期第 %2 行，日期</translation>
     </message>
     <message>
-        <source>%1: phases %2 critical it mw</source>
+        <source>%1: phases %2 critical IT MW</source>
         <translation>%1：分期第 %2 行，关键 IT 负载</translation>
     </message>
     <message>
-        <source>%1: phases %2 gpus</source>
+        <source>%1: phases %2 GPUs</source>
         <translation>%1：分期第 %2 行，GPU</translation>
     </message>
     <message>
-        <source>%1: pue</source>
+        <source>%1: PUE</source>
         <translation>%1：PUE</translation>
     </message>
     <message>
@@ -5215,7 +5215,7 @@
         <translation>%1：电价</translation>
     </message>
     <message>
-        <source>%1: power price per mwh</source>
+        <source>%1: power price per MWh</source>
         <translation>%1：单位电价</translation>
     </message>
     <message>
@@ -5331,11 +5331,11 @@
         <translation>%1：容量</translation>
     </message>
     <message>
-        <source>%1: capacity critical it mw</source>
+        <source>%1: capacity critical IT MW</source>
         <translation>%1：关键 IT 负载</translation>
     </message>
     <message>
-        <source>%1: capacity gpus</source>
+        <source>%1: capacity GPUs</source>
         <translation>%1：GPU</translation>
     </message>
     <message>
@@ -5351,11 +5351,11 @@
         <translation>%1：第 %2 批交付，日期</translation>
     </message>
     <message>
-        <source>%1: capacity deliveries %2 critical it mw</source>
+        <source>%1: capacity deliveries %2 critical IT MW</source>
         <translation>%1：第 %2 批交付，关键 IT 负载</translation>
     </message>
     <message>
-        <source>%1: capacity deliveries %2 gpus</source>
+        <source>%1: capacity deliveries %2 GPUs</source>
         <translation>%1：第 %2 批交付，GPU</translation>
     </message>
     <message>
@@ -5487,7 +5487,7 @@
         <translation>%1：租赁佣金</translation>
     </message>
     <message>
-        <source>%1: leasing costs fit out per kw</source>
+        <source>%1: leasing costs fit out per kW</source>
         <translation>%1：装修补贴</translation>
     </message>
     <message>
@@ -5531,7 +5531,7 @@
         <translation>%1：续租租金占市场租金比例</translation>
     </message>
     <message>
-        <source>%1: after expiry renewal cost per kw</source>
+        <source>%1: after expiry renewal cost per kW</source>
         <translation>%1：续租成本</translation>
     </message>
     <message>
@@ -5551,7 +5551,7 @@
         <translation>%1：到期后租金递增</translation>
     </message>
     <message>
-        <source>%1: after expiry new cost per kw</source>
+        <source>%1: after expiry new cost per kW</source>
         <translation>%1：新承租人租赁成本</translation>
     </message>
     <message>
@@ -5603,7 +5603,7 @@
         <translation>%1：摊还期</translation>
     </message>
     <message>
-        <source>%1: dscr</source>
+        <source>%1: DSCR</source>
         <translation>%1：目标偿债覆盖率</translation>
     </message>
     <message>

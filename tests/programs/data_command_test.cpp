@@ -6,8 +6,10 @@
 #include <QtTest>
 
 #include <nlohmann/json.hpp>
+#include <sqlite3.h>
 
 #include <cmath>
+#include <memory>
 
 namespace {
 
@@ -60,6 +62,8 @@ private Q_SLOTS:
     void yearsGatherTheirMonths();
     void everyMetricIsThere_data() { monthsAreThoseOfCompute_data(); }
     void everyMetricIsThere();
+    void aDatabaseHasTheSame_data() { monthsAreThoseOfCompute_data(); }
+    void aDatabaseHasTheSame();
     void namesAreNoFormulas();
     void wrongUsageIsSaid();
     void sameBytesEveryTime();
@@ -122,10 +126,10 @@ void DataCommandTest::yearsGatherTheirMonths()
             QCOMPARE(row["debt_balance"], computed["lines"]["debt_balance"][end - 1]);
             for (const Json& part : data["facilities"]["rows"])
                 if (part["period"] == row["period"])
-                    QVERIFY(isNear(part["energised_mw"].get<double>(),
-                                   sumOf(computed["facilities"][part["facility"].get<std::string>()]["energised_mw"],
-                                         first, end) /
-                                       static_cast<double>(end - first)));
+                    QVERIFY(isNear(
+                        part["energised_mw"].get<double>(),
+                        sumOf(computed["facilities"][part["facility"].get<std::string>()]["energised_mw"], first, end) /
+                            static_cast<double>(end - first)));
             first = end;
         }
         QCOMPARE(first, computed["months"].size());
@@ -151,6 +155,53 @@ void DataCommandTest::everyMetricIsThere()
             QCOMPARE(found.at(key), value);
 }
 
+void DataCommandTest::aDatabaseHasTheSame()
+{
+    QFETCH(QString, file);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("figures.sqlite"));
+    QCOMPARE(run(cli, {"data", file, "--format", "sqlite", "-o", path}).status, 0);
+    const QByteArray bytes = bytesOf(path);
+    QVERIFY(bytes.startsWith("SQLite format 3"));
+    const Json data = jsonOf({"data", file, "--format", "json"});
+
+    sqlite3* opened = nullptr;
+    QCOMPARE(sqlite3_open_v2(qPrintable(path), &opened, SQLITE_OPEN_READONLY, nullptr), SQLITE_OK);
+    const std::unique_ptr<sqlite3, decltype(&sqlite3_close)> database(opened, sqlite3_close);
+    std::size_t columns = 0;
+    for (const auto& [name, table] : data.items()) {
+        columns += table["columns"].size();
+        sqlite3_stmt* made = nullptr;
+        QCOMPARE(sqlite3_prepare_v2(opened, ("SELECT * FROM " + name).c_str(), -1, &made, nullptr), SQLITE_OK);
+        const std::unique_ptr<sqlite3_stmt, decltype(&sqlite3_finalize)> statement(made, sqlite3_finalize);
+        for (const Json& row : table["rows"]) {
+            QCOMPARE(sqlite3_step(made), SQLITE_ROW);
+            int column = 0;
+            for (const auto& [key, value] : row.items()) {
+                QCOMPARE(std::string(sqlite3_column_name(made, column)), key);
+                if (value.is_null())
+                    QCOMPARE(sqlite3_column_type(made, column), SQLITE_NULL);
+                else if (value.is_number())
+                    QCOMPARE(sqlite3_column_double(made, column), value.get<double>());
+                else
+                    QCOMPARE(std::string(reinterpret_cast<const char*>(sqlite3_column_text(made, column))),
+                             value.get<std::string>());
+                ++column;
+            }
+        }
+        QCOMPARE(sqlite3_step(made), SQLITE_DONE);
+    }
+    sqlite3_stmt* made = nullptr;
+    QCOMPARE(sqlite3_prepare_v2(opened, "SELECT count(*) FROM about WHERE meaning <> ''", -1, &made, nullptr),
+             SQLITE_OK);
+    const std::unique_ptr<sqlite3_stmt, decltype(&sqlite3_finalize)> count(made, sqlite3_finalize);
+    QCOMPARE(sqlite3_step(made), SQLITE_ROW);
+    QCOMPARE(sqlite3_column_int(made, 0), static_cast<int>(columns));
+
+    QCOMPARE(run(cli, {"data", file, "--format", "sqlite", "-o", path}).status, 0);
+    QCOMPARE(bytesOf(path), bytes);
+}
+
 void DataCommandTest::namesAreNoFormulas()
 {
     QFile file(samples + QStringLiteral("colossus.rackrent"));
@@ -172,6 +223,7 @@ void DataCommandTest::wrongUsageIsSaid()
     QCOMPARE(two.status, 2);
     QVERIFY(two.err.contains("one table") && two.out.isEmpty());
     QCOMPARE(run(cli, {"data", file, "--table", "rents"}).status, 2);
+    QCOMPARE(run(cli, {"data", file, "--format", "sqlite"}).status, 2);
     QCOMPARE(run(cli, {"data", file, "--period", "week"}).status, 2);
     const Run scenario = run(cli, {"data", file, "--scenario", "nobody"});
     QCOMPARE(scenario.status, 1);

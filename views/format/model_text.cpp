@@ -30,7 +30,7 @@ struct Known {
 QString expressionOf(ModelPart part)
 {
     static const QString id = QStringLiteral("[a-z0-9][a-z0-9_-]*");
-    static const QString input = id + QStringLiteral("(?:: [a-z0-9 ]+)?");
+    static const QString input = id + QStringLiteral("(?:: [A-Za-z0-9 ]+)?");
     static const QString value = QStringLiteral("(?:(?:[0-9]+ and [0-9]+: )?[-+]?[0-9.]+(?:e[-+]?[0-9]+|tn|bn|m|k)?|"
                                                 "[0-9]{1,2} [A-Z][a-z]{2} [0-9]{4})");
     switch (part) {
