@@ -1,5 +1,6 @@
 #include "model/analysis/charts.h"
 #include "model/analysis/exhibit_views.h"
+#include "model/analysis/overlay.h"
 
 #include <algorithm>
 #include <array>
@@ -44,7 +45,7 @@ Exhibit madeExhibit(const ChartKind& kind, const ChartInput& input)
     return shown;
 }
 
-Exhibit chosenExhibit(const ChartChoice& choice, ChartInput input)
+Exhibit ownExhibit(const ChartChoice& choice, ChartInput input)
 {
     const ChartKind* kind = chartKind(choice.chart);
     if (!kind) {
@@ -56,8 +57,21 @@ Exhibit chosenExhibit(const ChartChoice& choice, ChartInput input)
     }
     input.rentBy = choice.by;
     input.largest = choice.largest;
+    return madeExhibit(*kind, input);
+}
+
+Exhibit finishedExhibit(Exhibit own, const ChartChoice& choice, const Project& project,
+                        std::span<const Overlaid> overlaid)
+{
+    for (const Overlaid& other : overlaid)
+        own = withOverlay(std::move(own), other);
+    return withNotes(inPeriods(std::move(own), choice.period, project.timeline), project.views.notes);
+}
+
+Exhibit chosenExhibit(const ChartChoice& choice, ChartInput input, std::span<const Overlaid> overlaid)
+{
     const Project& project = input.results.project;
-    return withNotes(inPeriods(madeExhibit(*kind, input), choice.period, project.timeline), project.views.notes);
+    return finishedExhibit(ownExhibit(choice, std::move(input)), choice, project, overlaid);
 }
 
 const ChartKind* chartKind(std::string_view name)

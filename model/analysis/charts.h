@@ -3,6 +3,7 @@
 #include "model/analysis/exhibit.h"
 
 #include <limits>
+#include <memory>
 #include <span>
 #include <string_view>
 
@@ -13,6 +14,14 @@ namespace rackrent {
 struct ScenarioFigures {
     std::string name;
     Metrics metrics;
+};
+
+/// A scenario's own exhibit, to be drawn over another one's.
+struct Overlaid {
+    std::string scenario;                   ///< its name
+    std::shared_ptr<const Exhibit> exhibit; ///< as `ownExhibit` makes it
+    std::size_t place = 0;                  ///< among those that may be drawn, which its dashes follow
+    bool isOutdated = false;                ///< it does not follow the last edits yet
 };
 
 /// What a chart is made from.
@@ -57,9 +66,17 @@ struct ChartKind {
 /// The chart, empty but for its title where there are no figures.
 Exhibit madeExhibit(const ChartKind& kind, const ChartInput& input);
 
-/// The same in its periods and with the project's notes, as it was chosen. An exhibit that says so where there is no
-/// chart of that name.
-Exhibit chosenExhibit(const ChartChoice& choice, ChartInput input);
+/// What a chart shows of its own scenario, month by month: all that takes time. An exhibit that says so where there is
+/// no chart of that name.
+Exhibit ownExhibit(const ChartChoice& choice, ChartInput input);
+
+/// The same as it was chosen: with other scenarios over it, in its periods and with the project's notes.
+/// @param own of `ownExhibit`
+Exhibit finishedExhibit(Exhibit own, const ChartChoice& choice, const Project& project,
+                        std::span<const Overlaid> overlaid = {});
+
+/// Both in one.
+Exhibit chosenExhibit(const ChartChoice& choice, ChartInput input, std::span<const Overlaid> overlaid = {});
 
 /// All of them, in the order in which they are told.
 std::span<const ChartKind> chartKinds();

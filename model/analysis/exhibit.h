@@ -72,6 +72,14 @@ struct ValueAxis {
     bool isLogarithmic = false;
 };
 
+/// Of another scenario, drawn over what is shown: a line, or of columns and bridges a short level over each.
+struct Overlay {
+    std::size_t place = 0;   ///< of the scenario among those drawn over the chart, which its dashes follow
+    std::string scenario;    ///< its name
+    std::string of;          ///< what it would be labelled without the scenario
+    bool isOutdated = false; ///< it does not follow the last edits yet
+};
+
 struct ExhibitSeries {
     std::string label; ///< plain text for the legend
     Role role = Role::Other;
@@ -92,6 +100,7 @@ struct ExhibitSeries {
     bool isHidden = false; ///< stands in the legend alone
     bool isGhost = false;  ///< what a series was before: drawn behind, named nowhere
     bool isFaded = false;  ///< beside one that is pointed at
+    std::optional<Overlay> overlay = {};
 };
 
 /// A point worth a label: where one curve meets another.
@@ -111,6 +120,7 @@ struct Span {
     Kind kind = Kind::Term;
     Date first{}; ///< its first day
     Date last{};  ///< its last day
+    std::optional<Overlay> overlay = {};
 };
 
 /// Figures over two axes, a cell each.
@@ -135,6 +145,12 @@ struct HeatGrid {
     std::optional<double> centre = {}; ///< from which colours go two ways; one way without
 };
 
+/// What the same chart of a scenario that is drawn over it says.
+struct OverlaidMessage {
+    Overlay overlay; ///< `of` is empty
+    std::string message;
+};
+
 enum class Across {
     Time,       ///< slots lie between days
     Categories, ///< slots are named, and stand side by side
@@ -156,10 +172,11 @@ struct Exhibit {
     std::vector<ValueAxis> valueAxes;    ///< at least one, but for spans and grids
     std::vector<ExhibitSeries> series;
     std::vector<Crossing> crossings;
-    std::vector<Span> spans;          ///< in rows, over time
-    std::optional<HeatGrid> grid;     ///< in place of series
-    std::string message;              ///< what the chart says, in a sentence
-    std::vector<std::string> further; ///< more that it says, a sentence each
+    std::vector<Span> spans;               ///< in rows, over time
+    std::optional<HeatGrid> grid;          ///< in place of series
+    std::string message;                   ///< what the chart says, in a sentence
+    std::vector<std::string> further;      ///< more that it says, a sentence each
+    std::vector<OverlaidMessage> overlaid; ///< one a scenario that is drawn over it
 
     std::size_t slots() const
     {

@@ -1,6 +1,7 @@
 #include "model/analysis/exhibit_views.h"
 
 #include "model/analysis/chart_parts.h"
+#include "model/analysis/overlay.h"
 
 #include "model/time/day_number.h"
 #include "model/time/timeline.h"
@@ -106,7 +107,8 @@ double topAt(const Exhibit& exhibit, std::size_t slot)
     double stack = 0, top = 0;
     for (const ExhibitSeries& series : exhibit.series) {
         const std::size_t at = series.mark == Mark::Level ? 0 : slot;
-        if (series.axis != 0 || series.isGhost || at >= series.values.size() || !std::isfinite(series.values[at]))
+        if (series.axis != 0 || series.isGhost || series.overlay || at >= series.values.size() ||
+            !std::isfinite(series.values[at]))
             continue;
         if (series.mark == Mark::StackedStep)
             stack += std::max(0.0, series.values[at]);
@@ -169,7 +171,8 @@ std::vector<ExhibitSeries> curvesOf(const Exhibit& exhibit)
         if (auto sum = stackSum(exhibit, axis))
             curves.push_back(std::move(*sum));
     for (const ExhibitSeries& series : exhibit.series)
-        if ((series.mark == Mark::Line || series.mark == Mark::Step) && !series.isHidden && !series.isGhost)
+        if ((series.mark == Mark::Line || series.mark == Mark::Step) && !series.isHidden && !series.isGhost &&
+            !series.overlay)
             curves.push_back(series);
     return curves;
 }
@@ -278,10 +281,12 @@ Exhibit within(Exhibit exhibit, Date first, Date end)
 Exhibit withHidden(Exhibit exhibit, const std::set<std::string>& labels)
 {
     for (ExhibitSeries& series : exhibit.series) {
-        if (!labels.contains(series.label))
+        if (!labels.contains(nameInChart(series)))
             continue;
         series.isHidden = true;
         std::ranges::fill(series.values, missing);
+        if (series.overlay)
+            continue; // crossings are the shown scenario's
         std::erase_if(exhibit.crossings,
                       [&](const Crossing& crossing) { return !crossing.isNote && crossing.role == series.role; });
     }

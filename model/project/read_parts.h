@@ -47,7 +47,8 @@ std::vector<Scenario> readAbout(const Json& document, Problems& problems);
 SimulationInputs readSimulation(const Json& value, const Place& place, const References& references,
                                 Problems& problems);
 
-Views readViews(const Json& value, const Place& place, Problems& problems);
+/// @param scenarios of the project
+Views readViews(const Json& value, const Place& place, const std::vector<Scenario>& scenarios, Problems& problems);
 
 /// The position that a reference names; an error with the known ids when there is none.
 std::optional<std::size_t> readReference(ObjectReader& reader, std::string_view key, const Positions& known,

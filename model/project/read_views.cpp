@@ -92,14 +92,45 @@ std::optional<std::vector<Part>> readEach(ObjectReader& views, std::string_view 
     return parts;
 }
 
+/// Those that there are, each once; of the others it is said what becomes of them.
+std::vector<std::string> readOverlays(ObjectReader& views, const std::vector<Scenario>& scenarios)
+{
+    std::vector<std::string> overlays;
+    const Json* list = views.list("overlays");
+    for (std::size_t i = 0; list && i < list->size(); ++i) {
+        const std::string place = views.place().key("overlays").element(i).pointer();
+        if (!(*list)[i].is_string()) {
+            views.problems().push_back(
+                {Severity::Error, place, "is no text; the id of a scenario, or \"\", is needed"});
+            continue;
+        }
+        const auto id = (*list)[i].get<std::string>();
+        if (!id.empty() && std::ranges::find(scenarios, id, &Scenario::id) == scenarios.end())
+            views.problems().push_back({Severity::Warning, place,
+                                        "is \"" + id +
+                                            "\", which is no scenario's id: nothing is drawn for it; the "
+                                            "id of a scenario, or \"\" for the base case, is needed"});
+        else if (std::ranges::find(overlays, id) != overlays.end())
+            continue;
+        else if (overlays.size() == mostOverlays)
+            views.problems().push_back({Severity::Warning, place,
+                                        "is one more than are drawn over the charts: it is "
+                                        "left out"});
+        else
+            overlays.push_back(id);
+    }
+    return overlays;
+}
+
 } // namespace
 
-Views readViews(const Json& value, const Place& place, Problems& problems)
+Views readViews(const Json& value, const Place& place, const std::vector<Scenario>& scenarios, Problems& problems)
 {
     ObjectReader reader(value, place, problems);
     Views views;
     views.dashboard = readEach(reader, "dashboard", readChartChoice);
     views.notes = readEach(reader, "notes", readChartNote).value_or(std::vector<ChartNote>());
+    views.overlays = readOverlays(reader, scenarios);
     views.slides = readEach(reader, "slides", readSlide);
     views.sliders = readEach(reader, "sliders", readSlider);
     return views;

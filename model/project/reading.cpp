@@ -167,10 +167,10 @@ public:
             m_project.simulation = readSimulation(valueAt(m_document, "simulation", Json::value_t::object),
                                                   m_root.key("simulation"), m_reading.references, m_reading.simulation);
         }
-        if (m_stale.views) {
+        if (m_stale.views || m_stale.about) {
             m_reading.views.clear();
-            m_project.views =
-                readViews(valueAt(m_document, "views", Json::value_t::object), m_root.key("views"), m_reading.views);
+            m_project.views = readViews(valueAt(m_document, "views", Json::value_t::object), m_root.key("views"),
+                                        m_project.scenarios, m_reading.views);
         }
     }
 

@@ -34,6 +34,8 @@ Json written(const ChartNote& note)
     return object;
 }
 
+Json written(const std::string& scenario) { return scenario; }
+
 Json written(const Slide& slide)
 {
     Json object = Json::object();
@@ -82,6 +84,11 @@ std::vector<Edit> dashboardEdits(const Json& document, const std::vector<ChartCh
 std::vector<Edit> noteEdits(const Json& document, const std::vector<ChartNote>& notes)
 {
     return listEdits(document, "notes", notes);
+}
+
+std::vector<Edit> overlayEdits(const Json& document, const std::vector<std::string>& scenarios)
+{
+    return listEdits(document, "overlays", scenarios);
 }
 
 std::vector<Edit> slideEdits(const Json& document, const std::vector<Slide>& slides)

@@ -10,6 +10,7 @@ namespace rackrent {
 
 std::vector<Edit> dashboardEdits(const Json& document, const std::vector<ChartChoice>& charts);
 std::vector<Edit> noteEdits(const Json& document, const std::vector<ChartNote>& notes);
+std::vector<Edit> overlayEdits(const Json& document, const std::vector<std::string>& scenarios);
 std::vector<Edit> slideEdits(const Json& document, const std::vector<Slide>& slides);
 std::vector<Edit> sliderEdits(const Json& document, const std::vector<Slider>& sliders);
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -61,10 +62,16 @@ struct Slider {
     bool operator==(const Slider&) const = default;
 };
 
+/// How many scenarios are drawn over the charts at most: more dashes are not told apart.
+inline constexpr std::size_t mostOverlays = 4;
+
 /// How a project is shown; no figure depends on it. A list that the file has not is made from the project.
 struct Views {
     std::optional<std::vector<ChartChoice>> dashboard;
     std::vector<ChartNote> notes;
+    /// Ids of the scenarios that are drawn over every chart, empty for the base case, each once, at most
+    /// `mostOverlays`. The one that is shown may be among them; it is not drawn over itself.
+    std::vector<std::string> overlays;
     std::optional<std::vector<Slide>> slides;
     std::optional<std::vector<Slider>> sliders;
     bool operator==(const Views&) const = default;

@@ -128,7 +128,8 @@ void FieldSchemaTest::everyKeyOfTheFormatsPageIsAField()
                             QStringLiteral("by"),        QStringLiteral("largest"), QStringLiteral("at"),
                             QStringLiteral("text"),      QStringLiteral("slides"),  QStringLiteral("kind"),
                             QStringLiteral("scenario"),  QStringLiteral("title"),   QStringLiteral("sliders"),
-                            QStringLiteral("low"),       QStringLiteral("high"),    QStringLiteral("path")};
+                            QStringLiteral("low"),       QStringLiteral("high"),    QStringLiteral("path"),
+                            QStringLiteral("overlays")};
     while (match.hasNext()) {
         const QRegularExpressionMatch one = match.next();
         const QString key = one.captured(1).isEmpty() ? one.captured(2) : one.captured(1);
