@@ -15,6 +15,7 @@
 #include "views/panels/navigator_panel.h"
 #include "views/panels/problems_panel.h"
 #include "views/presentation/deck_panel.h"
+#include "views/whatif/overlays.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -69,6 +70,7 @@ MainWindow::~MainWindow()
 {
     qDeleteAll(findChildren<QDockWidget*>(Qt::FindDirectChildrenOnly));
     delete takeCentralWidget();
+    delete m_overlays;
 }
 
 void MainWindow::createWidgets()
@@ -83,6 +85,7 @@ void MainWindow::createWidgets()
     m_inputs = new InputsPanel(m_document, this);
     m_deck = new DeckPanel(m_document, this);
     createWhatIf();
+    createOverlays();
     m_welcome = new WelcomePage(this);
     m_pages = new QStackedWidget(this);
     m_scenarios = new QComboBox(this);
@@ -119,6 +122,7 @@ void MainWindow::layOut()
     bar->addWidget(spacer);
     bar->addWidget(scenarioLabel);
     bar->addWidget(m_scenarios);
+    bar->addWidget(m_compareWith);
 
     auto* project = new QWidget(m_pages);
     auto* column = new QVBoxLayout(project);
@@ -356,6 +360,7 @@ void MainWindow::refreshScenarios()
             m_scenarios->addItem(QString::fromStdString(scenario.name), QString::fromStdString(scenario.id));
     }
     m_scenarios->setCurrentIndex(m_scenarios->findData(m_document.scenario()));
+    refreshCompareWith();
 }
 
 void MainWindow::refreshStatus()

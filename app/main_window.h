@@ -21,6 +21,7 @@ class QToolButton;
 namespace rackrent {
 
 class ChartsPanel;
+class Overlays;
 class ContractsPanel;
 class ElidedLabel;
 class HelpWindow;
@@ -116,6 +117,7 @@ protected:
 private:
     void createWidgets();
     void createWhatIf();
+    void createOverlays();
     void addWhatIfDocks();
     SolveDialog* showSolving(SolveDialog* dialog);
     void layOut();
@@ -153,6 +155,7 @@ private:
     void refreshFigures();
     void refreshTitle();
     void refreshScenarios();
+    void refreshCompareWith();
     void refreshStatus();
     void refreshStale();
     void refreshActions();
@@ -188,6 +191,8 @@ private:
     WelcomePage* m_welcome = nullptr;
     HelpWindow* m_help = nullptr; ///< once it was asked for
     QComboBox* m_scenarios = nullptr;
+    Overlays* m_overlays = nullptr;       ///< other scenarios' charts
+    QToolButton* m_compareWith = nullptr; ///< chooses them
     ElidedLabel* m_summary = nullptr;
     QLabel* m_statistics = nullptr; ///< sum, average and count of the cells selected
     QLabel* m_stale = nullptr;      ///< that figures are older than the contracts, and why

@@ -1,6 +1,7 @@
 // The main window's documents: new, open, save, recent files, export, and the questions around them.
 #include "app/main_window.h"
 
+#include "model/analysis/overlay.h"
 #include "views/charts/exhibit_chart.h"
 #include "views/charts/exhibit_export.h"
 #include "views/dialogs/action_list.h"
@@ -9,6 +10,7 @@
 #include "views/panels/chosen_chart.h"
 #include "views/panels/contracts_panel.h"
 #include "views/presentation/deck_panel.h"
+#include "views/whatif/overlays.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -50,8 +52,11 @@ void MainWindow::connectFileActions()
     connect(m_actions.close, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
     for (const auto& [action, name] : m_actions.exports())
-        connect(action, &QAction::triggered, this,
-                [this, kind = chartKind(name)] { exportChart(exhibitOf({std::string(kind->name)}, m_document)); });
+        connect(action, &QAction::triggered, this, [this, kind = chartKind(name)] {
+            const ChartChoice choice{std::string(kind->name)};
+            m_overlays->settle();
+            exportChart(withoutOutdated(exhibitOf(choice, m_document, m_overlays->of(choice))));
+        });
     connect(m_charts, &ChartsPanel::copyRequested, this, &MainWindow::copyChart);
     connect(m_actions.present, &QAction::triggered, this, [this] { present(); });
     connect(m_actions.exportDeck, &QAction::triggered, this, &MainWindow::exportDeck);

@@ -2,15 +2,20 @@
 #include "app/main_window.h"
 
 #include "views/fields/field.h"
+#include "views/panels/charts_panel.h"
 #include "views/panels/contracts_panel.h"
 #include "views/panels/inputs_panel.h"
 #include "views/panels/inspector_panel.h"
+#include "views/panels/overlay_menu.h"
+#include "views/whatif/overlays.h"
 #include "views/whatif/scenarios_panel.h"
 #include "views/whatif/sensitivity_panel.h"
 #include "views/whatif/simulation_panel.h"
 #include "views/whatif/solve_dialog.h"
 
 #include <QAction>
+#include <QMenu>
+#include <QToolButton>
 
 namespace rackrent {
 
@@ -33,6 +38,36 @@ void MainWindow::createWhatIf()
     connect(m_inspector, &InspectorPanel::solveRequested, this, &MainWindow::solve);
     connect(m_inputs, &InputsPanel::solveRequested, this, &MainWindow::solve);
     connect(m_actions.solve, &QAction::triggered, this, [this] { solve({}); });
+}
+
+/// Other scenarios over the charts, and where they are chosen.
+void MainWindow::createOverlays()
+{
+    m_overlays = new Overlays(m_document, this);
+    m_charts->setOverlaidOf([this](const ChartChoice& choice) { return m_overlays->of(choice); });
+    connect(m_overlays, &Overlays::changed, m_charts, &ChartsPanel::refreshOverlaid);
+    m_compareWith = new QToolButton(this);
+    m_compareWith->setObjectName(QStringLiteral("compareWith"));
+    m_compareWith->setPopupMode(QToolButton::InstantPopup);
+    m_compareWith->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    auto* menu = new QMenu(m_compareWith);
+    m_compareWith->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        fillOverlayMenu(*menu, m_document);
+    });
+}
+
+void MainWindow::refreshCompareWith()
+{
+    QStringList names;
+    for (const std::string& id : m_document.baseProject().views.overlays)
+        if (id != m_document.scenario().toStdString())
+            names << scenarioTitle(m_document, id);
+    m_compareWith->setText(names.isEmpty() ? tr("Compare &with") : tr("Compare &with (%1)").arg(names.size()));
+    m_compareWith->setToolTip(names.isEmpty() ? tr("Draws other scenarios over every chart")
+                                              : tr("Drawn over every chart: %1").arg(names.join(QStringLiteral("; "))));
+    m_compareWith->setAccessibleDescription(m_compareWith->toolTip());
 }
 
 void MainWindow::addWhatIfDocks()

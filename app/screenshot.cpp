@@ -192,15 +192,18 @@ QPixmap pictureOf(MainWindow& window, const QString& page, const QSize& size)
         return tourOver(window, part);
     if (name == QLatin1String("present"))
         return slideOf(window, part, size);
-    if (name == QLatin1String("dashboard"))
+    if (name == QLatin1String("dashboard")) {
         window.docks().setCovered(true);
-    else if (name == QLatin1String("welcome"))
+        settleRuns(window);
+    } else if (name == QLatin1String("welcome"))
         window.showWelcome();
     else if (window.docks().dock(name)) {
         window.docks().open(name);
         settleRuns(window);
     } else if (!name.isEmpty() && name != QLatin1String("project"))
         return {};
+    else
+        settleRuns(window); // charts that follow when nobody types
     settle();
     return window.grab();
 }

@@ -131,12 +131,12 @@ std::optional<ExhibitSeries> stackOf(const Exhibit& exhibit, std::size_t axis)
     return count > 0 ? std::optional(sum) : std::nullopt;
 }
 
-/// Whether a line of the same axis runs along the top of its stack of several, which it then stands for.
+/// Whether a line of the same axis is what columns add up to, which it then stands for.
 bool hasLineOf(const Exhibit& exhibit, const ExhibitSeries& stack)
 {
     constexpr double rounding = 1e-9; // beside the largest of its values
-    if (std::ranges::count_if(exhibit.series, [&](const auto& one) { return isInStack(one, stack.axis); }) < 2)
-        return false;
+    if (exhibit.across == Across::Time)
+        return false; // what is let may be all that is energised, and is told all the same
     double largest = 0;
     for (const double value : stack.values)
         largest = std::isfinite(value) ? std::max(largest, std::abs(value)) : largest;

@@ -437,6 +437,10 @@
         <source>Show as tab&amp;le...</source>
         <translation>以表格显示(&amp;L)...</translation>
     </message>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation>对比(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -491,6 +495,14 @@
     <message>
         <source>%1, logarithmic</source>
         <translation>%1，对数</translation>
+    </message>
+    <message>
+        <source>%1 (before the last edit)</source>
+        <translation>%1（上次编辑之前）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -6230,6 +6242,65 @@
         <source>%1 of %2 is kept throughout, from %3 to %4.</source>
         <translation>从 %3 到 %4，%1始终保持在 %2。</translation>
     </message>
+    <message>
+        <source>Cost of power</source>
+        <translation>电力成本</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Repaid</source>
+        <translation>偿还</translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;, which is no scenario&apos;s id: nothing is drawn for it; the id of a scenario, or &quot;&quot; for the base case, is needed</source>
+        <translation>是 &quot;%1&quot;，不是任何情景的标识：不会为其绘制任何内容；需要某个情景的标识，或以 &quot;&quot; 表示基准情景</translation>
+    </message>
+    <message>
+        <source>is no text; the id of a scenario, or &quot;&quot;, is needed</source>
+        <translation>不是文本；需要某个情景的标识或 &quot;&quot;</translation>
+    </message>
+    <message>
+        <source>is one more than are drawn over the charts: it is left out</source>
+        <translation>超出了可绘制在图表之上的数目：予以略去</translation>
+    </message>
+</context>
+<context>
+    <name>OverlayMenu</name>
+    <message>
+        <source>%1 (shown)</source>
+        <translation>%1（正在显示）</translation>
+    </message>
+    <message>
+        <source>It is drawn over the charts while another scenario is shown</source>
+        <translation>显示其他情景时，它会绘制在图表之上</translation>
+    </message>
+    <message>
+        <source>No more than %1 are told apart</source>
+        <translation>最多只能区分 %1 个</translation>
+    </message>
+    <message>
+        <source>Draw %1 over the charts</source>
+        <translation>将%1绘制在图表之上</translation>
+    </message>
+    <message>
+        <source>Take %1 off the charts</source>
+        <translation>从图表上移除%1</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation>无(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Take scenarios off the charts</source>
+        <translation>从图表上移除情景</translation>
+    </message>
+    <message>
+        <source>The project has no scenarios yet</source>
+        <translation>项目还没有情景</translation>
+    </message>
 </context>
 <context>
     <name>PartKinds</name>
@@ -8109,6 +8180,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Simulation</source>
         <translation>模拟</translation>
     </message>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation>对比(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with (%1)</source>
+        <translation>对比(&amp;W)（%1）</translation>
+    </message>
+    <message>
+        <source>Draws other scenarios over every chart</source>
+        <translation>将其他情景绘制在每张图表之上</translation>
+    </message>
+    <message>
+        <source>Drawn over every chart: %1</source>
+        <translation>绘制在每张图表之上：%1</translation>
+    </message>
 </context>
 <context>
     <name>rackrent::NavigatorModel</name>
@@ -8931,6 +9018,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>D&amp;elete</source>
         <translation>删除(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The project without any scenario</source>
+        <translation>不含任何情景的项目</translation>
+    </message>
+    <message>
+        <source>Check it to draw it over the charts while another is shown.</source>
+        <translation>勾选后，显示其他情景时它会绘制在图表之上。</translation>
+    </message>
+    <message>
+        <source>As many are drawn over the charts as can be told apart.</source>
+        <translation>绘制在图表之上的情景已达到可区分的数目。</translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,39 @@ std::vector<StepBand> columnsOf(const Exhibit& exhibit, const ExhibitSeries& ser
     return bands;
 }
 
+/// Columns of the shown scenario, side by side in their slots.
+std::vector<const ExhibitSeries*> ownColumns(const Exhibit& exhibit)
+{
+    std::vector<const ExhibitSeries*> columns;
+    for (const ExhibitSeries& series : exhibit.series)
+        if (series.mark == Mark::Column && !series.overlay)
+            columns.push_back(&series);
+    return columns;
+}
+
+void addTicks(std::vector<OverlayTick>& ticks, const Exhibit& panel, std::size_t at)
+{
+    constexpr double beyond = 0.12; // of the column, on each side
+    const ExhibitSeries& series = panel.series[at];
+    const auto columns = ownColumns(panel);
+    const auto own = std::ranges::find(columns, series.overlay->of, &ExhibitSeries::label);
+    const bool isBeside = series.mark == Mark::Column && own != columns.end();
+    const std::size_t place = isBeside ? static_cast<std::size_t>(own - columns.begin()) : 0;
+    double running = 0;
+    for (std::size_t slot = 0; slot < std::min(panel.slots(), series.values.size()); ++slot) {
+        const double value = series.values[slot];
+        if (!std::isfinite(value))
+            continue;
+        const bool goesOn = series.mark == Mark::Bridge && !series.totals[slot];
+        running = (goesOn ? running : 0) + value;
+        if (value == 0 && isBeside && !(slot < (*own)->values.size() && (*own)->values[slot] != 0))
+            continue; // nothing in either
+        const Sides sides = sidesIn(panel, slot, place, isBeside ? columns.size() : 1);
+        const double more = beyond * (sides.right - sides.left);
+        ticks.push_back({at, sides.left - more, sides.right + more, running});
+    }
+}
+
 void include(ValueRange& range, double value)
 {
     if (!std::isfinite(value))
@@ -122,18 +155,26 @@ std::vector<Exhibit> panelsOf(const Exhibit& exhibit)
 std::vector<std::vector<StepBand>> stackedBands(const Exhibit& exhibit)
 {
     Stack stack{std::vector<double>(exhibit.slots()), std::vector<double>(exhibit.slots())};
-    const auto columns =
-        static_cast<std::size_t>(std::ranges::count(exhibit.series, Mark::Column, &ExhibitSeries::mark));
+    const std::size_t columns = ownColumns(exhibit).size();
     std::size_t place = 0;
     std::vector<std::vector<StepBand>> bands;
     for (const ExhibitSeries& series : exhibit.series)
-        switch (series.mark) {
+        switch (series.overlay ? Mark::Level : series.mark) {
         case Mark::StackedStep: bands.push_back(stackedBandsOf(exhibit, series, stack)); break;
         case Mark::Column: bands.push_back(columnsOf(exhibit, series, place++, columns)); break;
         case Mark::Bridge: bands.push_back(columnsOf(exhibit, series, 0, 1)); break;
         default: bands.emplace_back();
         }
     return bands;
+}
+
+std::vector<OverlayTick> overlayTicks(const Exhibit& panel)
+{
+    std::vector<OverlayTick> ticks;
+    for (std::size_t i = 0; i < panel.series.size(); ++i)
+        if (panel.series[i].overlay && isArea(panel.series[i].mark))
+            addTicks(ticks, panel, i);
+    return ticks;
 }
 
 std::vector<ChartPoints> lineRuns(const Exhibit& exhibit, const ExhibitSeries& series)
@@ -206,6 +247,8 @@ ValueRange valueRange(const Exhibit& exhibit)
         if (!isArea(series.mark))
             for (const double value : series.values)
                 include(range, value);
+    for (const OverlayTick& tick : overlayTicks(exhibit))
+        include(range, tick.value);
     for (const auto& bands : stackedBands(exhibit))
         for (const StepBand& band : bands) {
             for (const QPointF& point : band.upper)

@@ -20,6 +20,13 @@ struct StepBand {
     std::size_t slot = 0; ///< the first
 };
 
+/// A short level of an overlaid scenario over the column of the same name, or over all of its slot.
+struct OverlayTick {
+    std::size_t series = 0; ///< place in the exhibit
+    double left = 0, right = 0;
+    double value = 0; ///< of a bridge: where the change ends
+};
+
 struct ValueRange {
     double low = 0;
     double high = 0;
@@ -44,8 +51,11 @@ double monthPosition(const Exhibit& exhibit, double months);
 
 /// The bands of each area's or column's series in the exhibit's order. Stacked values go upwards from zero, negative
 /// ones downwards; what is not finite is a gap and ends a band. Columns stand side by side in their slot, a bridge's
-/// steps begin where the one before ended. Other marks have none.
+/// steps begin where the one before ended. Other marks have none, and what is of an overlaid scenario.
 std::vector<std::vector<StepBand>> stackedBands(const Exhibit& exhibit);
+
+/// What overlaid scenarios have over the columns and bridges of a panel.
+std::vector<OverlayTick> overlayTicks(const Exhibit& panel);
 
 /// A line as runs of finite points, through values at month boundaries or in steps month by month; a lone point is a
 /// run of two equal points.

@@ -89,10 +89,12 @@ public:
         collectCurves();
         addCrossings();
         for (std::size_t i = 0; i < m_exhibit.series.size(); ++i)
-            if (m_exhibit.series[i].mark == Mark::Level)
+            if (m_exhibit.series[i].mark == Mark::Level && !m_exhibit.series[i].overlay)
                 addLevel(i);
         const auto bands = stackedBands(m_exhibit);
         for (std::size_t i = 0; i < m_exhibit.series.size(); ++i) {
+            if (m_exhibit.series[i].overlay)
+                continue; // the legend names its scenario
             if (isArea(m_exhibit.series[i].mark) && m_exhibit.across == Across::Categories)
                 addColumnValues(i, bands[i]);
             else if (isArea(m_exhibit.series[i].mark))
@@ -151,6 +153,8 @@ private:
             if (series.mark == Mark::Level && std::isfinite(levelValue(series)))
                 addCurve({{m_layout.first, levelValue(series)}, {m_layout.last, levelValue(series)}});
         }
+        for (const OverlayTick& tick : overlayTicks(m_exhibit))
+            addCurve({{tick.left, tick.value}, {tick.right, tick.value}});
         for (const Crossing& crossing : m_exhibit.crossings) {
             const QPointF marker = markerOf(crossing);
             m_obstacles.curves << QList<QPointF>{marker, QPointF(marker.x(), m_layout.plot.bottom())};
@@ -307,8 +311,9 @@ private:
             const double middle = m_layout.x((band.upper.front().x() + band.upper.back().x()) / 2);
             // Alone in its slot a column's value may be as wide as that; beside others, as the column.
             const double column = m_layout.x(band.upper.back().x()) - m_layout.x(band.upper.front().x());
-            const bool isAlone =
-                std::ranges::count_if(m_exhibit.series, [](const ExhibitSeries& one) { return isArea(one.mark); }) == 1;
+            const bool isAlone = std::ranges::count_if(m_exhibit.series, [](const ExhibitSeries& one) {
+                                     return isArea(one.mark) && !one.overlay;
+                                 }) == 1;
             if (size.width() > (isAlone ? m_layout.x(1) - m_layout.x(0) : column))
                 continue;
             const double upper = m_layout.y(band.upper.front().y()), lower = m_layout.y(band.lower.front().y());

@@ -1,10 +1,12 @@
 #include "views/charts/chart_layout.h"
 
 #include "views/charts/axis_text.h"
+#include "views/charts/overlay_style.h"
 #include "views/charts/text_shapes.h"
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace rackrent {
 namespace {
@@ -25,6 +27,8 @@ public:
         placeHeading();
         if (isEmpty(m_exhibit))
             return {m_layout};
+        if (m_exhibit.grid || m_exhibit.across == Across::Rows)
+            placeOverlaid();
         placeLegend();
         if (m_exhibit.valueAxes.empty() || m_exhibit.across == Across::Rows)
             return {m_layout}; // the plot is all the room that is left
@@ -52,39 +56,101 @@ private:
         takeLine(px(4));
     }
 
+    /// Where the next name of the legend may stand.
+    struct LegendSpot {
+        double x = 0, top = 0;
+    };
+
+    double lineHeight() const { return m_text->height() + px(1); }
+
+    /// Of another scenario all is one name, that of the scenario.
+    QString nameOf(const ExhibitSeries& series) const
+    {
+        return QString::fromStdString(series.overlay ? series.overlay->scenario : series.label).simplified();
+    }
+
+    LegendEntry legendEntry(std::size_t place, LegendSpot& spot) const
+    {
+        const ExhibitSeries& series = m_exhibit.series[place];
+        const QRectF& room = m_layout.plot;
+        const double height = px(11);
+        const double swatch = series.overlay ? px(34) : isArea(series.mark) ? height : px(22);
+        // Of scenarios, whose names may be sentences, two share a line.
+        const double most = series.overlay ? room.width() / 2 - swatch - px(18) : room.width() * 0.4;
+        const QString text = m_text->elided(nameOf(series), std::max(most, px(90)));
+        const double textWidth = m_text->width(text) + px(2);
+        if (spot.x > room.left() && spot.x + swatch + px(5) + textWidth > room.right())
+            spot = {room.left(), spot.top + lineHeight()};
+        const LegendEntry entry{text, place, QRectF(spot.x, spot.top + (lineHeight() - height) / 2, swatch, height),
+                                QRectF(spot.x + swatch + px(5), spot.top, textWidth, lineHeight())};
+        spot.x += swatch + px(5) + textWidth + px(12);
+        return entry;
+    }
+
+    /// Whether a series may be named in the legend: what its categories name is not.
+    bool isNamed(const ExhibitSeries& series) const
+    {
+        return !series.isGhost && m_exhibit.across != Across::Rows && (series.overlay || series.mark != Mark::Bridge);
+    }
+
+    /// The first series of each scenario that is drawn over the chart.
+    std::vector<std::size_t> overlaidSeries() const
+    {
+        std::vector<std::size_t> places;
+        std::set<std::size_t> known;
+        for (std::size_t i = 0; i < m_exhibit.series.size(); ++i)
+            if (const ExhibitSeries& series = m_exhibit.series[i];
+                series.overlay && isNamed(series) && known.insert(series.overlay->place).second)
+                places.push_back(i);
+        return places;
+    }
+
+    /// Names in as many lines as there is room for; the rest is named at the crosshair. Other scenarios always are.
     void placeLegend()
     {
         const QRectF room = m_layout.plot;
-        const double lineHeight = m_text->height() + px(1);
-        double x = room.left();
-        double top = room.top();
         constexpr double mostLegend = 0.45; // of what room there is
-        QStringList known;                  // a name stands once, whatever panels it is drawn in
+        const std::vector<std::size_t> over = overlaidSeries();
+        LegendSpot spot{room.left(), room.top()};
+        const auto fits = [&](LegendSpot after) {
+            for (const std::size_t place : over)
+                legendEntry(place, after);
+            return after.top == room.top() || after.top + lineHeight() <= room.top() + mostLegend * room.height();
+        };
+        QStringList known; // a name stands once, whatever panels it is drawn in
         for (std::size_t i = 0; i < m_exhibit.series.size(); ++i) {
-            if (m_exhibit.series[i].mark == Mark::Bridge || m_exhibit.across == Across::Rows)
-                continue; // named by its categories
-            if (m_exhibit.series[i].isGhost)
+            const ExhibitSeries& series = m_exhibit.series[i];
+            if (series.overlay || !isNamed(series) || known.contains(nameOf(series)))
                 continue;
-            const double height = px(11);
-            const double swatch = isArea(m_exhibit.series[i].mark) ? height : px(22);
-            const QString label = QString::fromStdString(m_exhibit.series[i].label).simplified();
-            if (known.contains(label))
-                continue;
-            known << label;
-            const QString text = m_text->elided(label, std::max(room.width() * 0.4, px(90)));
-            const double textWidth = m_text->width(text) + px(2);
-            if (x > room.left() && x + swatch + px(5) + textWidth > room.right()) {
-                x = room.left();
-                if (top + 2 * lineHeight > room.top() + mostLegend * room.height())
-                    break; // the rest is named at the crosshair
-                top += lineHeight;
-            }
-            m_layout.legend << LegendEntry{text, i, QRectF(x, top + (lineHeight - height) / 2, swatch, height),
-                                           QRectF(x + swatch + px(5), top, textWidth, lineHeight)};
-            x += swatch + px(5) + textWidth + px(12);
+            LegendSpot after = spot;
+            const LegendEntry entry = legendEntry(i, after);
+            if (!fits(after))
+                break;
+            known << nameOf(series);
+            m_layout.legend << entry;
+            spot = after;
         }
+        for (const std::size_t place : over)
+            m_layout.legend << legendEntry(place, spot);
         if (!m_layout.legend.isEmpty())
-            m_layout.plot.setTop(top + lineHeight + px(5));
+            m_layout.plot.setTop(m_layout.legend.back().textRect.bottom() + px(5));
+    }
+
+    /// A line for each scenario over what has no legend.
+    void placeOverlaid()
+    {
+        constexpr double most = 0.3; // of the room
+        const double lowest = m_layout.plot.top() + most * m_layout.plot.height();
+        for (const OverlaidMessage& overlaid : m_exhibit.overlaid) {
+            if (m_layout.plot.top() + lineHeight() > lowest)
+                break;
+            const QRectF line = takeLine(lineHeight());
+            const QRectF swatch(line.left(), line.top(), px(34), line.height());
+            const QRectF text = line.adjusted(px(39), 0, 0, 0);
+            m_layout.overlaid << OverlaidLine{m_text->elided(overlaidWords(overlaid), text.width()), swatch, text};
+        }
+        if (!m_layout.overlaid.isEmpty())
+            takeLine(px(5));
     }
 
     /// Panels share what height is left by their titles and the axis across.

@@ -19,6 +19,13 @@ struct LegendEntry {
     QRectF textRect;
 };
 
+/// What a scenario says that is drawn over a chart without a legend.
+struct OverlaidLine {
+    QString text; ///< as it fits
+    QRectF swatch;
+    QRectF textRect;
+};
+
 struct AxisTick {
     double position = 0; ///< pixels, across for dates and down for values
     QString text;        ///< empty where it would touch its neighbour
@@ -35,6 +42,7 @@ struct ChartLayout {
     QRectF acrossTitle;
     QRectF plot;
     QList<LegendEntry> legend;
+    QList<OverlaidLine> overlaid; ///< one for each of the exhibit's, over rows and grids
     QList<AxisTick> valueTicks;
     QList<AxisTick> acrossTicks;
     bool isUpright = false; ///< names of categories are written upwards: their words are wider than their slots

@@ -1,5 +1,7 @@
 #include "views/charts/chart_style.h"
 
+#include "views/charts/overlay_style.h"
+
 #include <QFontInfo>
 
 #include <algorithm>
@@ -104,6 +106,8 @@ QPen linePen(const ExhibitSeries& series, const ChartStyle& style)
     const bool isLevel = series.mark == Mark::Level;
     if (series.isGhost)
         return ghostPen(series, style);
+    if (series.overlay)
+        return overlayPen(*series.overlay, seriesColour(series, style.colours), style);
     QPen pen(seriesColour(series, style.colours), (isLevel ? 1.4 : 2.2) * style.unit);
     pen.setJoinStyle(Qt::RoundJoin);
     if (isLevel)

@@ -1,9 +1,11 @@
 #include "views/charts/exhibit_chart.h"
 
 #include "model/analysis/exhibit_views.h"
+#include "model/analysis/overlay.h"
 #include "views/charts/exhibit_picture.h"
 #include "views/charts/hover_content.h"
 #include "views/charts/hover_overlay.h"
+#include "views/charts/overlay_style.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -71,8 +73,8 @@ void ExhibitChart::isolateSeries(const std::string& label)
 {
     std::set<std::string> others;
     for (const ExhibitSeries& series : m_whole.series)
-        if (series.label != label)
-            others.insert(series.label);
+        if (nameInChart(series) != label)
+            others.insert(nameInChart(series));
     m_part.hidden = others == m_part.hidden ? std::set<std::string>() : others;
     refreshPart();
 }
@@ -92,7 +94,9 @@ void ExhibitChart::resetPart()
 /// What the chart says, in words, for those who do not see it.
 void ExhibitChart::describe()
 {
-    const QString message = isEmpty(exhibit()) ? m_picture->emptyText() : QString::fromStdString(exhibit().message);
+    QString message = isEmpty(exhibit()) ? m_picture->emptyText() : QString::fromStdString(exhibit().message);
+    for (const OverlaidMessage& overlaid : exhibit().overlaid)
+        message += QLatin1Char('\n') + overlaidWords(overlaid);
     setAccessibleName(QString::fromStdString(exhibit().title));
     setAccessibleDescription(m_outdated.isEmpty() ? message : m_outdated + QLatin1Char('\n') + message);
 }

@@ -1,5 +1,6 @@
 // What a person does to a chart with the mouse and with keys.
 
+#include "model/analysis/overlay.h"
 #include "model/time/day_number.h"
 #include "views/charts/exhibit_chart.h"
 #include "views/charts/exhibit_picture.h"
@@ -100,7 +101,7 @@ void ExhibitChart::mouseReleaseEvent(QMouseEvent* event)
 void ExhibitChart::clickAt(const QPointF& point, Qt::KeyboardModifiers modifiers)
 {
     if (const auto named = m_picture->legendAt(point)) {
-        const std::string label = exhibit().series[*named].label;
+        const std::string label = nameInChart(exhibit().series[*named]);
         if (modifiers & (Qt::ControlModifier | Qt::ShiftModifier))
             isolateSeries(label);
         else

@@ -79,14 +79,16 @@ std::string_view keyOf(Span::Kind kind)
     return {};
 }
 
+std::string scenarioOf(const Span& span) { return span.overlay ? " \u00b7 " + span.overlay->scenario : ""; }
+
 ExhibitTable spansTable(const Exhibit& exhibit)
 {
     ExhibitTable table;
     table.header = {"Lease", "What", "First day", "Last day"};
     for (const Span& span : exhibit.spans)
-        table.rows.push_back(
-            {{exhibit.categories[span.row], std::string(keyOf(span.kind)), dateText(span.first), dateText(span.last)},
-             {}});
+        table.rows.push_back({{exhibit.categories[span.row], std::string(keyOf(span.kind)) + scenarioOf(span),
+                               dateText(span.first), dateText(span.last)},
+                              {}});
     return table;
 }
 

@@ -1,5 +1,7 @@
 #include "views/charts/exhibit_marks.h"
 
+#include "views/charts/overlay_style.h"
+
 #include <QChart>
 #include <QGraphicsLayout>
 #include <QGraphicsScene>
@@ -109,6 +111,21 @@ std::vector<Area> areasOf(const Exhibit& exhibit, const ChartLayout& layout, con
     return areas;
 }
 
+/// A level over a column, in pixels.
+struct Tick {
+    QLineF line;
+    QPen pen;
+};
+
+std::vector<Tick> ticksOf(const Exhibit& exhibit, const ChartLayout& layout, const ChartStyle& style)
+{
+    std::vector<Tick> ticks;
+    for (const OverlayTick& tick : overlayTicks(exhibit))
+        ticks.push_back({{layout.at({tick.left, tick.value}), layout.at({tick.right, tick.value})},
+                         overlayPen(*exhibit.series[tick.series].overlay, style)});
+    return ticks;
+}
+
 /// Rectangles as wide as a pen along a line of level and upright parts.
 QList<QRectF> stripsAlong(const QPolygonF& steps, double width)
 {
@@ -133,6 +150,7 @@ public:
     QValueAxis* up = new QValueAxis;
     std::vector<Line> lines;
     std::vector<Area> areas;
+    std::vector<Tick> ticks;
     QRectF plot;
     QPen edge;
     int rebuilds = 0;
@@ -212,6 +230,7 @@ void ExhibitMarks::setContent(const Exhibit& exhibit, const ChartLayout& layout,
     const bool nothing = isEmpty(exhibit);
     const std::vector<Run> runs = nothing ? std::vector<Run>{} : runsOf(exhibit, layout);
     d->areas = nothing ? std::vector<Area>{} : areasOf(exhibit, layout, style);
+    d->ticks = nothing ? std::vector<Tick>{} : ticksOf(exhibit, layout, style);
     d->edge = QPen(style.colours.surface, std::max(1.0, std::floor(style.unit)));
     const bool isSame = std::equal(runs.begin(), runs.end(), d->lines.begin(), d->lines.end(),
                                    [](const Run& run, const Private::Line& line) { return run.series == line.series; });
@@ -230,11 +249,20 @@ void ExhibitMarks::paint(QPainter& painter)
 {
     painter.save();
     d->paintAreas(painter);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const Tick& tick : d->ticks) {
+        painter.setPen(
+            QPen(d->edge.color(), 2 * tick.pen.widthF(), Qt::SolidLine, Qt::FlatCap)); // on columns of any colour
+        painter.drawLine(tick.line);
+        painter.setPen(tick.pen);
+        painter.drawLine(tick.line);
+    }
     painter.restore();
     if (d->lines.empty())
         return;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush); // Qt Charts draws dashed lines as paths, and fills them with what brush it finds
     d->scene.render(&painter, d->scene.sceneRect(), d->scene.sceneRect());
     painter.restore();
 }

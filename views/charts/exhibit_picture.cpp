@@ -3,6 +3,7 @@
 #include "views/charts/chart_text.h"
 #include "views/charts/hover_content.h"
 #include "views/charts/hover_overlay.h"
+#include "views/charts/overlay_style.h"
 
 #include <QPainter>
 
@@ -14,6 +15,8 @@ namespace {
 /// The line's pen with whole dashes over the length of a legend's swatch.
 QPen swatchPen(const ExhibitSeries& series, const ChartStyle& style)
 {
+    if (series.overlay)
+        return overlayPen(*series.overlay, style);
     QPen pen = linePen(series, style);
     if (pen.style() == Qt::SolidLine)
         return pen;
@@ -199,6 +202,7 @@ void ExhibitPicture::paint(QPainter& painter)
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.fillRect(QRectF(QPointF(), m_size), m_style.colours.surface);
     paintHeading(painter);
+    paintOverlaid(painter);
     if (isEmpty(m_exhibit)) {
         paintEmpty(painter);
     } else if (m_exhibit.grid) {
@@ -236,7 +240,7 @@ void ExhibitPicture::paintLegend(QPainter& painter) const
             painter.setBrush(Qt::NoBrush);
             painter.drawRoundedRect(entry.swatch.adjusted(0, m_style.unit, 0, -m_style.unit), 2 * m_style.unit,
                                     2 * m_style.unit);
-        } else if (isArea(series.mark)) {
+        } else if (isArea(series.mark) && !series.overlay) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(seriesColour(series, m_style.colours));
             painter.drawRoundedRect(entry.swatch.adjusted(0, m_style.unit, 0, -m_style.unit), 2 * m_style.unit,
@@ -246,8 +250,23 @@ void ExhibitPicture::paintLegend(QPainter& painter) const
             painter.drawLine(QPointF(entry.swatch.left(), entry.swatch.center().y()),
                              QPointF(entry.swatch.right(), entry.swatch.center().y()));
         }
-        writeLine(painter, entry.textRect, m_style.text, series.isHidden ? m_style.colours.muted : m_style.colours.text,
+        const bool isMuted = series.isHidden || (series.overlay && series.overlay->isOutdated);
+        writeLine(painter, entry.textRect, m_style.text, isMuted ? m_style.colours.muted : m_style.colours.text,
                   entry.text);
+    }
+}
+
+void ExhibitPicture::paintOverlaid(QPainter& painter) const
+{
+    const QList<OverlaidLine>& lines = m_panels.front().layout.overlaid;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QRectF& swatch = lines[i].swatch;
+        if (!m_exhibit.grid) { // what it says is all that there is of it in a grid
+            painter.setPen(overlayPen(m_exhibit.overlaid[static_cast<std::size_t>(i)].overlay, m_style));
+            painter.drawLine(QPointF(swatch.left(), swatch.center().y()), QPointF(swatch.right(), swatch.center().y()));
+        }
+        const QRectF text = m_exhibit.grid ? swatch.united(lines[i].textRect) : lines[i].textRect;
+        writeLine(painter, text, m_style.text, m_style.colours.text, lines[i].text);
     }
 }
 

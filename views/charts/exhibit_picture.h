@@ -71,6 +71,7 @@ private:
     static std::optional<std::size_t> contractIn(const Panel& panel, const QPointF& point);
     void paintHeading(QPainter& painter) const;
     void paintLegend(QPainter& painter) const;
+    void paintOverlaid(QPainter& painter) const;
     void paintGrid(QPainter& painter, const Panel& panel) const;
     void paintAxes(QPainter& painter, const Panel& panel) const;
     void paintDirectLabels(QPainter& painter, const Panel& panel) const;

@@ -1,5 +1,6 @@
 #include "views/charts/exhibit_words.h"
 
+#include "model/analysis/overlay.h"
 #include "views/format/model_text.h"
 #include "views/format/number_text.h"
 
@@ -12,6 +13,8 @@ Exhibit inLanguage(Exhibit exhibit)
         translate(*text);
     for (std::string& sentence : exhibit.further)
         translate(sentence);
+    for (OverlaidMessage& said : exhibit.overlaid)
+        translate(said.message);
     if (exhibit.across != Across::Time)
         for (std::string& category : exhibit.categories)
             translate(category);
@@ -29,7 +32,11 @@ Exhibit inLanguage(Exhibit exhibit)
     for (ValueAxis& axis : exhibit.valueAxes)
         translate(axis.title);
     for (ExhibitSeries& series : exhibit.series)
-        if (series.role != Role::Tenant) {
+        if (series.overlay) {
+            if (series.role != Role::Tenant)
+                translate(series.overlay->of);
+            series.label = labelOver(*series.overlay);
+        } else if (series.role != Role::Tenant) {
             translate(series.label);
             translate(series.filledTo); // a label
         }

@@ -2,6 +2,7 @@
 
 #include "views/charts/axis_text.h"
 #include "views/charts/chart_geometry.h"
+#include "views/charts/overlay_style.h"
 #include "views/format/date_text.h"
 
 #include <QCoreApplication>
@@ -62,13 +63,24 @@ const char* spanName(Span::Kind kind)
     return "";
 }
 
+/// "Term", "Term \u00b7 Delayed"
+QString spanWords(const Span& span)
+{
+    ExhibitSeries named;
+    named.label = translated(spanName(span.kind)).toStdString();
+    named.overlay = span.overlay;
+    if (span.overlay)
+        named.label += " \u00b7 " + span.overlay->scenario;
+    return seriesName(named);
+}
+
 HoverContent spanContent(const Exhibit& exhibit, std::size_t row)
 {
     HoverContent content{QString::fromStdString(exhibit.categories[row]), {}};
     for (const Span& span : exhibit.spans)
         if (span.row == row)
             content.rows << HoverContent::Row{
-                translated(spanName(span.kind)),
+                spanWords(span),
                 QCoreApplication::translate("Charts", "%1 to %2").arg(shownDate(span.first), shownDate(span.last)),
                 std::nullopt};
     return content;
@@ -135,23 +147,29 @@ HoverContent hoverContent(const Exhibit& exhibit, int position)
         return spanContent(exhibit, static_cast<std::size_t>(position));
     HoverContent content{headingOf(exhibit, position), {}};
     const std::ptrdiff_t stacked = stackedCount(exhibit);
-    for (std::size_t i = 0; i < exhibit.series.size(); ++i) {
+    const auto add = [&](std::size_t i) {
         const ExhibitSeries& series = exhibit.series[i];
         if (series.isHidden || series.isGhost)
-            continue;
+            return;
         const double value = valueAt(series, static_cast<std::size_t>(position));
         if (series.mark == Mark::StackedStep && stacked > manySeries && value == 0)
-            continue;
+            return;
         const Measure measure = exhibit.valueAxes.empty() ? Measure::Money : exhibit.valueAxes[series.axis].measure;
         const QString text = std::isfinite(value) ? measureText(value, measure) : translated("no value");
-        content.rows << HoverContent::Row{QString::fromStdString(series.label).simplified(), text, i};
-    }
+        content.rows << HoverContent::Row{seriesName(series), text, i};
+    };
+    for (std::size_t i = 0; i < exhibit.series.size(); ++i)
+        if (!exhibit.series[i].overlay)
+            add(i);
     if (stacked > 1)
         content.rows << HoverContent::Row{
             translated("Total"),
             measureText(stackedTotal(exhibit, static_cast<std::size_t>(position)),
                         exhibit.valueAxes.empty() ? Measure::Money : exhibit.valueAxes.front().measure),
             std::nullopt};
+    for (std::size_t i = 0; i < exhibit.series.size(); ++i)
+        if (exhibit.series[i].overlay)
+            add(i);
     return content;
 }
 

@@ -64,7 +64,8 @@ void paintCrosshair(QPainter& painter, const Exhibit& panel, const ChartLayout& 
         if (!isLine(series.mark) || index >= series.values.size() || !std::isfinite(series.values[index]))
             continue;
         painter.setBrush(seriesColour(series, style.colours));
-        painter.drawEllipse(layout.at({across, series.values[index]}), 4 * style.unit, 4 * style.unit);
+        const double radius = (series.overlay ? 3 : 4) * style.unit;
+        painter.drawEllipse(layout.at({across, series.values[index]}), radius, radius);
     }
 }
 
@@ -83,7 +84,11 @@ void paintHoverCard(QPainter& painter, const Exhibit& exhibit, const ChartLayout
     write(painter, row, style.strong, content.heading, Qt::AlignLeft);
     for (const HoverContent::Row& line : content.rows) {
         row.translate(0, card.rowHeight);
-        if (line.series) {
+        if (line.series && exhibit.series[*line.series].overlay) {
+            painter.setPen(linePen(exhibit.series[*line.series], style));
+            painter.drawLine(QPointF(row.left(), row.center().y()),
+                             QPointF(row.left() + card.swatch, row.center().y()));
+        } else if (line.series) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(seriesColour(exhibit.series[*line.series], c));
             const QRectF swatch(row.left(), row.center().y() - card.swatch / 2, card.swatch, card.swatch);

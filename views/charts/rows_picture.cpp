@@ -4,6 +4,7 @@
 #include "views/charts/chart_geometry.h"
 #include "views/charts/chart_text.h"
 #include "views/charts/hover_content.h"
+#include "views/charts/overlay_style.h"
 
 #include <QFontMetricsF>
 
@@ -14,7 +15,8 @@
 namespace rackrent {
 namespace {
 
-constexpr double barShare = 0.62; ///< of a row's height
+constexpr double barShare = 0.62;   ///< of a row's height
+constexpr double levelShare = 0.78; ///< of a row's height: what other scenarios have at a bar
 
 } // namespace
 
@@ -58,7 +60,7 @@ void RowsPicture::layOutBars(double left)
     double x = left;
     for (std::size_t i = 0; i < m_exhibit.series.size(); ++i) {
         const ExhibitSeries& series = m_exhibit.series[i];
-        if (series.axis >= shown)
+        if (series.axis >= shown || series.overlay)
             continue;
         const ValueAxis& axis = m_exhibit.valueAxes[series.axis];
         const double width = all * axis.share / shares;
@@ -72,6 +74,9 @@ void RowsPicture::layOutBars(double left)
             column.low = std::isfinite(value) ? std::min(column.low, value) : column.low;
             column.high = std::isfinite(value) ? std::max(column.high, value) : column.high;
         }
+        for (const ExhibitSeries* over : seriesOver(series))
+            for (const double value : over->values)
+                column.high = std::isfinite(value) ? std::max(column.high, value) : column.high;
         if (!(column.high > column.low))
             column.high = column.low + 1;
         const double label = widest + 6 * m_style.unit;
@@ -81,6 +86,16 @@ void RowsPicture::layOutBars(double left)
         m_columns << column;
         x += width + gap;
     }
+}
+
+/// What other scenarios have of a column's series.
+std::vector<const ExhibitSeries*> RowsPicture::seriesOver(const ExhibitSeries& own) const
+{
+    std::vector<const ExhibitSeries*> over;
+    for (const ExhibitSeries& series : m_exhibit.series)
+        if (series.overlay && series.axis == own.axis && series.overlay->of == own.label)
+            over.push_back(&series);
+    return over;
 }
 
 void RowsPicture::layOutSpans(double left)
@@ -151,15 +166,45 @@ void RowsPicture::paintBars(QPainter& painter) const
             painter.setBrush(bandColour(series, i, c));
             painter.drawRect(
                 QRectF(QPointF(std::min(column.zero, end), top), QPointF(std::max(column.zero, end), top + height)));
-            const QString text = discreet(measureText(value, axis.measure), m_style.discretion);
-            const double gap = 4 * m_style.unit;
-            if (value < 0)
-                writeLine(painter, QRectF(end - gap, row.top(), 0, row.height()), m_style.text, c.text, text,
-                          Qt::AlignRight);
-            else
-                writeLine(painter, QRectF(end + gap, row.top(), 0, row.height()), m_style.text, c.text, text);
         }
+        paintLevels(painter, column);
+        for (std::size_t i = 0; i < series.values.size(); ++i)
+            paintValue(painter, column, i);
     }
+}
+
+/// Beside the bar's end, on paper where lines of other scenarios may stand.
+void RowsPicture::paintValue(QPainter& painter, const Column& column, std::size_t place) const
+{
+    const ExhibitSeries& series = m_exhibit.series[column.series];
+    const double value = series.values[place], end = std::isfinite(value) ? column.x(value) : column.zero;
+    const double gap = 4 * m_style.unit;
+    const QString text = discreet(measureText(value, m_exhibit.valueAxes[series.axis].measure), m_style.discretion);
+    const QFontMetricsF metrics(m_style.text);
+    QRectF room(0, 0, metrics.horizontalAdvance(text), metrics.height());
+    room.moveCenter(rowRect(static_cast<int>(place)).center());
+    room.moveLeft(value < 0 ? end - gap - room.width() : end + gap);
+    if (!m_exhibit.overlaid.empty()) {
+        constexpr float covering = 0.75F;
+        QColor paper = m_style.colours.surface;
+        paper.setAlphaF(covering);
+        painter.fillRect(room, paper);
+    }
+    writeLine(painter, room, m_style.text, m_style.colours.text, text);
+}
+
+/// Upright lines through a column's bars, where other scenarios' bars would end.
+void RowsPicture::paintLevels(QPainter& painter, const Column& column) const
+{
+    for (const ExhibitSeries* over : seriesOver(m_exhibit.series[column.series]))
+        for (std::size_t i = 0; i < over->values.size(); ++i) {
+            if (!std::isfinite(over->values[i]))
+                continue;
+            const QRectF row = rowRect(static_cast<int>(i));
+            const double height = row.height() * levelShare, x = column.x(over->values[i]);
+            painter.setPen(overlayPen(*over->overlay, m_style));
+            painter.drawLine(QPointF(x, row.center().y() - height / 2), QPointF(x, row.center().y() + height / 2));
+        }
 }
 
 namespace {
@@ -218,6 +263,13 @@ void RowsPicture::paintSpans(QPainter& painter) const
     for (const Span& span : m_exhibit.spans) {
         const QRectF row = rowRect(static_cast<int>(span.row));
         const double height = row.height() * barShare;
+        if (span.overlay) { // below the bar, each scenario a little lower
+            const double y =
+                row.center().y() + height / 2 + (1.5 + 2.5 * static_cast<double>(span.overlay->place)) * m_style.unit;
+            painter.setPen(overlayPen(*span.overlay, m_style));
+            painter.drawLine(QPointF(day(span.first), y), QPointF(day(span.last + std::chrono::days{1}), y));
+            continue;
+        }
         const QRectF bar(QPointF(day(span.first), row.center().y() - height / 2),
                          QPointF(day(span.last + std::chrono::days{1}), row.center().y() + height / 2));
         drawSpan(painter, span.kind, bar, seriesColour(m_exhibit.series[span.row], c), m_style);

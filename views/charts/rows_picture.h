@@ -38,6 +38,9 @@ public:
 private:
     void layOutBars(double left);
     void layOutSpans(double left);
+    std::vector<const ExhibitSeries*> seriesOver(const ExhibitSeries& own) const;
+    void paintValue(QPainter& painter, const Column& column, std::size_t place) const;
+    void paintLevels(QPainter& painter, const Column& column) const;
     void paintNames(QPainter& painter) const;
     void paintBars(QPainter& painter) const;
     void paintSpans(QPainter& painter) const;

@@ -136,6 +136,8 @@ public:
     /// `hasFigures` being false, when none could be since it was opened.
     const Results& results() const { return m_results.underScenario ? *m_results.underScenario : *m_results.base; }
     const Results& baseResults() const { return *m_results.base; }
+    /// The same, to be kept: others as soon as any are computed.
+    std::shared_ptr<const Results> sharedBaseResults() const { return m_results.base; }
     /// Key figures of the base case and of every scenario, in the project's order; computed when asked for. Those of an
     /// invalid project are the base case's last ones alone.
     std::vector<ScenarioFigures> scenarioFigures();

@@ -127,7 +127,7 @@ private:
     std::map<std::string, Fate> m_fates;         ///< by the scenario's pointer
 };
 
-/// Works new paths and ids into what is about the project: scenarios, simulation, provenance.
+/// Works new paths and ids into what is about the project: scenarios, simulation, provenance, views.
 class Rewriter {
 public:
     Rewriter(const Json& document, const Rewriting& rewriting) : m_document(document), m_rewriting(rewriting) {}
@@ -142,6 +142,10 @@ public:
             replace("/simulation", rewrittenSimulation(m_document["simulation"]));
         if (m_document.contains("provenance") && m_document["provenance"].is_object())
             replace("/provenance", rewrittenProvenance(m_document["provenance"]));
+        if (const Json* overlays = elementAtPosition(m_document, "/views/overlays"))
+            replace("/views/overlays", rewrittenOverlays(*overlays));
+        if (const Json* slides = elementAtPosition(m_document, "/views/slides"))
+            replace("/views/slides", rewrittenSlides(*slides));
         return std::move(m_edits);
     }
 
@@ -241,6 +245,40 @@ private:
             kept[*path] = std::move(entry);
         }
         return kept;
+    }
+
+    /// The scenario to write instead; none when it goes. What names none, the base case, stays.
+    std::optional<std::string> keptScenario(const Json& id) const
+    {
+        return valueText(id).empty() ? std::optional(std::string()) : m_rewriting.id(PartKind::Scenario, valueText(id));
+    }
+
+    Json rewrittenOverlays(const Json& overlays) const
+    {
+        if (!overlays.is_array())
+            return overlays;
+        Json kept = Json::array();
+        for (const Json& id : overlays)
+            if (!id.is_string())
+                kept.push_back(id);
+            else if (const auto scenario = keptScenario(id))
+                kept.push_back(*scenario);
+        return kept;
+    }
+
+    /// A page of a scenario that goes is of the one that is chosen.
+    Json rewrittenSlides(Json slides) const
+    {
+        for (Json& slide : slides) {
+            const auto found = slide.is_object() ? slide.find("scenario") : slide.end();
+            if (!slide.is_object() || found == slide.end() || !found->is_string())
+                continue;
+            if (const auto scenario = keptScenario(*found))
+                *found = *scenario;
+            else
+                slide.erase("scenario");
+        }
+        return slides;
     }
 
     const Json& m_document;

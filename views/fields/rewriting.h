@@ -29,7 +29,8 @@ struct Rewriting {
     std::function<std::optional<std::string>(PartKind kind, const std::string& id)> id;
 };
 
-/// Edits that rewrite every path (overrides, provenance, simulation), and every id that overrides and provenance say.
+/// Edits that rewrite every path (overrides, provenance, simulation), and every id that overrides, provenance and views
+/// say.
 /// What names a path or an id that is to go, goes.
 std::vector<Edit> rewritingEdits(const Json& document, const Rewriting& rewriting);
 

@@ -2,6 +2,7 @@
 
 #include "model/analysis/charts.h"
 #include "model/analysis/exhibit_views.h"
+#include "model/analysis/overlay.h"
 #include "views/charts/exhibit_chart.h"
 #include "views/charts/exhibit_picture.h"
 #include "views/charts/hover_content.h"
@@ -9,6 +10,7 @@
 #include "views/format/date_text.h"
 #include "views/format/model_text.h"
 #include "views/panels/charts_panel.h"
+#include "views/panels/overlay_menu.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
@@ -36,6 +38,7 @@ public:
         addShow();
         addPeriods();
         addRentWays();
+        addOverlays();
         addSeries();
         addZoom();
         addNotes(at);
@@ -112,6 +115,12 @@ private:
         }
     }
 
+    void addOverlays()
+    {
+        QMenu& menu = *m_menu.addMenu(words(QT_TRANSLATE_NOOP("ChartMenu", "Compare &with")));
+        fillOverlayMenu(menu, m_document);
+    }
+
     /// What the legend does with the mouse.
     void addSeries()
     {
@@ -123,8 +132,9 @@ private:
         all->setEnabled(!m_chart.part().hidden.empty());
         menu.addSeparator();
         for (const LegendEntry& entry : m_chart.picture().layout().legend) {
-            const std::string label = m_chart.exhibit().series[entry.series].label;
-            QString text = QString::fromStdString(label);
+            const ExhibitSeries& series = m_chart.exhibit().series[entry.series];
+            const std::string label = nameInChart(series);
+            QString text = QString::fromStdString(series.overlay ? series.overlay->scenario : label);
             QAction* action = menu.addAction(text.replace(u'&', QStringLiteral("&&")), &m_chart,
                                              [chart = &m_chart, label] { chart->toggleSeries(label); });
             action->setCheckable(true);
@@ -159,7 +169,7 @@ private:
         if (shown.across == Across::Time)
             return dateText(shown.monthStarts[static_cast<std::size_t>(position)]);
         // As the model writes it: what is shown is in the program's language.
-        const Exhibit plain = chosenExhibit(m_choice, {m_document.results(), {}});
+        const Exhibit plain = chosenExhibit(m_choice, {m_document.results(), {}}, m_panel.overlaidOver(m_place));
         const auto slot = static_cast<std::size_t>(position);
         return slot < plain.categories.size() ? std::optional(plain.categories[slot]) : std::nullopt;
     }
@@ -223,11 +233,11 @@ private:
         ChartsPanel* panel = &m_panel;
         ExhibitChart* chart = &m_chart;
         m_menu.addAction(words(QT_TRANSLATE_NOOP("ChartMenu", "E&xport chart...")), panel,
-                         [panel, chart] { Q_EMIT panel->exportRequested(chart->exhibit()); });
+                         [panel, chart] { Q_EMIT panel->exportRequested(withoutOutdated(chart->exhibit())); });
         m_menu.addAction(words(QT_TRANSLATE_NOOP("ChartMenu", "Cop&y chart")), panel,
-                         [panel, chart] { Q_EMIT panel->copyRequested(chart->exhibit()); });
+                         [panel, chart] { Q_EMIT panel->copyRequested(withoutOutdated(chart->exhibit())); });
         m_menu.addAction(words(QT_TRANSLATE_NOOP("ChartMenu", "Show as tab&le...")), panel,
-                         [panel, chart] { panel->showTable(chart->exhibit()); });
+                         [panel, chart] { panel->showTable(withoutOutdated(chart->exhibit())); });
     }
 
     QMenu& m_menu;

@@ -216,6 +216,7 @@ void ChartsPanel::refresh()
 void ChartsPanel::refreshInView(bool isPause)
 {
     m_isCurrent.resize(m_cards.size(), false);
+    m_own.resize(m_cards.size());
     for (std::size_t i = 0; i < m_cards.size(); ++i) {
         if (m_isCurrent[i] || !isInView(i))
             continue;
@@ -224,9 +225,27 @@ void ChartsPanel::refreshInView(bool isPause)
             continue;
         }
         m_isCurrent[i] = true;
-        m_cards[i]->chart().setExhibit(exhibitOf(m_choices[i], m_document));
+        m_own[i] = ownExhibitOf(m_choices[i], m_document);
+        m_cards[i]->chart().setExhibit(finished(i));
     }
     refreshState();
+}
+
+std::vector<Overlaid> ChartsPanel::overlaidOver(std::size_t place) const
+{
+    return m_overlaidOf ? m_overlaidOf(m_choices[place]) : std::vector<Overlaid>();
+}
+
+Exhibit ChartsPanel::finished(std::size_t place) const
+{
+    return finishedExhibitOf(m_own[place], m_choices[place], m_document, overlaidOver(place));
+}
+
+void ChartsPanel::refreshOverlaid()
+{
+    for (std::size_t i = 0; i < m_isCurrent.size() && i < m_cards.size(); ++i)
+        if (m_isCurrent[i])
+            m_cards[i]->chart().setExhibit(finished(i));
 }
 
 void ChartsPanel::setChoices(const std::vector<ChartChoice>& choices, const QString& step)

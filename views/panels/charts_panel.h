@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -35,6 +36,13 @@ public:
     /// The charts shown, in order.
     const std::vector<ChartChoice>& choices() const { return m_choices; }
     void refresh();
+
+    /// Who knows what of other scenarios is to be drawn over a chart.
+    using OverlaidOf = std::function<std::vector<Overlaid>(const ChartChoice&)>;
+    void setOverlaidOf(OverlaidOf overlaidOf) { m_overlaidOf = std::move(overlaidOf); }
+    std::vector<Overlaid> overlaidOver(std::size_t place) const;
+    /// Draws what it knows now over the charts that are there.
+    void refreshOverlaid();
 
     /// Makes the charts those, in this order, as one step that can be undone.
     void setChoices(const std::vector<ChartChoice>& choices, const QString& step);
@@ -82,6 +90,7 @@ private:
     bool waits(std::size_t place) const;
     bool isInView(std::size_t place) const;
     void refreshInView(bool isPause);
+    Exhibit finished(std::size_t place) const;
     void showMenu(std::size_t place, const QPoint& at);
 
     Document& m_document;
@@ -89,6 +98,8 @@ private:
     std::vector<ChartChoice> m_choices; ///< at each place
     std::vector<ChartCard*> m_cards;
     std::vector<bool> m_isCurrent; ///< whether each shows the newest figures
+    std::vector<Exhibit> m_own;    ///< what each shows of the scenario that is looked at
+    OverlaidOf m_overlaidOf;
     std::optional<std::size_t> m_enlarged;
     std::optional<std::size_t> m_highlighted;
     DayZoom m_zoom; ///< of all charts

@@ -5,12 +5,23 @@
 
 namespace rackrent {
 
-Exhibit exhibitOf(const ChartChoice& choice, Document& document)
+Exhibit ownExhibitOf(const ChartChoice& choice, Document& document)
 {
     ChartInput input{document.results(), document.scenarioName().toStdString()};
     if (const ChartKind* kind = chartKind(choice.chart); kind && kind->make == scenariosExhibit)
         input.scenarios = document.scenarioFigures();
-    return inLanguage(chosenExhibit(choice, std::move(input)));
+    return ownExhibit(choice, std::move(input));
+}
+
+Exhibit finishedExhibitOf(const Exhibit& own, const ChartChoice& choice, const Document& document,
+                          std::span<const Overlaid> overlaid)
+{
+    return inLanguage(finishedExhibit(own, choice, document.results().project, overlaid));
+}
+
+Exhibit exhibitOf(const ChartChoice& choice, Document& document, std::span<const Overlaid> overlaid)
+{
+    return finishedExhibitOf(ownExhibitOf(choice, document), choice, document, overlaid);
 }
 
 } // namespace rackrent

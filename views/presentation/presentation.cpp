@@ -32,6 +32,7 @@ Presentation::Presentation(const QByteArray& project, const QString& scenario, Q
     m_animation.setEasingCurve(QEasingCurve::InOutCubic);
     connect(&m_animation, &QVariantAnimation::valueChanged, this, &Presentation::changed);
     connect(&m_live, &Document::computed, this, &Presentation::follow);
+    connect(&m_overlays, &Overlays::changed, this, &Presentation::followOverlays);
     go(0);
 }
 
@@ -39,6 +40,8 @@ void Presentation::settle()
 {
     while (m_live.isStale() && m_live.failure().isEmpty())
         QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents | QEventLoop::WaitForMoreEvents);
+    const QSignalBlocker quiet(m_overlays);
+    m_overlays.settle();
 }
 
 void Presentation::collectInputs()
@@ -63,7 +66,7 @@ void Presentation::go(int slide)
     if (hasMoved())
         m_ghost = unmoved();
     settle();
-    show(slideContent(page, m_live), false);
+    show(slideContent(page, m_live, m_overlays), false);
     Q_EMIT slideChanged(m_current);
 }
 
@@ -71,7 +74,14 @@ void Presentation::go(int slide)
 void Presentation::follow()
 {
     const Slide& page = m_slides[static_cast<std::size_t>(m_current)];
-    show(slideContent(page, m_live), std::exchange(m_isScenarioChange, false));
+    show(slideContent(page, m_live, m_overlays), std::exchange(m_isScenarioChange, false));
+}
+
+/// What stands over the page's chart is new; an animation on its way goes on.
+void Presentation::followOverlays()
+{
+    m_content = slideContent(m_slides[static_cast<std::size_t>(m_current)], m_live, m_overlays);
+    Q_EMIT changed();
 }
 
 void Presentation::show(SlideContent content, bool isAnimated)
@@ -106,7 +116,7 @@ SlideContent Presentation::contentOf(int slide)
     const QString shown = m_live.scenario();
     m_live.setScenario(page.scenario ? QString::fromStdString(*page.scenario) : m_chosen);
     settle();
-    SlideContent content = slideContent(page, m_live);
+    SlideContent content = slideContent(page, m_live, m_overlays);
     m_live.setScenario(shown);
     settle();
     return content;
@@ -150,7 +160,7 @@ std::optional<Exhibit> Presentation::unmoved()
         back.push_back({input.slider.path, input.own});
     m_live.edit({}, back);
     settle();
-    const auto exhibit = slideContent(m_slides[static_cast<std::size_t>(m_current)], m_live).exhibit;
+    const auto exhibit = slideContent(m_slides[static_cast<std::size_t>(m_current)], m_live, m_overlays).exhibit;
     m_live.edit({}, there);
     settle();
     return exhibit;

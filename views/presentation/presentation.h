@@ -2,6 +2,7 @@
 
 #include "views/document/document.h"
 #include "views/presentation/slide_content.h"
+#include "views/whatif/overlays.h"
 
 #include <QObject>
 #include <QVariantAnimation>
@@ -81,11 +82,13 @@ private:
     /// Waits for figures that are computed beside.
     void settle();
     void follow();
+    void followOverlays();
     void show(SlideContent content, bool isAnimated);
     /// What the page shows without what was moved.
     std::optional<Exhibit> unmoved();
 
     Document m_live;
+    Overlays m_overlays{m_live}; ///< of its charts
     std::vector<Slide> m_slides;
     std::vector<MovedInput> m_inputs;
     int m_current = 0;

@@ -6,6 +6,7 @@
 #include "views/format/date_text.h"
 #include "views/format/model_text.h"
 #include "views/panels/chosen_chart.h"
+#include "views/whatif/overlays.h"
 
 #include <QCoreApplication>
 
@@ -52,9 +53,9 @@ void fillFigures(SlideContent& content, const Document& document)
     }
 }
 
-void fillChart(SlideContent& content, const ChartChoice& choice, Document& document)
+void fillChart(SlideContent& content, const ChartChoice& choice, Document& document, Overlays& overlays)
 {
-    content.exhibit = exhibitOf(choice, document);
+    content.exhibit = exhibitOf(choice, document, overlays.of(choice));
     content.headline = plain(content.exhibit->message);
     if (content.headline.isEmpty())
         content.headline = plain(content.exhibit->title);
@@ -144,7 +145,7 @@ QString footerOf(const Document& document)
 
 } // namespace
 
-SlideContent slideContent(const Slide& slide, Document& document)
+SlideContent slideContent(const Slide& slide, Document& document, Overlays& overlays)
 {
     SlideContent content;
     content.kind = slide.kind;
@@ -152,7 +153,7 @@ SlideContent slideContent(const Slide& slide, Document& document)
     switch (slide.kind) {
     case Slide::Kind::Title: fillTitle(content, document); break;
     case Slide::Kind::Figures: fillFigures(content, document); break;
-    case Slide::Kind::Chart: fillChart(content, slide.chart, document); break;
+    case Slide::Kind::Chart: fillChart(content, slide.chart, document, overlays); break;
     case Slide::Kind::Scenarios: fillScenarios(content, document); break;
     case Slide::Kind::Sources: fillSources(content, document); break;
     case Slide::Kind::Text:

@@ -13,6 +13,7 @@
 namespace rackrent {
 
 class Document;
+class Overlays;
 
 /// What stands on a page of the deck, as plain values: the same for the screen, the list of pages and the PDF.
 struct SlideContent {
@@ -39,7 +40,8 @@ struct SlideContent {
 };
 
 /// @param document with figures, under the scenario that the page is to show
-SlideContent slideContent(const Slide& slide, Document& document);
+/// @param overlays of the document: what is drawn over its charts
+SlideContent slideContent(const Slide& slide, Document& document, Overlays& overlays);
 
 /// With its amounts as discreet as that; what is drawn is drawn so by the painter.
 SlideContent discreet(SlideContent content, Discretion discretion);

@@ -6,6 +6,7 @@
 #include "views/fields/overrides.h"
 #include "views/format/model_text.h"
 #include "views/grid/table_text.h"
+#include "views/panels/overlay_menu.h"
 #include "views/whatif/background_run.h"
 #include "views/whatif/bridge_view.h"
 #include "views/whatif/comparison_model.h"
@@ -85,6 +86,11 @@ QWidget* ScenariosPanel::createList()
         made->setAccessibleDescription(tip);
         return made;
     };
+    connect(m_list, &QListWidget::itemChanged, this, [this](const QListWidgetItem* item) {
+        if (!m_isFilling)
+            setOverlaid(m_document, item->data(Qt::UserRole).toString().toStdString(),
+                        item->checkState() == Qt::Checked);
+    });
     auto* tools = new QHBoxLayout;
     QToolButton* create = button(tr("New"), tr("A scenario of the base case"));
     connect(create, &QToolButton::clicked, this,
@@ -192,6 +198,8 @@ void ScenariosPanel::fillList()
         m_list->addItem(QString());
     m_list->item(0)->setText(tr("Base case"));
     m_list->item(0)->setData(Qt::UserRole, QString());
+    m_list->item(0)->setToolTip(tr("The project without any scenario"));
+    fillCheck(*m_list->item(0));
     int chosen = 0;
     for (int i = 1; i < all; ++i) {
         const Scenario& scenario = scenarios[static_cast<std::size_t>(i) - 1];
@@ -199,12 +207,25 @@ void ScenariosPanel::fillList()
         item.setText(plain(scenario.name));
         item.setData(Qt::UserRole, plain(scenario.id));
         item.setToolTip(scenario.basedOn ? tr("Based on %1").arg(plain(*scenario.basedOn)) : plain(scenario.name));
+        fillCheck(item);
         if (plain(scenario.id) == m_document.scenario())
             chosen = i;
     }
     m_list->setCurrentRow(chosen);
     for (QToolButton* button : m_ofOne)
         button->setEnabled(chosen > 0);
+}
+
+/// Checked where it is drawn over the charts of the others.
+void ScenariosPanel::fillCheck(QListWidgetItem& item)
+{
+    const std::string id = item.data(Qt::UserRole).toString().toStdString();
+    const bool isDrawn = isOverlaid(m_document, id), mayBe = isDrawn || mayOverlayMore(m_document);
+    item.setFlags(item.flags().setFlag(Qt::ItemIsUserCheckable, mayBe));
+    item.setCheckState(isDrawn ? Qt::Checked : Qt::Unchecked);
+    item.setToolTip(item.toolTip() + u'\n' +
+                    (mayBe ? tr("Check it to draw it over the charts while another is shown.")
+                           : tr("As many are drawn over the charts as can be told apart.")));
 }
 
 int ScenariosPanel::chosen() const { return m_list->currentRow() - 1; }

@@ -6,6 +6,7 @@
 #include <functional>
 
 class QListWidget;
+class QListWidgetItem;
 class QTabWidget;
 class QTableView;
 class QTableWidget;
@@ -66,6 +67,7 @@ private:
     QWidget* createChanges();
     void follow();
     void fillList();
+    void fillCheck(QListWidgetItem& item);
     void fillChanges();
     void compare();
     void askForName(const QString& title, const QString& before, const std::function<void(const QString&)>& take);
