@@ -6,10 +6,13 @@
 #include "app/picture_size.h"
 #include "model/analysis/scenario_figures.h"
 #include "views/charts/exhibit_export.h"
+#include "views/charts/overlay_style.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QTextStream>
+
+#include <algorithm>
 
 namespace {
 
@@ -19,6 +22,7 @@ int complain(int status, const QString& what) { return rackrent::complain(status
 
 struct Request {
     QString file, scenario, output;
+    QStringList overlays; ///< ids of scenarios, "base" for the base case
     const ChartKind* kind = nullptr;
     RentBy rentBy = RentBy::Contract;
     Period period = Period::Month;
@@ -48,6 +52,10 @@ std::optional<Request> requestOf(const QStringList& arguments, int& status)
     const QCommandLineOption chart(QStringLiteral("chart"), QStringLiteral("Which chart."), QStringLiteral("NAME"));
     const QCommandLineOption scenario(QStringLiteral("scenario"),
                                       QStringLiteral("Id of a scenario; the base case without."), QStringLiteral("ID"));
+    const QCommandLineOption overlay(
+        QStringLiteral("overlay"),
+        QStringLiteral("Ids of up to %1 scenarios drawn over the chart, \"base\" for the base case.").arg(mostOverlays),
+        QStringLiteral("ID[,ID]"));
     const QCommandLineOption output({QStringLiteral("o"), QStringLiteral("output")}, QStringLiteral("File to write."),
                                     QStringLiteral("OUT.png|svg|pdf|csv"));
     const QCommandLineOption by(QStringLiteral("by"), QStringLiteral("Rent by contract, tenant, facility or kind."),
@@ -62,7 +70,7 @@ std::optional<Request> requestOf(const QStringList& arguments, int& status)
                                    QStringLiteral("FACTOR"), QStringLiteral("2"));
     const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light or dark."), QStringLiteral("NAME"),
                                    QStringLiteral("light"));
-    parser.addOptions({help, chart, scenario, output, by, period, largest, size, scale, theme});
+    parser.addOptions({help, chart, scenario, overlay, output, by, period, largest, size, scale, theme});
     parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("A .rackrent project."));
     status = wrongUsage;
     const auto refuse = [&status](const QString& what) {
@@ -88,6 +96,12 @@ std::optional<Request> requestOf(const QStringList& arguments, int& status)
         return refuse(
             QStringLiteral("-o %1: a file that ends in .png, .svg, .pdf or .csv is needed.").arg(request.output));
     request.scenario = parser.value(scenario);
+    request.overlays = parser.value(overlay).split(u',', Qt::SkipEmptyParts);
+    request.overlays.removeDuplicates();
+    if (request.overlays.size() > static_cast<qsizetype>(mostOverlays))
+        return refuse(QStringLiteral("--overlay %1: up to %2 scenarios are told apart.")
+                          .arg(parser.value(overlay))
+                          .arg(mostOverlays));
     const auto way = rentByNamed(parser.value(by).toStdString());
     if (!way)
         return refuse(QStringLiteral("--by %1: contract, tenant, facility or kind is needed.").arg(parser.value(by)));
@@ -115,6 +129,30 @@ std::optional<Request> requestOf(const QStringList& arguments, int& status)
     return request;
 }
 
+/// "base" is the base case where no scenario is called so; of what is named by neither nothing comes.
+std::optional<std::vector<Overlaid>> overlaidBy(const Request& request, const ChartChoice& choice,
+                                                CheckedDocument& document, const Results& base)
+{
+    std::vector<Overlaid> overlaid;
+    for (const QString& id : request.overlays) {
+        const auto& scenarios = document.project().scenarios;
+        const auto found = std::ranges::find(scenarios, id.toStdString(), &Scenario::id);
+        const bool isBase = found == scenarios.end() && id == QLatin1String("base");
+        if (found == scenarios.end() && !isBase) {
+            complain(failed, QStringLiteral("--overlay %1: no scenario has this id.").arg(id));
+            return std::nullopt;
+        }
+        if (id == request.scenario || (isBase && request.scenario.isEmpty()))
+            continue; // it is the one that is shown
+        const std::string name = isBase ? "Base case" : found->name;
+        const std::optional<Results> under =
+            isBase ? std::nullopt : std::optional(recomputedResults(document.under(id.toStdString())->project, base));
+        overlaid.push_back({name, std::make_shared<const Exhibit>(ownExhibit(choice, {under ? *under : base, name})),
+                            overlaid.size()});
+    }
+    return overlaid;
+}
+
 int draw(const Request& request)
 {
     auto read = projectInput(QStringLiteral("chart"), request.file, request.scenario);
@@ -134,8 +172,11 @@ int draw(const Request& request)
     if (request.kind->make == scenariosExhibit) // the others need no scenario but their own
         scenarios = scenarioFigures(document, base);
     const ChartChoice choice{std::string(request.kind->name), request.period, request.rentBy, request.largest};
-    const Exhibit exhibit =
-        chosenExhibit(choice, {.results = chosen ? *chosen : base, .scenarioName = name, .scenarios = scenarios});
+    const auto overlaid = overlaidBy(request, choice, document, base);
+    if (!overlaid)
+        return failed;
+    const Exhibit exhibit = chosenExhibit(
+        choice, {.results = chosen ? *chosen : base, .scenarioName = name, .scenarios = scenarios}, *overlaid);
     const auto reason = exportExhibit(exhibit, request.output,
                                       {.format = *exportFormatOf(request.output),
                                        .size = request.size,
@@ -146,6 +187,8 @@ int draw(const Request& request)
     QTextStream(stdout) << QString::fromStdString(exhibit.message);
     for (const std::string& sentence : exhibit.further)
         QTextStream(stdout) << ' ' << QString::fromStdString(sentence);
+    for (const OverlaidMessage& said : exhibit.overlaid)
+        QTextStream(stdout) << '\n' << overlaidWords(said);
     QTextStream(stdout) << '\n';
     return done;
 }

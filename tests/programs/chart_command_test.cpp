@@ -7,6 +7,8 @@
 #include "model/analysis/charts.h"
 #include "tests/programs/program_run.h"
 
+#include <algorithm>
+
 using namespace rackrent;
 
 namespace {
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void wrongUsage();
     void whatCannotBeRead();
     void periods();
+    void otherScenariosAreDrawnOverIt();
     void theDeckOfEverySample_data();
     void theDeckOfEverySample();
     void wrongUsageOfDecks();
@@ -127,6 +130,9 @@ void ChartCommandTest::wrongUsage_data()
         "tenant");
     row("period", {file, chart, QStringLiteral("rent"), out, QStringLiteral("x.png"), QStringLiteral("--period=week")},
         "quarter");
+    row("overlays",
+        {file, chart, QStringLiteral("rent"), out, QStringLiteral("x.png"), QStringLiteral("--overlay=a,b,c,d,e")},
+        "4 scenarios");
     row("unknown option", {file, QStringLiteral("--colour")}, "colour");
 }
 
@@ -154,6 +160,44 @@ void ChartCommandTest::periods()
     QCOMPARE(lines.size(), 7); // a heading, and May 2026 to April 2031
     QVERIFY(lines[0].startsWith("Fiscal year,Anthropic (USD a fiscal year)"));
     QVERIFY(lines[2].startsWith("FY2027,15000000000,")); // twelve months at 1.25bn
+}
+
+/// What is over the base case equals the scenario's own chart, and the base case over it is the base case's.
+void ChartCommandTest::otherScenariosAreDrawnOverIt()
+{
+    const QTemporaryDir folder;
+    const auto columns = [&folder](const QStringList& more, QByteArray& says) {
+        const QString out = folder.filePath(QStringLiteral("x.csv"));
+        const Run done = run(QStringList{samples + QStringLiteral("ellendale.rackrent"), QStringLiteral("--chart"),
+                                         QStringLiteral("break-even"), QStringLiteral("-o"), out} +
+                             more);
+        says = done.status == 0 ? done.out : done.err;
+        QFile file(out);
+        if (!file.open(QIODevice::ReadOnly))
+            return QList<QByteArrayList>();
+        QList<QByteArrayList> lines;
+        for (const QByteArray& line : file.readAll().trimmed().split('\n'))
+            lines << line.trimmed().split(',');
+        return lines;
+    };
+    QByteArray says, own;
+    const QString scenario = QStringLiteral("refinanced"), late = QStringLiteral("third-building-late");
+    const auto over = columns({QStringLiteral("--overlay"), late + QStringLiteral(",base")}, says);
+    QVERIFY2(says.contains("The third building a year late: "), says.constData());
+    const auto alone = columns({QStringLiteral("--scenario"), late}, own);
+    QVERIFY(says.contains(own.trimmed()));
+    const qsizetype at = over[0].indexOf(QByteArray("Cumulative rent \u00b7 The third building a year late (USD)"));
+    QVERIFY(at > 1 && over.size() >= alone.size() && alone.size() > 200);
+    for (qsizetype row = 1; row < alone.size(); ++row)
+        QCOMPARE(over[row][at], alone[row][1]);
+    QVERIFY(!says.contains("Base case: ")); // it is the one that is shown
+    const auto back = columns({QStringLiteral("--scenario"), scenario, QStringLiteral("--overlay=base")}, says);
+    QVERIFY(std::ranges::any_of(back[0], [](const QByteArray& name) { return name.contains("Base case"); }));
+    const Run done =
+        run({samples + QStringLiteral("ellendale.rackrent"), QStringLiteral("--chart=rent"), QStringLiteral("-o"),
+             folder.filePath(QStringLiteral("y.png")), QStringLiteral("--overlay=nowhere")});
+    QCOMPARE(done.status, 1);
+    QVERIFY(done.err.contains("nowhere"));
 }
 
 void ChartCommandTest::theDeckOfEverySample_data()
