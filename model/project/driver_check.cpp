@@ -1,5 +1,6 @@
 #include "model/project/driver_check.h"
 
+#include "model/project/field_reader.h"
 #include "model/project/pointer.h"
 
 #include <algorithm>
@@ -18,13 +19,19 @@ bool isInput(std::string_view path)
     return std::ranges::any_of(inputKeys, [path](std::string_view key) { return isWithin(path, key); });
 }
 
-/// Where the path's number stands, or would stand when it is set; its inverse takes out what is made.
+/// A date that may be drawn: the timeline's months are what a simulation is counted in, and stay.
+bool isDrawnDate(const std::string& path, const Json& target) { return dateOf(target) && !isWithin(path, "/timeline"); }
+
+/// Where the path's number or date stands, or a number would stand when it is set; its inverse takes out what is made.
 std::optional<AppliedEdit> trial(Json& document, const Driver& driver, const IdIndex& index)
 {
     if (!isInput(driver.path))
         return std::nullopt;
-    if (Json* target = elementAt(document, driver.path, index))
-        return target->is_number() ? appliedEdit(document, {driver.path, *target}, index) : std::nullopt;
+    if (Json* target = elementAt(document, driver.path, index)) {
+        const bool mayBeDrawn =
+            target->is_number() || (driver.op != DriverOperation::Scale && isDrawnDate(driver.path, *target));
+        return mayBeDrawn ? appliedEdit(document, {driver.path, *target}, index) : std::nullopt;
+    }
     const std::string parentPath = driver.path.substr(0, driver.path.rfind('/'));
     const Json* parent = elementAt(document, parentPath, index);
     if (driver.op != DriverOperation::Set || !parent || !parent->is_object())
@@ -55,10 +62,15 @@ bool resolves(Json& document, const Reading& reading, const Driver& driver, cons
 
 std::string faultOf(Json& document, const Driver& driver, const IdIndex& index)
 {
-    const std::string needed = "the path of a number that is computed from is needed, such as /contracts/ID/rent/rate";
+    const std::string needed =
+        "the path of a number or a date that is computed from is needed, such as /contracts/ID/rent/rate";
     const Json* target = isInput(driver.path) ? elementAt(document, driver.path, index) : nullptr;
+    if (target && isDrawnDate(driver.path, *target))
+        return "names the date " + shownValue(*target) +
+               ", which cannot be scaled; the operation \"add\", of days, or "
+               "\"set\", to a day counted from 1 January 1970, is needed";
     if (target)
-        return "names " + shownValue(*target) + ", which is no number; " + needed;
+        return "names " + shownValue(*target) + ", which is no number and no date that may be drawn; " + needed;
     return "is \"" + driver.path + "\", which names no input of this project; " + needed;
 }
 

@@ -24,9 +24,10 @@ struct Distribution {
     bool operator==(const Distribution&) const = default;
 };
 
-/// An input that is drawn.
+/// An input that is drawn. A date is counted in days since 1 January 1970: set to what is drawn, or so many days later;
+/// what is drawn is rounded to whole days.
 struct Driver {
-    std::string path; ///< as in scenarios; names a number
+    std::string path; ///< as in scenarios; names a number or a date
     DriverOperation op = DriverOperation::Set;
     Distribution distribution;
     bool operator==(const Driver&) const = default;
@@ -63,6 +64,7 @@ struct ContractEvents {
 struct SimulationInputs {
     static constexpr int standardPaths = 10'000;
     static constexpr int mostPaths = 100'000'000;
+    static constexpr std::size_t mostDrivers = 1000;
 
     int paths = standardPaths;
     std::uint64_t seed = 1;

@@ -78,6 +78,8 @@ private:
             const std::string& pointer = m_simulated.drivers[i].pointer;
             if (m_places[i].kind == Kind::Other)
                 return pointer + " changes what all figures hang on";
+            if (m_simulated.drivers[i].isDay)
+                return pointer + " is a date, which moves flows from month to month";
             if (m_places[i].kind == Kind::Curve && isRateOfLoan(m_places[i].position))
                 return pointer + " changes the interest of a loan";
             for (std::size_t j = 0; j < i; ++j)

@@ -2,7 +2,9 @@
 
 #include "model/project/curve.h"
 #include "model/project/driver_check.h"
+#include "model/project/field_reader.h"
 #include "model/project/pointer.h"
+#include "model/time/day_number.h"
 
 #include <algorithm>
 #include <cmath>
@@ -35,7 +37,8 @@ PlacedDriver placedDriver(Json& document, const Driver& driver)
     placed.pointer = *pointer;
     const double middle = Sampler(driver.distribution).quantile(0.5);
     if (const Json* standing = elementAt(document, *pointer)) {
-        placed.written = standing->get<double>();
+        placed.isDay = standing->is_string();
+        placed.written = placed.number(*standing);
     } else {
         placed.written = middle;
         applyEdit(document, {*pointer, Json(middle), std::nullopt, true});
@@ -84,7 +87,22 @@ double PlacedDriver::drawn(double value, double before) const
         result = before * value;
     else if (op == DriverOperation::Add)
         result = before + value;
-    return isWhole ? std::round(result) + 0.0 : result;
+    return isWhole || isDay ? std::round(result) + 0.0 : result;
+}
+
+bool PlacedDriver::canStand(double value) const
+{
+    using namespace std::chrono;
+    static const double first = dayNumber(Date{year{1} / January / 1}),
+                        last = dayNumber(Date{year{9999} / December / 31});
+    return isDay ? value >= first && value <= last : std::isfinite(value);
+}
+
+Json PlacedDriver::json(double value) const { return isDay ? Json(dateText(dayOfNumber(value))) : Json(value); }
+
+double PlacedDriver::number(const Json& element) const
+{
+    return isDay ? dayNumber(dateOf(element).value()) : element.get<double>();
 }
 
 std::optional<std::size_t> SimulatedProject::eventOf(std::size_t contract) const
@@ -108,7 +126,7 @@ SimulatedProject simulatedProject(CheckedDocument document, const std::string& s
         drivers.push_back(placedDriver(*under, driver));
     Reading reading = readingOf(*under);
     for (std::size_t i = 0; i < drivers.size(); ++i)
-        if (drivers[i].hasEffect())
+        if (drivers[i].hasEffect() && !drivers[i].isDay)
             drivers[i].isWhole = isWholeOnly(*under, reading, drivers[i], inputs.drivers[i]);
     MonthGrid grid(reading.project.timeline);
     std::vector<EventContract> events = eventsOf(reading.project, drivers);
@@ -151,7 +169,7 @@ PathProjects::PathProjects(const SimulatedProject& simulated, const Drawer& draw
         if (!driver.hasEffect())
             continue;
         const auto edit =
-            appliedEdit(m_document, {driver.pointer, Json(driver.written), std::nullopt, true}, IdIndex());
+            appliedEdit(m_document, {driver.pointer, driver.json(driver.written), std::nullopt, true}, IdIndex());
         m_stale.note(*edit, simulated.project());
     }
     for (std::size_t i = 0; i < m_targets.size(); ++i)
@@ -162,19 +180,21 @@ PathProjects::PathProjects(const SimulatedProject& simulated, const Drawer& draw
 /// Several drivers of one input work one after the other.
 bool PathProjects::setDrivers(const PathDraw& draw)
 {
+    const auto& drivers = m_simulated.drivers;
     for (std::size_t i = 0; i < m_targets.size(); ++i)
         if (m_targets[i])
-            *m_targets[i] = m_simulated.drivers[i].written;
+            *m_targets[i] = drivers[i].json(drivers[i].written);
     for (std::size_t i = 0; i < m_targets.size(); ++i) {
         if (!m_targets[i])
             continue;
-        const double value = m_simulated.drivers[i].drawn(draw.values[i], m_targets[i]->get<double>());
-        if (!std::isfinite(value)) {
-            m_refusal = {Severity::Error, m_simulated.drivers[i].pointer,
-                         "is drawn larger than a double can hold; a smaller number is needed"};
+        const double value = drivers[i].drawn(draw.values[i], drivers[i].number(*m_targets[i]));
+        if (!drivers[i].canStand(value)) {
+            m_refusal = {Severity::Error, drivers[i].pointer,
+                         drivers[i].isDay ? "is drawn outside the years 1 to 9999; a day in them is needed"
+                                          : "is drawn larger than a double can hold; a smaller number is needed"};
             return false;
         }
-        *m_targets[i] = value;
+        *m_targets[i] = drivers[i].json(value);
     }
     return true;
 }

@@ -14,12 +14,19 @@ namespace rackrent {
 struct PlacedDriver {
     std::string pointer; ///< JSON Pointer with positions; empty when the scenario took the place away
     DriverOperation op = DriverOperation::Set;
-    double written = 0;   ///< what stands there, which is scaled or added to
+    double written = 0;   ///< what stands there, which is scaled or added to; of a date days since 1 January 1970
     bool isWhole = false; ///< whether only whole numbers may stand there: draws are rounded
+    bool isDay = false;   ///< whether it is a date: draws are rounded to whole days
 
     bool hasEffect() const { return !pointer.empty(); }
     /// What stands there with this draw. @param before what stands there without
     double drawn(double value, double before) const;
+    /// Whether a file can say the value: a finite number, a day of the years 1 to 9999.
+    bool canStand(double value) const;
+    /// The value as it stands in a document. It can stand there.
+    Json json(double value) const;
+    /// What a document's element says, as `json` made it.
+    double number(const Json& element) const;
 };
 
 /// Which rights of a contract drivers are in.

@@ -101,9 +101,14 @@ void SimulationTextTest::methodsAreKnown()
     note(withDrivers(R"([{"path": "/valuation/discount_rate", "op": "set", "distribution":
         {"kind": "uniform", "low": -3, "high": 1}}])"),
          false);
+    for (const char* days : {"0", "1e8"})
+        note(withDrivers((std::string(R"([{"path": "/contracts/google/start", "op": "add", "distribution":
+        {"kind": "empirical", "values": [)") + days + "]}}]").c_str()),
+             false);
     QVERIFY2(known.unknown().isEmpty(), qPrintable(known.unknown()));
     for (const char* pattern : {"every path by the whole computation", "every path by the whole computation: %1",
-                                "several drivers change %1"})
+                                "several drivers change %1", "%1 is a date, which moves flows from month to month",
+                                "is drawn outside the years 1 to 9999; a day in them is needed"})
         QVERIFY2(known.knows(pattern), pattern);
 }
 
@@ -122,12 +127,14 @@ void SimulationTextTest::faultsOfSimulationsAreKnown_data()
     const std::string three =
         driversOf({"/contracts/google/rent/rate", "/contracts/anthropic/rent/rate", discountRate});
     row("no path", driversOf({"/contracts/nobody/rent"}), "[]",
-        "is \"%1\", which names no input of this project; the path of a number that is computed from is needed, such "
-        "as "
-        "/contracts/ID/rent/rate");
+        "is \"%1\", which names no input of this project; the path of a number or a date that is computed from is "
+        "needed, such as /contracts/ID/rent/rate");
     row("a text", driversOf({"/contracts/google/tenant"}), "[]",
-        "names %1, which is no number; the path of a number that is computed from is needed, such as "
-        "/contracts/ID/rent/rate");
+        "names %1, which is no number and no date that may be drawn; the path of a number or a date that is computed "
+        "from is needed, such as /contracts/ID/rent/rate");
+    row("a date times something", driversOf({"/contracts/google/start"}), "[]",
+        "names the date %1, which cannot be scaled; the operation \"add\", of days, or \"set\", to a day counted from 1 "
+        "January 1970, is needed");
     row("high below low", drawn(R"({"kind": "uniform", "low": 2, "high": 1})"), "[]",
         "is below \"low\"; the upper end of what is drawn is needed");
     row("mode outside", drawn(R"({"kind": "pert", "low": 1, "high": 2, "mode": 3})"), "[]",

@@ -116,6 +116,7 @@ constexpr std::array simulationTexts{
     QT_TRANSLATE_NOOP("Model", "%1 parts by their coefficients, %2 computed anew for each path"),
     QT_TRANSLATE_NOOP("Model", "what is drawn in the middle is not valid"),
     QT_TRANSLATE_NOOP("Model", "%1 changes what all figures hang on"),
+    QT_TRANSLATE_NOOP("Model", "%1 is a date, which moves flows from month to month"),
     QT_TRANSLATE_NOOP("Model", "%1 changes the interest of a loan"),
     QT_TRANSLATE_NOOP("Model", "several drivers change %1"),
 };
@@ -212,6 +213,7 @@ constexpr std::array whatIfProblemTexts{
         "Model", "no contract for GPUs is let again at a market rent; an after_expiry with a market_rent is needed"),
     // simulation.cpp, simulated_project.cpp
     QT_TRANSLATE_NOOP("Model", "is drawn larger than a double can hold; a smaller number is needed"),
+    QT_TRANSLATE_NOOP("Model", "is drawn outside the years 1 to 9999; a day in them is needed"),
     QT_TRANSLATE_NOOP("Model", "gives figures larger than a double can hold"),
     // read_simulation.cpp
     QT_TRANSLATE_NOOP("Model", "is below \"low\"; the upper end of what is drawn is needed"),
@@ -226,10 +228,12 @@ constexpr std::array whatIfProblemTexts{
     QT_TRANSLATE_NOOP("Model", "are %1; at most 1000 are needed"),
     QT_TRANSLATE_NOOP("Model", "has a random path already; one for each curve is needed"),
     // driver_check.cpp
-    QT_TRANSLATE_NOOP("Model", "names %1, which is no number; the path of a number that is computed from is needed, "
-                               "such as /contracts/ID/rent/rate"),
-    QT_TRANSLATE_NOOP("Model", "is \"%1\", which names no input of this project; the path of a number that is computed "
-                               "from is needed, such as /contracts/ID/rent/rate"),
+    QT_TRANSLATE_NOOP("Model", "names %1, which is no number and no date that may be drawn; the path of a number or a "
+                               "date that is computed from is needed, such as /contracts/ID/rent/rate"),
+    QT_TRANSLATE_NOOP("Model", "names the date %1, which cannot be scaled; the operation \"add\", of days, or \"set\", to "
+                               "a day counted from 1 January 1970, is needed"),
+    QT_TRANSLATE_NOOP("Model", "is \"%1\", which names no input of this project; the path of a number or a date that is "
+                               "computed from is needed, such as /contracts/ID/rent/rate"),
 };
 
 /// What stands in the place of a %1.
