@@ -237,4 +237,28 @@ std::optional<std::string> resolvedPointer(const Json& document, std::string_vie
     return target->place();
 }
 
+std::string placedPointer(const Json& document, const std::string& path)
+{
+    if (!path.empty() && path.front() != '/')
+        return path;
+    const Json* at = &document;
+    std::string pointer;
+    for (std::string step : stepsOf(path)) {
+        const Json* next = nullptr;
+        if (at && at->is_array()) {
+            const auto position = listPosition(*at, step, std::nullopt);
+            if (position && *position < at->size()) {
+                step = std::to_string(*position);
+                next = &(*at)[*position];
+            }
+        } else if (at && at->is_object()) {
+            const auto found = at->find(step);
+            next = found == at->end() ? nullptr : &*found;
+        }
+        pointer += '/' + pointerStep(step);
+        at = next;
+    }
+    return pointer;
+}
+
 } // namespace rackrent

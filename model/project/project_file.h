@@ -59,4 +59,8 @@ const Json* elementAt(const Json& document, std::string_view path);
 /// The JSON Pointer with positions for a path that may name ids; nothing when it does not resolve.
 std::optional<std::string> resolvedPointer(const Json& document, std::string_view path);
 
+/// The path with positions in place of ids as far as it leads, whether or not its last keys are there: equal for two
+/// spellings of one place.
+std::string placedPointer(const Json& document, const std::string& path);
+
 } // namespace rackrent

@@ -43,9 +43,9 @@ Valuation readValuation(const Json& value, const Place& place, const ReadTimelin
 /// Scenarios without their overrides, and what is wrong with them, with the sources and the provenance.
 std::vector<Scenario> readAbout(const Json& document, Problems& problems);
 
-/// The simulation's inputs, but for whether its drivers' paths resolve, which the document alone can say.
-SimulationInputs readSimulation(const Json& value, const Place& place, const References& references,
-                                Problems& problems);
+/// The simulation's inputs, but for whether its drivers' paths resolve.
+/// @param document in which correlations may name a driver's place otherwise than the driver does
+SimulationInputs readSimulation(const Json& document, const References& references, Problems& problems);
 
 /// @param scenarios of the project
 Views readViews(const Json& value, const Place& place, const std::vector<Scenario>& scenarios, Problems& problems);

@@ -1,4 +1,5 @@
 #include "model/project/correlation_matrix.h"
+#include "model/project/driver_names.h"
 #include "model/project/read_parts.h"
 
 #include <algorithm>
@@ -26,7 +27,6 @@ constexpr std::array<DistributionWord, 6> distributionKinds{
     DistributionWord{"empirical", DistributionKind::Empirical},
 };
 
-constexpr std::size_t mostDrivers = 1000;
 constexpr double largestSeed = 9007199254740992.0; // 2^53: whole numbers beyond it are not told apart in JSON
 
 /// The ends, and the mode between them.
@@ -112,7 +112,7 @@ Driver readDriver(const Json& value, const Place& place, Problems& problems)
 }
 
 /// The driver that a correlation names by its path or its position; an error when there is none.
-std::optional<std::size_t> readEnd(ObjectReader& reader, std::string_view key, const std::vector<Driver>& drivers)
+std::optional<std::size_t> readEnd(ObjectReader& reader, std::string_view key, DriverNames& drivers)
 {
     constexpr std::string_view words = "the path of a driver, or its position in the list";
     const Json* value = reader.find(key);
@@ -120,21 +120,14 @@ std::optional<std::size_t> readEnd(ObjectReader& reader, std::string_view key, c
         reader.missing(key, words);
         return std::nullopt;
     }
-    if (value->is_string()) {
-        const auto found = std::ranges::find(drivers, value->get_ref<const std::string&>(), &Driver::path);
-        if (found != drivers.end())
-            return static_cast<std::size_t>(found - drivers.begin());
-    } else if (value->is_number()) {
-        const double position = value->get<double>();
-        if (position >= 0 && position < static_cast<double>(drivers.size()) && position == std::floor(position))
-            return static_cast<std::size_t>(position);
-    }
-    reader.error(key, "is " + shownValue(*value) + ", which is no driver of the simulation; " + std::string(words) +
-                          ", is needed");
-    return std::nullopt;
+    const auto found = drivers.find(*value);
+    if (!found)
+        reader.error(key, "is " + shownValue(*value) + ", which is no driver of the simulation; " +
+                              std::string(words) + ", is needed");
+    return found;
 }
 
-std::optional<Correlation> readCorrelation(const Json& value, const Place& place, const std::vector<Driver>& drivers,
+std::optional<Correlation> readCorrelation(const Json& value, const Place& place, DriverNames& drivers,
                                            Problems& problems)
 {
     constexpr Range correlation{-1, 1, false, "a correlation from -1 to 1"};
@@ -182,7 +175,8 @@ void checkDefinite(const std::vector<Correlation>& correlations, std::size_t dri
                             shortNumber(least) + "); the nearest that can, by drivers' positions, are " + pairs});
 }
 
-std::vector<Correlation> readCorrelations(ObjectReader& simulation, const std::vector<Driver>& drivers)
+/// @param drivers how many there are
+std::vector<Correlation> readCorrelations(ObjectReader& simulation, const Json& document, std::size_t drivers)
 {
     std::vector<Correlation> correlations;
     const Json* list = simulation.list("correlations");
@@ -192,9 +186,10 @@ std::vector<Correlation> readCorrelations(ObjectReader& simulation, const std::v
     const std::size_t known = problems.size();
     const Place at = simulation.place().key("correlations");
     std::map<std::pair<std::size_t, std::size_t>, std::size_t> seen;
+    DriverNames names(document);
     for (std::size_t i = 0; i < list->size(); ++i) {
         const Place place = at.element(i);
-        const auto correlation = readCorrelation((*list)[i], place, drivers, problems);
+        const auto correlation = readCorrelation((*list)[i], place, names, problems);
         if (!correlation)
             continue;
         const auto [other, isNew] = seen.try_emplace(std::minmax(correlation->a, correlation->b), i);
@@ -206,7 +201,7 @@ std::vector<Correlation> readCorrelations(ObjectReader& simulation, const std::v
                                     "; one correlation for each pair is needed"});
     }
     if (!hasErrors(Problems(problems.begin() + static_cast<std::ptrdiff_t>(known), problems.end())))
-        checkDefinite(correlations, drivers.size(), at, problems);
+        checkDefinite(correlations, drivers, at, problems);
     return correlations;
 }
 
@@ -216,10 +211,10 @@ std::vector<Driver> readDrivers(ObjectReader& simulation)
     const Json* list = simulation.list("drivers");
     if (!list)
         return drivers;
-    if (list->size() > mostDrivers)
+    if (list->size() > SimulationInputs::mostDrivers)
         simulation.error("drivers", "are " + std::to_string(list->size()) + "; at most 1000 are needed");
     const Place at = simulation.place().key("drivers");
-    for (std::size_t i = 0; i < std::min(list->size(), mostDrivers); ++i)
+    for (std::size_t i = 0; i < std::min(list->size(), SimulationInputs::mostDrivers); ++i)
         drivers.push_back(readDriver((*list)[i], at.element(i), simulation.problems()));
     return drivers;
 }
@@ -261,8 +256,13 @@ std::vector<MarketPath> readMarket(ObjectReader& simulation, const Positions& cu
 
 } // namespace
 
-SimulationInputs readSimulation(const Json& value, const Place& place, const References& references, Problems& problems)
+SimulationInputs readSimulation(const Json& document, const References& references, Problems& problems)
 {
+    static const Json none = Json::object();
+    const auto found = document.find("simulation");
+    const Json& value = found != document.end() && found->is_object() ? *found : none;
+    const Place root;
+    const Place place = root.key("simulation");
     ObjectReader reader(value, place, problems);
     SimulationInputs inputs;
     inputs.paths = reader.whole("paths", 1, SimulationInputs::mostPaths, inputs.paths);
@@ -272,7 +272,7 @@ SimulationInputs readSimulation(const Json& value, const Place& place, const Ref
         reader.error("seed", "is " + shownValue(seed) + "; a whole number from 0 to 9007199254740992 is needed");
     inputs.seed = static_cast<std::uint64_t>(seed);
     inputs.drivers = readDrivers(reader);
-    inputs.correlations = readCorrelations(reader, inputs.drivers);
+    inputs.correlations = readCorrelations(reader, document, inputs.drivers.size());
     if (const Json* events = reader.object("events"))
         inputs.events = readEvents(*events, reader.place().key("events"), problems);
     inputs.market = readMarket(reader, references.curves);

@@ -162,10 +162,9 @@ public:
             m_reading.about.clear();
             m_project.scenarios = readAbout(m_document, m_reading.about);
         }
-        if (m_stale.simulation) {
+        if (m_stale.simulation || m_renamed) { // correlations name places by ids and by positions
             m_reading.simulation.clear();
-            m_project.simulation = readSimulation(valueAt(m_document, "simulation", Json::value_t::object),
-                                                  m_root.key("simulation"), m_reading.references, m_reading.simulation);
+            m_project.simulation = readSimulation(m_document, m_reading.references, m_reading.simulation);
         }
         if (m_stale.views || m_stale.about) {
             m_reading.views.clear();

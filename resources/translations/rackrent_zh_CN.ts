@@ -2769,6 +2769,10 @@
         <source>A scenario changes inputs and takes none away: give it a value that has no effect, or choose Base case first.</source>
         <translation>情景只更改输入，不能移除输入：请给它一个不起作用的值，或先选择基准情景。</translation>
     </message>
+    <message>
+        <source>Simulation: random path of %1</source>
+        <translation>模拟：%1的随机路径</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

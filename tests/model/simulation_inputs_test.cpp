@@ -51,6 +51,9 @@ private Q_SLOTS:
     void aFileWithoutSimulationHasTheStandardOne();
     void faultsAreToldAtTheirPlace_data();
     void faultsAreToldAtTheirPlace();
+    void correlationsNameDriversInAnySpelling_data();
+    void correlationsNameDriversInAnySpelling();
+    void correlationsFollowWhereIdsStand();
     void correlationsThatCannotHoldAreMended();
     void theNearestCorrelationMatrixIsHighams();
     void anEditThatTakesAPlaceAwayIsToldAndTakenBack();
@@ -98,6 +101,8 @@ void SimulationInputsTest::faultsAreToldAtTheirPlace_data()
     row("a path to nothing", "/drivers/0/path", "\"/contracts/d/rent/rate\"", "/drivers/0/path");
     row("a path to an object", "/drivers/0/path", "\"/contracts/c/rent\"", "/drivers/0/path");
     row("a path to a text", "/drivers/0/path", "\"/contracts/c/tenant\"", "/drivers/0/path");
+    row("a date that is scaled", "/drivers/0/path", "\"/contracts/c/start\"", "/drivers/0/path");
+    row("the timeline's start", "/drivers/1/path", "\"/timeline/start\"", "/drivers/1/path");
     row("a path to what is no input", "/drivers/0/path", "\"/simulation/paths\"", "/drivers/0/path");
     row("a path to a key that the format does not know", "/drivers/1/path", "\"/contracts/c/rent/ratee\"",
         "/drivers/1/path");
@@ -135,6 +140,63 @@ void SimulationInputsTest::faultsAreToldAtTheirPlace()
     const std::vector<std::string> places = errorPlaces(read.problems);
     // Correlations with a driver that is unreadable are not blamed too.
     QVERIFY2(!places.empty() && places.front() == place.toStdString(), qPrintable(test::listed(read.problems)));
+}
+
+void SimulationInputsTest::correlationsNameDriversInAnySpelling_data()
+{
+    QTest::addColumn<QString>("end");
+    QTest::addColumn<int>("driver");
+    QTest::newRow("as written") << "\"/contracts/c/rent/rate\"" << 0;
+    QTest::newRow("by position, the driver by id") << "\"/contracts/0/rent/rate\"" << 0;
+    QTest::newRow("by id, the driver by position") << "\"/contracts/c/escalation/rate\"" << 1;
+    QTest::newRow("a key that is not there yet") << "\"/contracts/0/load_factor\"" << 3;
+    QTest::newRow("of two drivers of a place the one written so") << "\"/contracts/0/recovery/power\"" << 5;
+    QTest::newRow("of two drivers of a place the first") << "\"/contracts/00/recovery/power\"" << -1;
+    QTest::newRow("another contract") << "\"/contracts/1/rent/rate\"" << -1;
+    QTest::newRow("an id that no contract has") << "\"/contracts/d/rent/rate\"" << -1;
+    QTest::newRow("a position of the list") << "4" << 4;
+    QTest::newRow("a position behind its end") << "6" << -1;
+}
+
+void SimulationInputsTest::correlationsNameDriversInAnySpelling()
+{
+    QFETCH(QString, end);
+    QFETCH(int, driver);
+    Json document = project();
+    const Json uniform = Json::parse(R"({"kind": "uniform", "low": 0, "high": 1})");
+    document["contracts"][0]["recovery"] = {{"power", 0.5}};
+    for (const char* path : {"/contracts/c/load_factor", "/contracts/c/recovery/power", "/contracts/0/recovery/power"})
+        document["simulation"]["drivers"].push_back({{"path", path}, {"distribution", uniform}});
+    document["simulation"]["correlations"] =
+        Json::array({{{"a", "/valuation/discount_rate"}, {"b", Json::parse(end.toStdString())}, {"rho", 0.5}}});
+    const ReadProject read = checkedProject(document);
+    if (driver < 0) {
+        QVERIFY(errorPlaces(read.problems) == std::vector<std::string>{"/simulation/correlations/0/b"});
+        return;
+    }
+    QVERIFY2(read.project, qPrintable(test::listed(read.problems)));
+    QVERIFY(read.project->simulation.correlations ==
+            (std::vector<Correlation>{{2, static_cast<std::size_t>(driver), 0.5}}));
+}
+
+/// A position says another driver's contract once the contracts stand otherwise; nothing of the simulation was edited.
+void SimulationInputsTest::correlationsFollowWhereIdsStand()
+{
+    Json document = project();
+    document["contracts"].push_back(document["contracts"][0]);
+    document["contracts"][1]["id"] = "d";
+    document["simulation"]["drivers"][1] = document["simulation"]["drivers"][0];
+    document["simulation"]["drivers"][1]["path"] = "/contracts/d/rent/rate";
+    document["simulation"]["correlations"][0]["a"] = "/contracts/1/rent/rate";
+    CheckedDocument checked(document);
+    QVERIFY2(checked.isValid(), qPrintable(test::listed(checked.problems())));
+    QCOMPARE(checked.project().simulation.correlations[0].a, std::size_t{1});
+    const Json first = document["contracts"][0];
+    auto outcome = checked.apply({{"/contracts/0", std::nullopt}, {"/contracts/1", first, 1}});
+    QVERIFY(checked.isValid());
+    QCOMPARE(checked.project().simulation.correlations[0].a, std::size_t{0});
+    checked.takeBack(std::move(*outcome.change));
+    QCOMPARE(checked.project().simulation.correlations[0].a, std::size_t{1});
 }
 
 void SimulationInputsTest::correlationsThatCannotHoldAreMended()

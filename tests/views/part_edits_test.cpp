@@ -82,7 +82,8 @@ Json project()
           {"path": "/contracts/1/rent/rate", "distribution": {"kind": "uniform", "low": 1, "high": 2}},
           {"path": "/contracts/c/rent/rate", "distribution": {"kind": "uniform", "low": 1, "high": 2}}],
                      "correlations": [{"a": 0, "b": 1, "rho": 0.5}, {"a": 0, "b": 2, "rho": 0.2},
-                                      {"a": "/contracts/1/rent/rate", "b": "/contracts/c/rent/rate", "rho": 0.1}]},
+                                      {"a": "/contracts/b/rent/rate", "b": "/contracts/c/rent/rate", "rho": 0.1}],
+                     "market": [{"curve": "sofr", "volatility": 0.1}, {"curve": "market", "volatility": 0.2}]},
       "sources": [{"id": "survey", "title": "Survey"}, {"id": "deed", "title": "Deed"}],
       "provenance": {"/contracts/a/rent/rate": {"kind": "published", "source": "deed"},
                      "/contracts/1/rent/rate": {"kind": "assumption"},
@@ -238,12 +239,17 @@ void PartEditsTest::renamingFollowsEveryReference_data()
     row(PartKind::Curve, "market",
         {QStringLiteral("/contracts/0/after_expiry/market_rent"), QStringLiteral("/curves/new"),
          QStringLiteral("/facilities/0/power/price_curve"), QStringLiteral("/provenance/~1curves~1new~1points"),
-         QStringLiteral("/scenarios/0/overrides/2/path"), QStringLiteral("/simulation/drivers/0/path")});
-    row(PartKind::Curve, "sofr", {QStringLiteral("/curves/new"), QStringLiteral("/loans/0/rate_curve")});
+         QStringLiteral("/scenarios/0/overrides/2/path"), QStringLiteral("/simulation/drivers/0/path"),
+         QStringLiteral("/simulation/market/1/curve")});
+    row(PartKind::Curve, "sofr",
+        {QStringLiteral("/curves/new"), QStringLiteral("/loans/0/rate_curve"),
+         QStringLiteral("/simulation/market/0/curve")});
     row(PartKind::Contract, "a",
         {QStringLiteral("/contracts/0/id"), QStringLiteral("/provenance/~1contracts~1new~1rent~1rate"),
          QStringLiteral("/scenarios/0/overrides/0/path"), QStringLiteral("/scenarios/0/overrides/3/path")});
-    row(PartKind::Contract, "b", {QStringLiteral("/contracts/1/id"), QStringLiteral("/scenarios/1/overrides/0/path")});
+    row(PartKind::Contract, "b",
+        {QStringLiteral("/contracts/1/id"), QStringLiteral("/scenarios/1/overrides/0/path"),
+         QStringLiteral("/simulation/correlations/2/a")}); // of a driver that names it by position
     row(PartKind::Loan, "senior", {QStringLiteral("/loans/0/id"), QStringLiteral("/scenarios/1/overrides/1/path")});
     row(PartKind::Scenario, "high", {QStringLiteral("/scenarios/0/id"), QStringLiteral("/scenarios/1/based_on")});
     row(PartKind::Source, "survey",
@@ -338,7 +344,9 @@ void PartEditsTest::saysWhereAPartIsUsed_data()
     row(PartKind::Curve, "cpi", {"Acme: Index", "Scenario Higher: override of Bolt, Escalation"});
     row(PartKind::Curve, "market",
         {"Hall: Curve of the price", "Acme: Market rent", "Scenario High: override of market, Points, row 1, Value",
-         "Simulation: draws of market, Growth after the last point", "Provenance of market, Points"});
+         "Simulation: draws of market, Growth after the last point", "Simulation: random path of market",
+         "Provenance of market, Points"});
+    row(PartKind::Curve, "sofr", {"senior: Rate curve", "Simulation: random path of sofr"});
     row(PartKind::Scenario, "high", {"Higher: Based on"});
     row(PartKind::Scenario, "higher", {});
     row(PartKind::Source, "survey", {"Hall: Sources", "market: Sources", "Source of market, Points"});
@@ -434,6 +442,10 @@ void PartEditsTest::drawsGoWithWhatTheyDraw()
     const Json simulation = tried(document, second.edits)["simulation"];
     QCOMPARE(simulation["drivers"].size(), std::size_t(2));
     QCOMPARE(text(simulation["correlations"]), QStringLiteral(R"([{"a":0,"b":1,"rho":0.2}])"));
+    const PartDeletion curve = partDeletion(document, {partOf(document, PartKind::Curve, "market")}, Needing::Delete);
+    const Json without = tried(document, curve.edits)["simulation"];
+    QCOMPARE(text(without["market"]), QStringLiteral(R"([{"curve":"sofr","volatility":0.1}])"));
+    QCOMPARE(without["drivers"].size(), std::size_t(2));
 }
 
 void PartEditsTest::findsFreeIds()

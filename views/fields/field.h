@@ -136,8 +136,6 @@ QString fieldTitle(const FieldPlace& place);
 /// "Anthropic, Rent rate": with the part that it is of.
 QString inputTitle(const Json& document, const FieldPlace& place);
 
-/// The path with positions in place of ids, whether or not its last keys are there.
-std::string placedPointer(const Json& document, const std::string& path);
 /// The path with ids in place of positions wherever a list's objects have ids, as scenarios and provenance are written.
 std::string pathWithIds(const Json& document, const std::string& pointer);
 /// The element at a pointer whose steps into lists are positions alone, or null.

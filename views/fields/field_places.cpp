@@ -299,21 +299,6 @@ const Json* elementAtPosition(const Json& document, const std::string& pointer)
     return at;
 }
 
-std::string placedPointer(const Json& document, const std::string& path)
-{
-    if (!path.empty() && path.front() != '/')
-        return path;
-    const Json* at = &document;
-    std::string pointer;
-    for (const std::string& step : stepsOf(path)) {
-        const auto byId = at && at->is_array() ? positionOfId(*at, step) : std::nullopt;
-        const std::string placed = byId ? std::to_string(*byId) : step;
-        pointer += '/' + pointerStep(placed);
-        at = at ? elementAtPosition(*at, '/' + pointerStep(placed)) : nullptr;
-    }
-    return pointer;
-}
-
 std::string pathWithIds(const Json& document, const std::string& pointer)
 {
     if (!pointer.empty() && pointer.front() != '/')

@@ -119,6 +119,13 @@ private:
             if (const std::string path = textAt((*drivers)[i], "/path"); leadsInto(path))
                 add(Use::Simulation, base + '/' + std::to_string(i), {},
                     QCoreApplication::translate("Fields", "Simulation: draws of %1").arg(inputWords(m_document, path)));
+        const std::string paths = "/simulation/market";
+        const Json* market = elementAtPosition(m_document, paths);
+        for (std::size_t i = 0; market && market->is_array() && i < market->size(); ++i)
+            if (const std::string curve = textAt((*market)[i], "/curve"); isIt(PartKind::Curve, Json(curve)))
+                add(Use::Simulation, paths + '/' + std::to_string(i), {},
+                    QCoreApplication::translate("Fields", "Simulation: random path of %1")
+                        .arg(QString::fromStdString(curve)));
     }
 
     void lookInProvenance()

@@ -15,7 +15,7 @@ struct Use {
         Mention,    ///< an input that says its id and may do without: a list of sources, the source of an entry
         Override,   ///< a scenario's override of the part, or to it
         Provenance, ///< an entry that says where an input of the part comes from
-        Simulation  ///< a driver of the simulation, or a correlation
+        Simulation  ///< a driver of the simulation, a correlation, or a random path of a curve
     };
     Kind kind = Needed;
     std::string pointer; ///< JSON Pointer, with positions, of what refers

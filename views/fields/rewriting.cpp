@@ -211,7 +211,26 @@ private:
                     kept.push_back(std::move(pair));
             *pairs = std::move(kept);
         }
+        if (Json* market = listIn("market")) {
+            Json kept = Json::array();
+            for (Json path : *market)
+                if (keepsCurve(path))
+                    kept.push_back(std::move(path));
+            *market = std::move(kept);
+        }
         return simulation;
+    }
+
+    /// A random path names the curve that it is around.
+    bool keepsCurve(Json& path) const
+    {
+        const auto curve = path.is_object() ? path.find("curve") : path.end();
+        if (!path.is_object() || curve == path.end() || !curve->is_string())
+            return true;
+        const auto id = m_rewriting.id(PartKind::Curve, curve->get<std::string>());
+        if (id)
+            *curve = *id;
+        return id.has_value();
     }
 
     /// A correlation names its drivers by path or by position.
