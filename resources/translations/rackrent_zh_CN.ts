@@ -6359,6 +6359,13 @@
     </message>
 </context>
 <context>
+    <name>PartRemoval</name>
+    <message>
+        <source>Delete %1</source>
+        <translation>删除%1</translation>
+    </message>
+</context>
+<context>
     <name>Prompts</name>
     <message>
         <source>Save the changes to “%1” before closing it?</source>
@@ -8282,10 +8289,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>移动%1</translation>
     </message>
     <message>
-        <source>Delete %1</source>
-        <translation>删除%1</translation>
-    </message>
-    <message>
         <source>Rename %1</source>
         <translation>重命名%1</translation>
     </message>
@@ -8986,10 +8989,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Rename %1</source>
         <translation>重命名 %1</translation>
-    </message>
-    <message>
-        <source>Delete %1</source>
-        <translation>删除 %1</translation>
     </message>
     <message>
         <source>Move %1</source>

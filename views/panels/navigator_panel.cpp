@@ -1,6 +1,7 @@
 #include "views/panels/navigator_panel.h"
 
 #include "views/delegates/mark_delegate.h"
+#include "views/dialogs/part_removal.h"
 #include "views/dialogs/prompts.h"
 #include "views/document/document.h"
 #include "views/document/part_edits.h"
@@ -259,24 +260,8 @@ void NavigatorPanel::move(int step)
 
 void NavigatorPanel::remove()
 {
-    const auto place = current();
-    if (!place || !isListed(place->kind))
-        return;
-    const Json& document = m_document.json();
-    const QString title = partTitle(document, *place);
-    PartDeletion deletion = partDeletion(document, {*place}, Needing::Refuse);
-    QStringList uses;
-    for (const Use& use : deletion.inTheWay)
-        uses << use.words;
-    if (!deletion.inTheWay.empty())
-        deletion = partDeletion(document, {*place}, Needing::Delete);
-    for (const Use& use : deletion.goesAlong)
-        if (use.kind != Use::Provenance && !uses.contains(use.words)) // where a value came from goes with the value
-            uses << use.words;
-    const bool mayGo = !deletion.edits.empty();
-    if ((!uses.isEmpty() || !mayGo) && !m_prompts.askToDelete(this, title, uses, mayGo))
-        return;
-    report(m_document.edit(tr("Delete %1").arg(title), deletion.edits));
+    if (const auto place = current(); place && isListed(place->kind))
+        report(removePart(m_document, *place, m_prompts, this));
 }
 
 /// The name that a part is listed under: where it has none besides its id, that.

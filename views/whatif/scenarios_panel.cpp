@@ -1,5 +1,6 @@
 #include "views/whatif/scenarios_panel.h"
 
+#include "views/dialogs/part_removal.h"
 #include "views/dialogs/prompts.h"
 #include "views/document/document.h"
 #include "views/document/part_edits.h"
@@ -332,16 +333,7 @@ void ScenariosPanel::remove()
 {
     if (chosen() < 0)
         return;
-    const QString name = m_list->currentItem()->text();
-    PartDeletion deletion = partDeletion(m_document.json(), {place()}, Needing::Refuse);
-    QStringList uses;
-    for (const Use& use : deletion.inTheWay)
-        uses << use.words;
-    if (!deletion.inTheWay.empty())
-        deletion = partDeletion(m_document.json(), {place()}, Needing::Delete);
-    if (!uses.isEmpty() && !m_prompts.askToDelete(this, name, uses, !deletion.edits.empty()))
-        return;
-    if (const auto reason = m_document.edit(tr("Delete %1").arg(name), deletion.edits))
+    if (const auto reason = removePart(m_document, place(), m_prompts, this))
         Q_EMIT editRefused(*reason);
 }
 
