@@ -105,7 +105,7 @@ std::vector<Field> escalationFields()
               QT_TRANSLATE_NOOP("Fields",
                                 "Months from the start to the first bump: 0 to 1200. Default: as many as from "
                                 "bump to bump."))
-            .standing(monthsBetweenBumps)
+            .standingFrom(monthsBetweenBumps)
             .when(isBumped),
         stepsTable(),
     };

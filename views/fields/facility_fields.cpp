@@ -22,7 +22,7 @@ std::vector<Field> siteFields()
                              "once among the facilities.")),
         text("/name", QT_TRANSLATE_NOOP("Fields", "Name"),
              QT_TRANSLATE_NOOP("Fields", "What the facility is called on screen and in reports. Default: its id."))
-            .standing(ownId),
+            .standingFrom(ownId),
         enabled(QT_TRANSLATE_NOOP("Fields",
                                   "A facility that is not counted is kept and shown, and computed as if it and "
                                   "its contracts were not there. Default: yes.")),
@@ -193,7 +193,7 @@ std::vector<Field> spendColumns()
               QT_TRANSLATE_NOOP("Fields",
                                 "Whether its depreciation counts as that of real estate, which FFO adds back. "
                                 "Default: by its category."))
-            .standing(realEstateByCategory),
+            .standingFrom(realEstateByCategory),
         day("/spend/start", QT_TRANSLATE_NOOP("Fields", "Spend from"),
             QT_TRANSLATE_NOOP("Fields", "First month of the spend. What is spent before the timeline is sunk."))
             .needed(),

@@ -22,7 +22,7 @@ Maker&& Maker::standing(Json standard) &&
     return std::move(*this);
 }
 
-Maker&& Maker::standing(Json (*standardOf)(const Json& part, const Json& document)) &&
+Maker&& Maker::standingFrom(Json (*standardOf)(const Json& part, const Json& document)) &&
 {
     m_field.standardOf = standardOf;
     return std::move(*this);

@@ -20,7 +20,8 @@ public:
 
     Maker&& needed() &&;
     Maker&& standing(Json standard) &&;
-    Maker&& standing(Json (*standardOf)(const Json& part, const Json& document)) &&;
+    /// Under a name of its own: 0 would else be taken for a function that is none.
+    Maker&& standingFrom(Json (*standardOf)(const Json& part, const Json& document)) &&;
     Maker&& when(bool (*applies)(const Json& part)) &&;
     Maker&& of(Quantity quantity) &&;
     Maker&& of(Quantity (*quantityOf)(const Json& part)) &&;

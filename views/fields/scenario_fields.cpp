@@ -38,7 +38,7 @@ Form scenarioForm()
                                   "and -, once among the scenarios.")),
              text("/name", QT_TRANSLATE_NOOP("Fields", "Name"),
                   QT_TRANSLATE_NOOP("Fields", "What the scenario is called on screen and in reports. Default: its id."))
-                 .standing(ownId),
+                 .standingFrom(ownId),
              reference(PartKind::Scenario, "/based_on", QT_TRANSLATE_NOOP("Fields", "Based on"),
                        QT_TRANSLATE_NOOP("Fields", "The scenario whose overrides come first. Default: the base case."))
                  .choices({{"", QT_TRANSLATE_NOOP("Fields", "Base case")}}),

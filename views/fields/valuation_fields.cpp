@@ -42,14 +42,14 @@ std::vector<Field> rateFields()
         day("/date", QT_TRANSLATE_NOOP("Fields", "Valuation date"),
             QT_TRANSLATE_NOOP("Fields", "The day to which flows are discounted, and from which commitments are seen. "
                                         "Default: the timeline's start."))
-            .standing(timelineStart),
+            .standingFrom(timelineStart),
         share("/discount_rate", QT_TRANSLATE_NOOP("Fields", "Discount rate"),
               QT_TRANSLATE_NOOP("Fields", "Annual effective, for unlevered flows: above -100%. Default: 10%."))
             .standing(0.10),
         share("/equity_discount_rate", QT_TRANSLATE_NOOP("Fields", "Equity discount rate"),
               QT_TRANSLATE_NOOP("Fields",
                                 "Annual effective, for levered flows: above -100%. Default: the discount rate."))
-            .standing(discountRate),
+            .standingFrom(discountRate),
         onOff("/include_past_flows", QT_TRANSLATE_NOOP("Fields", "Past flows count"),
               QT_TRANSLATE_NOOP("Fields", "Whether flows dated before the valuation date count. Default: yes."))
             .standing(true),
