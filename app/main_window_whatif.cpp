@@ -23,7 +23,7 @@ void MainWindow::createWhatIf()
 {
     m_whatIfScenarios = new ScenariosPanel(m_document, m_prompts, this);
     m_sensitivity = new SensitivityPanel(m_document, this);
-    m_simulation = new SimulationPanel(m_document, this);
+    m_simulation = new SimulationPanel(m_document, m_prompts, this);
     connect(m_whatIfScenarios, &ScenariosPanel::scenarioWanted, this, &MainWindow::chooseScenario);
     connect(m_whatIfScenarios, &ScenariosPanel::editRefused, this,
             [this](const QString& reason) { report(std::optional<QString>(reason)); });
@@ -33,6 +33,7 @@ void MainWindow::createWhatIf()
     connect(m_sensitivity, &SensitivityPanel::copyRequested, this, &MainWindow::copyChart);
     connect(m_simulation, &SimulationPanel::exportRequested, this, &MainWindow::exportChart);
     connect(m_simulation, &SimulationPanel::copyRequested, this, &MainWindow::copyChart);
+    connect(m_simulation, &SimulationPanel::placeWanted, this, &MainWindow::jumpTo);
     connect(m_contracts, &ContractsPanel::solveRequested, this, &MainWindow::solve);
     connect(m_contracts, &ContractsPanel::stressRequested, this, &MainWindow::solveStress);
     connect(m_inspector, &InspectorPanel::solveRequested, this, &MainWindow::solve);

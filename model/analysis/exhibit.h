@@ -51,6 +51,7 @@ enum class Measure {
     UnitRent, ///< money for a small unit, written with cents: 2.31
     Rate,     ///< a fraction, written in percent
     Multiple, ///< times
+    Plain,    ///< a number without a unit, as a correlation
     Months,
     Years,
     Megawatts

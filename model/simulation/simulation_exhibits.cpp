@@ -52,6 +52,22 @@ std::string valueWords(const MetricRow& row, double value, const Project& projec
     }
 }
 
+/// A count with thousands apart: "100,000".
+std::string countWords(std::uint64_t count)
+{
+    std::string text = std::to_string(count);
+    for (std::size_t from = text.size(); from > 3; from -= 3)
+        text.insert(from - 3, ",");
+    return text;
+}
+
+/// Without the currency, which the axis says.
+std::string binWords(const MetricRow& row, double value)
+{
+    std::string words = valueWords(row, value, Project());
+    return words.substr(0, words.find_last_not_of(' ') + 1);
+}
+
 Exhibit begun(std::string key, std::string name, const SimulationSummary& summary, const Project& project,
               const SimulationTitle& title)
 {
@@ -59,8 +75,7 @@ Exhibit begun(std::string key, std::string name, const SimulationSummary& summar
     exhibit.key = std::move(key);
     exhibit.title = std::move(name);
     exhibit.currency = project.currency;
-    exhibit.subtitle =
-        title.scenario + ", " + std::to_string(summary.done) + " paths, seed " + std::to_string(title.seed);
+    exhibit.subtitle = title.scenario + ", " + countWords(summary.done) + " paths, seed " + std::to_string(title.seed);
     return exhibit;
 }
 
@@ -172,7 +187,7 @@ Exhibit histogramExhibit(const SimulationSummary& summary, std::size_t metric, c
     const double width = (bins.high - bins.low) / static_cast<double>(std::max<std::size_t>(1, bins.counts.size()));
     const auto all = static_cast<double>(std::max<std::uint64_t>(1, shown.distributed.paths));
     for (std::size_t i = 0; i < bins.counts.size(); ++i) {
-        exhibit.categories.push_back(valueWords(row, bins.low + (static_cast<double>(i) + 0.5) * width, project));
+        exhibit.categories.push_back(binWords(row, bins.low + (static_cast<double>(i) + 0.5) * width));
         shares.values.push_back(static_cast<double>(bins.counts[i]) / all);
     }
     exhibit.series.push_back(std::move(shares));
@@ -221,7 +236,7 @@ Exhibit distributionExhibit(const SimulationSummary& summary, std::size_t metric
 Exhibit paybackProbabilityExhibit(const SimulationSummary& summary, const Project& project,
                                   const SimulationTitle& title)
 {
-    Exhibit exhibit = begun("payback", "Chance that capital is recovered by each month", summary, project, title);
+    Exhibit exhibit = begun("payback", "Chance of payback by each month", summary, project, title);
     exhibit.monthStarts = summary.monthStarts;
     exhibit.valueAxes.push_back({"Share of paths", Measure::Rate});
     exhibit.valueAxes.back().gather = Gather::AtEnd;
@@ -252,8 +267,8 @@ Exhibit driversExhibit(const SimulationSummary& summary, std::size_t metric, con
         begun("drivers", "What moves " + std::string(row.title) + ", by rank correlation", summary, project, title);
     exhibit.across = Across::Rows;
     exhibit.acrossAxis = "Driver or event";
-    exhibit.valueAxes.push_back({"Rank correlation", Measure::Multiple, 2});
-    exhibit.valueAxes.push_back({"Share of explained variance", Measure::Rate, 1});
+    exhibit.valueAxes.push_back({"Rank correlation", Measure::Plain, 2});
+    exhibit.valueAxes.push_back({"Explained", Measure::Rate, 1});
     std::vector<const Factor*> factors;
     for (const Factor& factor : summary.factors)
         factors.push_back(&factor);
@@ -261,16 +276,17 @@ Exhibit driversExhibit(const SimulationSummary& summary, std::size_t metric, con
                              [metric](const Factor* factor) { return factor->shares[metric]; });
     factors.resize(std::min(factors.size(), most));
     ExhibitSeries correlation = line("Rank correlation", Role::Expected, {});
-    ExhibitSeries share = line("Share of explained variance", Role::Total, {});
+    ExhibitSeries share = line("Explained", Role::Total, {});
     correlation.mark = share.mark = Mark::Column;
     share.axis = 1;
+    const auto name = [&title](const Factor& factor) { return title.nameOf ? title.nameOf(factor.path) : factor.path; };
     for (const Factor* factor : factors) {
-        exhibit.categories.push_back(factor->path);
+        exhibit.categories.push_back(name(*factor));
         correlation.values.push_back(factor->correlations[metric]);
         share.values.push_back(factor->shares[metric]);
     }
     if (!factors.empty())
-        exhibit.message = factors.front()->path + " explains " + percent(factors.front()->shares[metric]) +
+        exhibit.message = name(*factors.front()) + " explains " + percent(factors.front()->shares[metric]) +
                           " of the variance that is explained.";
     exhibit.series = {std::move(correlation), std::move(share)};
     return exhibit;
@@ -290,7 +306,7 @@ Exhibit convergenceExhibit(const SimulationSummary& summary, std::size_t metric,
     ExhibitSeries lower = line("Two standard errors below", Role::Expected, {});
     ExhibitSeries mean = line("Mean", Role::Total, {});
     for (const ConvergencePoint& point : shown.distributed.convergence) {
-        exhibit.categories.push_back(std::to_string(point.paths));
+        exhibit.categories.push_back(countWords(point.paths));
         mean.values.push_back(point.mean);
         upper.values.push_back(point.mean + 2 * point.standardError);
         lower.values.push_back(point.mean - 2 * point.standardError);

@@ -3,6 +3,8 @@
 #include "model/analysis/exhibit.h"
 #include "model/simulation/summary.h"
 
+#include <functional>
+
 /// What a simulation shows, as exhibits. Each says the number of paths and the seed in its subtitle.
 namespace rackrent {
 
@@ -10,6 +12,8 @@ namespace rackrent {
 struct SimulationTitle {
     std::string scenario;
     std::uint64_t seed = 0;
+    /// What a factor is called, by its path; null: by the path itself.
+    std::function<std::string(const std::string& path)> nameOf = nullptr;
 };
 
 /// Bands of quantiles of cumulative cash flow at the ends of months, and its median; key "fan-cash".

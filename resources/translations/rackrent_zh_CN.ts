@@ -506,6 +506,45 @@
     </message>
 </context>
 <context>
+    <name>ContractEventsModel</name>
+    <message>
+        <source>Contract</source>
+        <translation>租约</translation>
+    </message>
+    <message>
+        <source>Notice, a year</source>
+        <translation>通知（每年）</translation>
+    </message>
+    <message>
+        <source>Chance that notice is given in a year in which the contract&apos;s right allows it.</source>
+        <translation>在合同权利允许的年份里，一年内发出通知的概率。</translation>
+    </message>
+    <message>
+        <source>no right</source>
+        <translation>无此权利</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>续签</translation>
+    </message>
+    <message>
+        <source>Chance that the tenant stays at an expiry, in place of the weight of the deterministic figures.</source>
+        <translation>租户在到期时留下的概率，代替确定性数字中的权重。</translation>
+    </message>
+    <message>
+        <source>not let again</source>
+        <translation>不再出租</translation>
+    </message>
+    <message>
+        <source>Default, a year</source>
+        <translation>违约（每年）</translation>
+    </message>
+    <message>
+        <source>Chance that the tenant defaults in a year; it pays no more then.</source>
+        <translation>租户一年内违约的概率；违约后不再支付。</translation>
+    </message>
+</context>
+<context>
     <name>Contracts</name>
     <message>
         <source>Tenant</source>
@@ -2772,6 +2811,42 @@
     <message>
         <source>Simulation: random path of %1</source>
         <translation>模拟：%1的随机路径</translation>
+    </message>
+    <message>
+        <source>Random market paths</source>
+        <translation>随机市场路径</translation>
+    </message>
+    <message>
+        <source>Curves that move at random around what the project says of them, from the valuation date on; one row for a curve.</source>
+        <translation>自估值日起围绕项目给出的数值随机变动的曲线；每条曲线一行。</translation>
+    </message>
+    <message>
+        <source>The curve that moves: its mean stays what the project says, but for the drift.</source>
+        <translation>变动的曲线：除漂移外，其均值仍为项目给出的数值。</translation>
+    </message>
+    <message>
+        <source>Volatility, a year</source>
+        <translation>波动率（每年）</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the change in a year, of the logarithm: 0% or more; 20% means that a year later two of three paths are within about a fifth of the curve.</source>
+        <translation>一年变动（取对数）的标准差：0% 或以上；20% 表示一年后三分之二的路径与曲线相差约五分之一以内。</translation>
+    </message>
+    <message>
+        <source>Reversion, a year</source>
+        <translation>回归速度（每年）</translation>
+    </message>
+    <message>
+        <source>How fast a path comes back to the curve: at 1 half of the distance is gone in 8.3 months, at 0.5 in 16.6. Default: 0, it wanders off and need not come back.</source>
+        <translation>路径回到曲线的速度：为 1 时 8.3 个月消除一半距离，为 0.5 时 16.6 个月。默认：0，即游走，不必回归。</translation>
+    </message>
+    <message>
+        <source>Drift, a year</source>
+        <translation>漂移（每年）</translation>
+    </message>
+    <message>
+        <source>How the mean of all paths leaves the curve: -20% falls by a fifth each year against it. Above -100%. Default: 0%.</source>
+        <translation>所有路径的均值如何偏离曲线：-20% 即相对曲线每年下降五分之一。须高于 -100%。默认：0%。</translation>
     </message>
 </context>
 <context>
@@ -5887,10 +5962,6 @@
         <translation>不作抽样</translation>
     </message>
     <message>
-        <source>Chance that capital is recovered by each month</source>
-        <translation>至各月收回资本的概率</translation>
-    </message>
-    <message>
         <source>On rent</source>
         <translation>按租金</translation>
     </message>
@@ -5917,10 +5988,6 @@
     <message>
         <source>Rank correlation</source>
         <translation>秩相关</translation>
-    </message>
-    <message>
-        <source>Share of explained variance</source>
-        <translation>占可解释方差的比例</translation>
     </message>
     <message>
         <source>%1 explains %2 of the variance that is explained.</source>
@@ -6304,6 +6371,14 @@
     <message>
         <source>The project has no scenarios yet</source>
         <translation>项目还没有情景</translation>
+    </message>
+    <message>
+        <source>Chance of payback by each month</source>
+        <translation>各月之前回本的概率</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>解释份额</translation>
     </message>
 </context>
 <context>
@@ -6750,6 +6825,30 @@
     </message>
 </context>
 <context>
+    <name>rackrent::ContractEventsModel</name>
+    <message>
+        <source>notice is given</source>
+        <translation>已发出通知</translation>
+    </message>
+    <message>
+        <source>The contract says nothing of it: double-click to add it in the form.</source>
+        <translation>合同对此没有约定：双击可在表单中添加。</translation>
+    </message>
+    <message>
+        <source>Switched off above: it does not happen in the simulation.</source>
+        <translation>已在上方关闭：模拟中不会发生。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a heading, what stands below it</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>更改%2的%1</translation>
+    </message>
+</context>
+<context>
     <name>rackrent::ContractTableModel</name>
     <message>
         <source>The contract is no longer there.</source>
@@ -6873,6 +6972,37 @@
     <message>
         <source>How fast may GPU rents fall...</source>
         <translation>GPU 租金最快可以跌多少...</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::CorrelationsTable</name>
+    <message>
+        <source>Driver</source>
+        <translation>驱动因素</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>与</translation>
+    </message>
+    <message>
+        <source>Correlation</source>
+        <translation>相关系数</translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation>相关系数</translation>
+    </message>
+    <message>
+        <source>Type how two drivers move together, from -1 to 1; empty: independent</source>
+        <translation>键入两个驱动因素如何共同变动，从 -1 到 1；留空：相互独立</translation>
+    </message>
+    <message>
+        <source>A correlation is a number from -1 to 1.</source>
+        <translation>相关系数是 -1 到 1 之间的数字。</translation>
+    </message>
+    <message>
+        <source>Change correlation</source>
+        <translation>更改相关系数</translation>
     </message>
 </context>
 <context>
@@ -7115,16 +7245,8 @@
         <translation>分布</translation>
     </message>
     <message>
-        <source>Low, mean or list</source>
-        <translation>低值、均值或列表</translation>
-    </message>
-    <message>
         <source>Mode</source>
         <translation>众数</translation>
-    </message>
-    <message>
-        <source>High or deviation</source>
-        <translation>高值或标准差</translation>
     </message>
     <message>
         <source>Drivers</source>
@@ -7161,6 +7283,97 @@
     <message>
         <source>Remove driver</source>
         <translation>移除驱动因素</translation>
+    </message>
+    <message>
+        <source>Low, mean</source>
+        <translation>下限、均值</translation>
+    </message>
+    <message>
+        <source>High, sd</source>
+        <translation>上限、标准差</translation>
+    </message>
+    <message>
+        <source>The lower end, the mean, or the list of values</source>
+        <translation>下限、均值或数值列表</translation>
+    </message>
+    <message>
+        <source>The likeliest value</source>
+        <translation>最可能的值</translation>
+    </message>
+    <message>
+        <source>The upper end, or the standard deviation</source>
+        <translation>上限或标准差</translation>
+    </message>
+    <message>
+        <source>Draw the chosen input no more, and forget its correlations</source>
+        <translation>不再抽取所选输入，并删除其相关系数</translation>
+    </message>
+    <message>
+        <source>Numbers are needed here, with semicolons between them.</source>
+        <translation>这里需要数字，以分号分隔。</translation>
+    </message>
+    <message>
+        <source>One number is needed here.</source>
+        <translation>这里需要一个数字。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be drawn: it is neither a number nor a date.</source>
+        <translation>%1不能抽取：它既不是数字也不是日期。</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::EventsPage</name>
+    <message>
+        <source>Tenants give &amp;notice</source>
+        <translation>租户发出通知(&amp;N)</translation>
+    </message>
+    <message>
+        <source>After an exponential time, with the chance a year that the contract&apos;s right says</source>
+        <translation>经过指数分布的时间，按合同权利给出的年概率</translation>
+    </message>
+    <message>
+        <source>Leases are &amp;renewed or not</source>
+        <translation>租约续签与否(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A draw at each expiry, in place of the weighted mean</source>
+        <translation>每次到期时抽取，代替加权平均</translation>
+    </message>
+    <message>
+        <source>Tenants &amp;default</source>
+        <translation>租户违约(&amp;D)</translation>
+    </message>
+    <message>
+        <source>After an exponential time, with the tenant&apos;s chance a year</source>
+        <translation>经过指数分布的时间，按租户的年概率</translation>
+    </message>
+    <message>
+        <source>Months of rent that are received when a tenant defaults; 0: nothing</source>
+        <translation>租户违约时收到的租金月数；0：没有</translation>
+    </message>
+    <message>
+        <source>Rent received after a default, m&amp;onths</source>
+        <translation>违约后收到的租金月数(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Events of contracts</source>
+        <translation>租约事件</translation>
+    </message>
+    <message>
+        <source>Type over a chance to change it; double-click elsewhere to see the contract in the form</source>
+        <translation>直接改写概率；双击其他位置可在表单中查看租约</translation>
+    </message>
+    <message>
+        <source>%1 of %2 contracts have events that are drawn.</source>
+        <translation>%2 份租约中有 %1 份带有抽取的事件。</translation>
+    </message>
+    <message>
+        <source>Change simulation</source>
+        <translation>更改模拟</translation>
+    </message>
+    <message>
+        <source>Months of rent are a number, 0 or more.</source>
+        <translation>租金月数为 0 或以上的数字。</translation>
     </message>
 </context>
 <context>
@@ -7714,6 +7927,14 @@
         <source>&amp;Remove</source>
         <translation>移除(&amp;R)</translation>
     </message>
+    <message>
+        <source>Vary another input</source>
+        <translation>再变动一个输入</translation>
+    </message>
+    <message>
+        <source>Vary the chosen input no more</source>
+        <translation>不再变动所选输入</translation>
+    </message>
 </context>
 <context>
     <name>rackrent::InputsModel</name>
@@ -8206,6 +8427,65 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Drawn over every chart: %1</source>
         <translation>绘制在每张图表之上：%1</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::MarketModel</name>
+    <message>
+        <source>certain</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>comes back, half in %1</source>
+        <translation>回归，%1回到一半</translation>
+    </message>
+    <message>
+        <source>wanders</source>
+        <translation>游走</translation>
+    </message>
+    <message>
+        <source>falls</source>
+        <translation>下行</translation>
+    </message>
+    <message>
+        <source>rises</source>
+        <translation>上行</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words of a list</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Kind of path, %1</source>
+        <translation>路径类型，%1</translation>
+    </message>
+    <message>
+        <source>Kind of path</source>
+        <translation>路径类型</translation>
+    </message>
+    <message>
+        <source>What volatility, reversion and drift make of the curve. Computed.</source>
+        <translation>波动率、回归速度和漂移对曲线的作用。由计算得出。</translation>
+    </message>
+    <message>
+        <source>Let %1 move at random</source>
+        <translation>让%1随机变动</translation>
+    </message>
+    <message>
+        <source>The project has no curve: add one in the navigator.</source>
+        <translation>项目没有曲线：请在导航中添加。</translation>
+    </message>
+    <message>
+        <source>Every curve of the project moves at random already.</source>
+        <translation>项目的每条曲线都已随机变动。</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::MarketTable</name>
+    <message>
+        <source>A curve here moves at random around what the project says of it, from the valuation date on.</source>
+        <translation>这里的曲线自估值日起围绕项目给出的数值随机变动。</translation>
     </message>
 </context>
 <context>
@@ -9160,10 +9440,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>驱动因素</translation>
     </message>
     <message>
-        <source>Events and correlations</source>
-        <translation>事件与相关性</translation>
-    </message>
-    <message>
         <source>&amp;Paths</source>
         <translation>路径数(&amp;P)</translation>
     </message>
@@ -9172,48 +9448,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>种子(&amp;D)</translation>
     </message>
     <message>
-        <source>Tenants give &amp;notice</source>
-        <translation>租户发出通知(&amp;N)</translation>
-    </message>
-    <message>
-        <source>After an exponential time, with the chance a year that the contract&apos;s right says</source>
-        <translation>经过指数分布的时间，按合同权利给出的年概率</translation>
-    </message>
-    <message>
-        <source>Leases are &amp;renewed or not</source>
-        <translation>租约续签与否(&amp;R)</translation>
-    </message>
-    <message>
-        <source>A draw at each expiry, in place of the weighted mean</source>
-        <translation>每次到期时抽取，代替加权平均</translation>
-    </message>
-    <message>
-        <source>Tenants &amp;default</source>
-        <translation>租户违约(&amp;D)</translation>
-    </message>
-    <message>
-        <source>After an exponential time, with the tenant&apos;s chance a year</source>
-        <translation>经过指数分布的时间，按租户的年概率</translation>
-    </message>
-    <message>
-        <source>Driver</source>
-        <translation>驱动因素</translation>
-    </message>
-    <message>
-        <source>with</source>
-        <translation>与</translation>
-    </message>
-    <message>
-        <source>Correlation</source>
-        <translation>相关系数</translation>
-    </message>
-    <message>
         <source>Correlations</source>
         <translation>相关系数</translation>
-    </message>
-    <message>
-        <source>Type how two drivers move together, from -1 to 1; empty: independent</source>
-        <translation>键入两个驱动因素如何共同变动，从 -1 到 1；留空：相互独立</translation>
     </message>
     <message>
         <source>What is shown</source>
@@ -9250,10 +9486,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The project has changed since: press Run. %1</source>
         <translation>项目此后已更改：请按运行。%1</translation>
-    </message>
-    <message>
-        <source>Change correlation</source>
-        <translation>更改相关系数</translation>
     </message>
     <message>
         <source>Change simulation</source>
@@ -9314,6 +9546,49 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Payback by month</source>
         <translation>逐月回本概率</translation>
+    </message>
+    <message>
+        <source>%1, notice</source>
+        <comment>a tenant</comment>
+        <translation>%1，通知</translation>
+    </message>
+    <message>
+        <source>%1, default</source>
+        <comment>a tenant</comment>
+        <translation>%1，违约</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>市场</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Inputs that are drawn, and how each is distributed</source>
+        <translation>抽取的输入及其分布</translation>
+    </message>
+    <message>
+        <source>How any two drivers move together</source>
+        <translation>任意两个驱动因素如何共同变动</translation>
+    </message>
+    <message>
+        <source>Curves that move at random, month by month</source>
+        <translation>逐月随机变动的曲线</translation>
+    </message>
+    <message>
+        <source>Notice, renewal and default of each contract</source>
+        <translation>每份租约的通知、续签和违约</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>an input, what is wrong with it</comment>
+        <translation>%1：%2。</translation>
     </message>
 </context>
 <context>

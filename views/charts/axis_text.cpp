@@ -63,6 +63,7 @@ QString measureText(double value, Measure measure)
     case Measure::UnitRent: return numbers.fixed(value, 2);
     case Measure::Rate: return numbers.compact(value, Quantity::Rate);
     case Measure::Multiple: return numbers.compact(value, Quantity::Multiple);
+    case Measure::Plain: return numbers.fixed(value, 2);
     case Measure::Months: return numbers.compact(value, Quantity::Months);
     case Measure::Years: return numbers.compact(value, Quantity::Years);
     case Measure::Megawatts: break;

@@ -195,6 +195,8 @@ void TableRow::hideTitle()
     m_empty->setText(tr("None."));
 }
 
+void TableRow::hideProvenance() { m_mark->hide(); }
+
 QString TableRow::message() const { return m_message->isHidden() ? QString() : m_message->text(); }
 
 void TableRow::tell(const std::optional<QString>& reason)

@@ -28,6 +28,8 @@ public:
     NestedTableModel& model() const { return *m_model; }
     QString message() const;
     void hideTitle();
+    /// For a table whose values have no provenance.
+    void hideProvenance();
 
     /// Behind the current row, or at the end.
     virtual void addRow();

@@ -3,15 +3,14 @@
 #include "model/analysis/dashboards.h"
 #include "views/dialogs/input_picker.h"
 #include "views/document/document.h"
-#include "views/fields/field.h"
 #include "views/format/date_text.h"
+#include "views/items/place_words.h"
+#include "views/whatif/table_parts.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QScopedValueRollback>
 #include <QTableWidget>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 namespace rackrent {
 
@@ -28,33 +27,19 @@ std::optional<Date> dayOf(const Json& value)
 
 InputRanges::InputRanges(Document& document, QWidget* parent) : QWidget(parent), m_document(document)
 {
-    m_table = new QTableWidget(0, RangeColumnCount, this);
-    m_table->setHorizontalHeaderLabels({tr("Input"), tr("From"), tr("To")});
-    m_table->setAccessibleName(tr("Inputs that are varied"));
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->verticalHeader()->hide();
+    m_table = rowsTable({tr("Input"), tr("From"), tr("To")}, tr("Inputs that are varied"), this);
     constexpr int leastColumn = 90;
     m_table->horizontalHeader()->setMinimumSectionSize(leastColumn);
     m_table->horizontalHeader()->setSectionResizeMode(InputName, QHeaderView::Stretch);
     connect(m_table, &QTableWidget::cellChanged, this, &InputRanges::readCell);
-    auto* add = new QToolButton(this);
-    add->setText(tr("&Add input..."));
+    QToolButton* add = toolButton(tr("&Add input..."), tr("Vary another input"), this);
     connect(add, &QToolButton::clicked, this, [this] {
         if (const auto path = InputPicker::pick(m_document, this))
             this->add(*path);
     });
-    m_remove = new QToolButton(this);
-    m_remove->setText(tr("&Remove"));
+    m_remove = toolButton(tr("&Remove"), tr("Vary the chosen input no more"), this);
     connect(m_remove, &QToolButton::clicked, this, &InputRanges::remove);
-    auto* tools = new QHBoxLayout;
-    tools->addWidget(add);
-    tools->addWidget(m_remove);
-    tools->addStretch(1);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_table, 1);
-    column->addLayout(tools);
+    layOutTable(*this, *m_table, {add, m_remove});
     refresh();
 }
 
@@ -93,18 +78,12 @@ void InputRanges::refresh()
         return;
     }
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        const auto place = fieldAt(m_document.json(), m_rows[i].path);
-        const QString name = place ? inputTitle(m_document.json(), *place) : QString::fromStdString(m_rows[i].path);
-        auto* item = new QTableWidgetItem(name);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-        item->setToolTip(name);
+        const QString name = placeWords(m_document.json(), m_rows[i].path);
         const int row = static_cast<int>(i);
-        m_table->setItem(row, InputName, item);
-        for (const RangeColumn column : {LowEnd, HighEnd}) {
-            auto* end = new QTableWidgetItem(textOf(m_rows[i], column == LowEnd ? m_rows[i].low : m_rows[i].high));
-            end->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-            m_table->setItem(row, column, end);
-        }
+        m_table->setItem(row, InputName, nameCell(name, name));
+        for (const RangeColumn column : {LowEnd, HighEnd})
+            m_table->setItem(row, column,
+                             numberCell(textOf(m_rows[i], column == LowEnd ? m_rows[i].low : m_rows[i].high)));
     }
 }
 
@@ -172,8 +151,7 @@ void InputRanges::remove()
 {
     if (m_rows.empty())
         return;
-    const int row = std::clamp(m_table->currentRow(), 0, static_cast<int>(m_rows.size()) - 1);
-    m_rows.erase(m_rows.begin() + row);
+    m_rows.erase(m_rows.begin() + static_cast<std::ptrdiff_t>(chosenRow(*m_table, m_rows.size())));
     refresh();
     Q_EMIT changed();
 }

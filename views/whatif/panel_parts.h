@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QScrollArea>
+#include <QScrollBar>
 
 namespace rackrent {
 
@@ -15,7 +16,7 @@ inline QScrollArea* scrolled(QWidget* content, QWidget* parent)
     content->setAutoFillBackground(false);
     area->viewport()->setAutoFillBackground(false);
     area->setWidget(content);
-    area->setMinimumWidth(content->minimumSizeHint().width());
+    area->setMinimumWidth(content->minimumSizeHint().width() + area->verticalScrollBar()->sizeHint().width());
     return area;
 }
 

@@ -1,31 +1,35 @@
 #include "views/whatif/simulation_panel.h"
 
+#include "model/project/document_path.h"
+#include "model/project/pointer.h"
 #include "model/simulation/simulation.h"
 #include "model/simulation/simulation_exhibits.h"
 #include "views/charts/exhibit_chart.h"
 #include "views/charts/exhibit_words.h"
 #include "views/document/document.h"
 #include "views/fields/field.h"
-#include "views/fields/field_makers.h"
 #include "views/format/model_text.h"
 #include "views/format/number_text.h"
+#include "views/items/place_words.h"
 #include "views/panels/key_figures.h"
 #include "views/whatif/background_run.h"
 #include "views/whatif/chart_actions.h"
+#include "views/whatif/correlations_table.h"
 #include "views/whatif/drivers_table.h"
+#include "views/whatif/events_page.h"
+#include "views/whatif/market_table.h"
 #include "views/whatif/metric_box.h"
 #include "views/whatif/panel_parts.h"
 #include "views/whatif/run_bar.h"
+#include "views/whatif/simulation_edits.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFormLayout>
 #include <QHBoxLayout>
-#include <QHeaderView>
+#include <QLabel>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QSpinBox>
-#include <QTableWidget>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -39,17 +43,24 @@ constexpr qint64 quickMs = 600; ///< what is computed so fast follows the edits
 
 QString asText(const std::string& text) { return QString::fromStdString(text); }
 
-const Json* listAt(const Json& document, const char* path)
+/// "Anthropic, Rent rate"; of an event "Anthropic, notice".
+QString factorName(const Json& document, const std::string& path)
 {
-    const Json* found = elementAt(document, path);
-    return found && found->is_array() ? found : nullptr;
+    const auto place = fieldAt(document, path);
+    const bool isEvent = place && place->part.kind == PartKind::Contract && !place->column;
+    if (isEvent && path.ends_with("/termination"))
+        return SimulationPanel::tr("%1, notice", "a tenant").arg(partTitle(document, place->part));
+    if (isEvent && path.ends_with("/credit"))
+        return SimulationPanel::tr("%1, default", "a tenant").arg(partTitle(document, place->part));
+    return placeWords(document, path);
 }
 
 } // namespace
 
-SimulationPanel::SimulationPanel(Document& document, QWidget* parent) : QWidget(parent), m_document(document)
+SimulationPanel::SimulationPanel(Document& document, Prompts& prompts, QWidget* parent)
+    : QWidget(parent), m_document(document)
 {
-    constexpr int formShare = 1, chartShare = 1;
+    constexpr int formShare = 4, chartShare = 3;
     constexpr int leastHeight = 200; // a dock that shares its place with others
     setMinimumHeight(leastHeight);
     m_run = new BackgroundRun(this);
@@ -57,13 +68,17 @@ SimulationPanel::SimulationPanel(Document& document, QWidget* parent) : QWidget(
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(8, 8, 8, 8);
     row->setSpacing(12);
-    row->addWidget(scrolled(createForm(), this), formShare);
+    row->addWidget(scrolled(createForm(prompts), this), formShare);
     row->addWidget(createChart(), chartShare);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, [this] {
         if (isVisible())
             start();
+    });
+    connect(&m_document, &Document::changed, this, [this] {
+        if (isVisible())
+            fillInputs();
     });
     connect(&m_document, &Document::computed, this, &SimulationPanel::follow);
     connect(m_run, &BackgroundRun::ended, this, [this](bool isDelivered) {
@@ -72,11 +87,11 @@ SimulationPanel::SimulationPanel(Document& document, QWidget* parent) : QWidget(
     });
 }
 
-QWidget* SimulationPanel::createForm()
+QWidget* SimulationPanel::createForm(Prompts& prompts)
 {
     constexpr int step = 10'000;
     auto* side = new QWidget(this);
-    m_drivers = new DriversTable(m_document, side);
+    createTabs(prompts, side);
     m_paths = new QSpinBox(side);
     m_paths->setRange(100, SimulationInputs::mostPaths);
     m_paths->setSingleStep(step);
@@ -92,21 +107,22 @@ QWidget* SimulationPanel::createForm()
     m_sobol->setToolTip(tr("Sobol points in place of random ones: the error falls faster with the number of paths"));
     m_start = new QPushButton(tr("R&un"), side);
     m_start->setProperty("primary", true);
-    auto* tabs = new QTabWidget(side);
-    tabs->setDocumentMode(true);
-    tabs->addTab(m_drivers, tr("Drivers"));
-    tabs->addTab(createEvents(), tr("Events and correlations"));
-    auto* form = new QFormLayout;
-    form->addRow(tr("&Paths"), m_paths);
-    form->addRow(tr("See&d"), m_seed);
     auto* top = new QHBoxLayout;
-    top->addLayout(form, 1);
+    for (const auto& [text, box] : {std::pair{tr("&Paths"), m_paths}, std::pair{tr("See&d"), m_seed}}) {
+        auto* label = new QLabel(text, side);
+        label->setBuddy(box);
+        top->addWidget(label);
+        constexpr int widestNumber = 160;
+        box->setMaximumWidth(widestNumber);
+        top->addWidget(box, 1);
+    }
+    top->addStretch(0);
     top->addWidget(m_sobol);
     top->addWidget(m_start);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(top);
-    column->addWidget(tabs, 1);
+    column->addWidget(m_tabs, 1);
     connect(m_paths, &QSpinBox::valueChanged, this, [this](int paths) { setInput("paths", paths); });
     connect(m_seed, &QSpinBox::valueChanged, this, [this](int seed) { setInput("seed", seed); });
     connect(m_sobol, &QCheckBox::toggled, this, &SimulationPanel::start);
@@ -114,34 +130,27 @@ QWidget* SimulationPanel::createForm()
     return side;
 }
 
-QWidget* SimulationPanel::createEvents()
+void SimulationPanel::createTabs(Prompts& prompts, QWidget* side)
 {
-    auto* page = new QWidget(this);
-    auto* column = new QVBoxLayout(page);
-    const auto box = [&](const QString& text, const QString& tip, const char* key) {
-        auto* made = new QCheckBox(text, page);
-        made->setToolTip(tip);
-        column->addWidget(made);
-        connect(made, &QCheckBox::toggled, this, [this, key](bool isDrawn) { setEvent(key, isDrawn); });
-        return made;
-    };
-    m_notice = box(tr("Tenants give &notice"),
-                   tr("After an exponential time, with the chance a year that the contract's right says"), "notice");
-    m_renewal =
-        box(tr("Leases are &renewed or not"), tr("A draw at each expiry, in place of the weighted mean"), "renewal");
-    m_default =
-        box(tr("Tenants &default"), tr("After an exponential time, with the tenant's chance a year"), "default");
-    m_pairs = new QTableWidget(0, 3, page);
-    m_pairs->setHorizontalHeaderLabels({tr("Driver"), tr("with"), tr("Correlation")});
-    m_pairs->setAccessibleName(tr("Correlations"));
-    m_pairs->setTabKeyNavigation(false);
-    m_pairs->verticalHeader()->hide();
-    m_pairs->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_pairs->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
-    m_pairs->setToolTip(tr("Type how two drivers move together, from -1 to 1; empty: independent"));
-    connect(m_pairs, &QTableWidget::cellChanged, this, &SimulationPanel::readPair);
-    column->addWidget(m_pairs, 1);
-    return page;
+    m_drivers = new DriversTable(m_document, side);
+    m_correlations = new CorrelationsTable(m_document, side);
+    m_market = new MarketTable(m_document, prompts, side);
+    m_events = new EventsPage(m_document, side);
+    m_tabs = new QTabWidget(side);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_drivers, tr("Drivers"));
+    m_tabs->addTab(m_correlations, tr("Correlations"));
+    m_tabs->addTab(scrolled(m_market, m_tabs), tr("Market"));
+    m_tabs->addTab(m_events, tr("Events"));
+    m_tabs->setTabToolTip(0, tr("Inputs that are drawn, and how each is distributed"));
+    m_tabs->setTabToolTip(1, tr("How any two drivers move together"));
+    m_tabs->setTabToolTip(2, tr("Curves that move at random, month by month"));
+    m_tabs->setTabToolTip(3, tr("Notice, renewal and default of each contract"));
+    const auto note = [this](const QString& reason) { m_bar->setNote(reason); };
+    connect(m_drivers, &DriversTable::refused, this, note);
+    connect(m_market, &MarketTable::refused, this, note);
+    connect(m_events, &EventsPage::refused, this, note);
+    connect(m_events, &EventsPage::placeWanted, this, &SimulationPanel::placeWanted);
 }
 
 QWidget* SimulationPanel::createChart()
@@ -205,64 +214,32 @@ void SimulationPanel::fillInputs()
     m_drivers->follow();
     m_paths->setValue(inputs.paths);
     m_seed->setValue(static_cast<int>(std::min<std::uint64_t>(inputs.seed, std::numeric_limits<int>::max())));
-    m_notice->setChecked(inputs.events.notice);
-    m_renewal->setChecked(inputs.events.renewal);
-    m_default->setChecked(inputs.events.defaults);
-    fillPairs();
+    m_correlations->follow();
+    m_market->follow();
+    m_events->follow();
+    if (const QString wrong = faults(); !wrong.isEmpty())
+        m_bar->setNote(wrong);
 }
 
-/// Every pair of drivers, with what the project says of it.
-void SimulationPanel::fillPairs()
+/// What keeps the simulation from being run, of what its own tabs say.
+QString SimulationPanel::faults() const
 {
-    const SimulationInputs& inputs = m_document.baseProject().simulation;
-    const auto name = [this](const Driver& driver) {
-        const auto place = fieldAt(m_document.json(), driver.path);
-        return place && place->field ? inputTitle(m_document.json(), *place) : asText(driver.path);
-    };
-    m_pairs->setRowCount(0);
-    for (std::size_t a = 0; a < inputs.drivers.size(); ++a)
-        for (std::size_t b = a + 1; b < inputs.drivers.size(); ++b) {
-            const int row = m_pairs->rowCount();
-            m_pairs->insertRow(row);
-            int column = 0;
-            for (const std::size_t driver : {a, b}) {
-                auto* item = new QTableWidgetItem(name(inputs.drivers[driver]));
-                item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-                item->setData(Qt::UserRole, asText(inputs.drivers[driver].path));
-                m_pairs->setItem(row, column++, item);
-            }
-            QString text;
-            for (const Correlation& known : inputs.correlations)
-                if ((known.a == a && known.b == b) || (known.a == b && known.b == a))
-                    text = NumberText(QString()).full(known.rho, Quantity::Multiple);
-            auto* rho = new QTableWidgetItem(text);
-            rho->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-            m_pairs->setItem(row, 2, rho);
-        }
-}
-
-void SimulationPanel::readPair(int row, int column)
-{
-    if (m_isFilling || column != 2)
-        return;
-    const std::string a = m_pairs->item(row, 0)->data(Qt::UserRole).toString().toStdString();
-    const std::string b = m_pairs->item(row, 1)->data(Qt::UserRole).toString().toStdString();
-    const QString typed = m_pairs->item(row, 2)->text().trimmed();
-    const auto rho = NumberText(QString()).read(typed, Quantity::Multiple);
-    if (!typed.isEmpty() && !rho.value) {
-        m_bar->setNote(rho.error);
-        return fillInputs();
+    for (const Problem& problem : m_document.problems()) {
+        if (problem.severity != Severity::Error || !isWithin(problem.place, "/simulation"))
+            continue;
+        const std::vector<std::string> steps = stepsOf(problem.place);
+        QString about = tr("Simulation");
+        if (steps.size() > 1 && steps[1] == "correlations")
+            about = tr("Correlations");
+        if (steps.size() > 1 && steps[1] == "market")
+            about = tr("Market");
+        if (steps.size() > 2 && steps[1] == "drivers")
+            if (const Json* path = elementAt(m_document.json(), "/simulation/drivers/" + steps[2] + "/path");
+                path && path->is_string())
+                about = placeWords(m_document.json(), path->get<std::string>());
+        return tr("%1: %2.", "an input, what is wrong with it").arg(about, modelText(problem.message));
     }
-    Json pairs = Json::array();
-    if (const Json* known = listAt(m_document.json(), "/simulation/correlations"))
-        for (const Json& pair : *known) {
-            const std::string one = fields::textAt(pair, "/a"), other = fields::textAt(pair, "/b");
-            if (!((one == a && other == b) || (one == b && other == a)))
-                pairs.push_back(pair);
-        }
-    if (rho.value)
-        pairs.push_back({{"a", a}, {"b", b}, {"rho", *rho.value}});
-    m_document.edit(tr("Change correlation"), simulationEdits(m_document.json(), "correlations", pairs));
+    return {};
 }
 
 void SimulationPanel::setInput(const char* key, const Json& value)
@@ -271,22 +248,14 @@ void SimulationPanel::setInput(const char* key, const Json& value)
         m_document.edit(tr("Change simulation"), simulationEdits(m_document.json(), key, value));
 }
 
-void SimulationPanel::setEvent(const char* key, bool isDrawn)
-{
-    if (m_isFilling)
-        return;
-    const Json* known = elementAt(m_document.json(), "/simulation/events");
-    Json events = known && known->is_object() ? *known : Json::object();
-    events[key] = isDrawn;
-    setInput("events", events);
-}
-
 void SimulationPanel::start()
 {
     m_pause.stop();
     if (!m_document.hasFigures() || !m_document.isValid()) {
         m_chart->setOutdated(m_summary ? tr("Before the last edit") : QString());
-        return m_bar->setNote(tr("Nothing is computed until the project's errors are mended."));
+        return m_bar->setNote(QStringList{tr("Nothing is computed until the project's errors are mended."), faults()}
+                                  .join(QLatin1Char(' '))
+                                  .trimmed());
     }
     SimulationRequest request;
     request.metrics = standardMetrics();
@@ -383,7 +352,8 @@ void SimulationPanel::showChart()
     if (!m_summary)
         return;
     const Project& project = m_document.baseProject();
-    const SimulationTitle title{m_scenario.toStdString(), m_shownSeed};
+    const auto nameOf = [this](const std::string& path) { return factorName(m_document.json(), path).toStdString(); };
+    const SimulationTitle title{m_scenario.toStdString(), m_shownSeed, nameOf};
     const std::string chosen = m_metric->currentData().toString().toStdString();
     const auto found = std::ranges::find(m_summary->metrics, chosen, &SimulatedMetric::key);
     const auto metric = static_cast<std::size_t>(found - m_summary->metrics.begin());
