@@ -122,8 +122,8 @@ std::optional<std::size_t> readEnd(ObjectReader& reader, std::string_view key, D
     }
     const auto found = drivers.find(*value);
     if (!found)
-        reader.error(key, "is " + shownValue(*value) + ", which is no driver of the simulation; " +
-                              std::string(words) + ", is needed");
+        reader.error(key, "is " + shownValue(*value) + ", which is no driver of the simulation; " + std::string(words) +
+                              ", is needed");
     return found;
 }
 

@@ -103,7 +103,9 @@ void SimulationTextTest::methodsAreKnown()
          false);
     for (const char* days : {"0", "1e8"})
         note(withDrivers((std::string(R"([{"path": "/contracts/google/start", "op": "add", "distribution":
-        {"kind": "empirical", "values": [)") + days + "]}}]").c_str()),
+        {"kind": "empirical", "values": [)") +
+                          days + "]}}]")
+                             .c_str()),
              false);
     QVERIFY2(known.unknown().isEmpty(), qPrintable(known.unknown()));
     for (const char* pattern : {"every path by the whole computation", "every path by the whole computation: %1",
@@ -133,7 +135,8 @@ void SimulationTextTest::faultsOfSimulationsAreKnown_data()
         "names %1, which is no number and no date that may be drawn; the path of a number or a date that is computed "
         "from is needed, such as /contracts/ID/rent/rate");
     row("a date times something", driversOf({"/contracts/google/start"}), "[]",
-        "names the date %1, which cannot be scaled; the operation \"add\", of days, or \"set\", to a day counted from 1 "
+        "names the date %1, which cannot be scaled; the operation \"add\", of days, or \"set\", to a day counted from "
+        "1 "
         "January 1970, is needed");
     row("high below low", drawn(R"({"kind": "uniform", "low": 2, "high": 1})"), "[]",
         "is below \"low\"; the upper end of what is drawn is needed");

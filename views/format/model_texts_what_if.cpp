@@ -230,10 +230,12 @@ constexpr std::array whatIfProblemTexts{
     // driver_check.cpp
     QT_TRANSLATE_NOOP("Model", "names %1, which is no number and no date that may be drawn; the path of a number or a "
                                "date that is computed from is needed, such as /contracts/ID/rent/rate"),
-    QT_TRANSLATE_NOOP("Model", "names the date %1, which cannot be scaled; the operation \"add\", of days, or \"set\", to "
-                               "a day counted from 1 January 1970, is needed"),
-    QT_TRANSLATE_NOOP("Model", "is \"%1\", which names no input of this project; the path of a number or a date that is "
-                               "computed from is needed, such as /contracts/ID/rent/rate"),
+    QT_TRANSLATE_NOOP("Model",
+                      "names the date %1, which cannot be scaled; the operation \"add\", of days, or \"set\", to "
+                      "a day counted from 1 January 1970, is needed"),
+    QT_TRANSLATE_NOOP("Model",
+                      "is \"%1\", which names no input of this project; the path of a number or a date that is "
+                      "computed from is needed, such as /contracts/ID/rent/rate"),
 };
 
 /// What stands in the place of a %1.
