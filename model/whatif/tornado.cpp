@@ -202,10 +202,10 @@ Exhibit tornadoExhibit(const Tornado& found, const Project& project)
     shown = metricExhibit("tornado", "What " + std::string(row.title) + " hangs on", row, project);
     shown.across = Across::Rows;
     const ValueAxis axis = shown.valueAxes.front();
-    shown.valueAxes = {{"Input lower: change of " + axis.title, axis.measure},
-                       {"Input higher: change of " + axis.title, axis.measure}};
-    ExhibitSeries down{"Input lower", Role::Decrease, 0, Mark::Column, {}, 0};
-    ExhibitSeries up{"Input higher", Role::Increase, 0, Mark::Column, {}, 1};
+    shown.valueAxes = {{"Change of " + axis.title, axis.measure}};
+    // Told apart, not judged: lower is worse of one input and better of another.
+    ExhibitSeries down{"Input lower", Role::Tenant, 0, Mark::Column, {}};
+    ExhibitSeries up{"Input higher", Role::Tenant, 1, Mark::Column, {}};
     for (const TornadoBar& bar : found.bars) {
         const std::string shock =
             bar.downShock + (bar.downShock.empty() || bar.upShock.empty() ? "" : " / ") + bar.upShock;

@@ -5810,14 +5810,6 @@
         <translation>影响%1的因素</translation>
     </message>
     <message>
-        <source>Input lower: change of %1</source>
-        <translation>输入项下调时的变动：%1</translation>
-    </message>
-    <message>
-        <source>Input higher: change of %1</source>
-        <translation>输入项上调时的变动：%1</translation>
-    </message>
-    <message>
         <source>Input lower</source>
         <translation>输入项下调</translation>
     </message>
@@ -6262,14 +6254,6 @@
         <translation>已有随机路径；每条曲线只能有一条</translation>
     </message>
     <message>
-        <source>names %1, which is no number; the path of a number that is computed from is needed, such as /contracts/ID/rent/rate</source>
-        <translation>所指为 %1，不是数字；需要参与计算的数字的路径，例如 /contracts/ID/rent/rate</translation>
-    </message>
-    <message>
-        <source>is &quot;%1&quot;, which names no input of this project; the path of a number that is computed from is needed, such as /contracts/ID/rent/rate</source>
-        <translation>为“%1”，不是本项目的输入项；需要参与计算的数字的路径，例如 /contracts/ID/rent/rate</translation>
-    </message>
-    <message>
         <source>a list of numbers to draw from</source>
         <translation>供抽样的数字列表</translation>
     </message>
@@ -6337,6 +6321,38 @@
         <source>is one more than are drawn over the charts: it is left out</source>
         <translation>超出了可绘制在图表之上的数目：予以略去</translation>
     </message>
+    <message>
+        <source>Chance of payback by each month</source>
+        <translation>各月之前回本的概率</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>解释份额</translation>
+    </message>
+    <message>
+        <source>%1 is a date, which moves flows from month to month</source>
+        <translation>%1 是日期，会使现金流在月份之间移动</translation>
+    </message>
+    <message>
+        <source>is drawn outside the years 1 to 9999; a day in them is needed</source>
+        <translation>抽取到公元 1 至 9999 年之外；需要其间的一天</translation>
+    </message>
+    <message>
+        <source>names %1, which is no number and no date that may be drawn; the path of a number or a date that is computed from is needed, such as /contracts/ID/rent/rate</source>
+        <translation>指向 %1，它既不是数字，也不是可以抽取的日期；需要参与计算的数字或日期的路径，例如 /contracts/ID/rent/rate</translation>
+    </message>
+    <message>
+        <source>names the date %1, which cannot be scaled; the operation &quot;add&quot;, of days, or &quot;set&quot;, to a day counted from 1 January 1970, is needed</source>
+        <translation>指向日期 %1，日期不能缩放；需要操作“add”（加上天数）或“set”（设为自 1970 年 1 月 1 日起计的某天）</translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;, which names no input of this project; the path of a number or a date that is computed from is needed, such as /contracts/ID/rent/rate</source>
+        <translation>为“%1”，它不指向本项目的任何输入；需要参与计算的数字或日期的路径，例如 /contracts/ID/rent/rate</translation>
+    </message>
+    <message>
+        <source>Change of %1</source>
+        <translation>%1的变化</translation>
+    </message>
 </context>
 <context>
     <name>OverlayMenu</name>
@@ -6371,14 +6387,6 @@
     <message>
         <source>The project has no scenarios yet</source>
         <translation>项目还没有情景</translation>
-    </message>
-    <message>
-        <source>Chance of payback by each month</source>
-        <translation>各月之前回本的概率</translation>
-    </message>
-    <message>
-        <source>Explained</source>
-        <translation>解释份额</translation>
     </message>
 </context>
 <context>
@@ -6536,6 +6544,33 @@
     <message>
         <source>Redo %1</source>
         <translation>重做 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>the disk may be full</source>
+        <translation>磁盘可能已满</translation>
+    </message>
+    <message>
+        <source>The report could not be written to %1: %2. Nothing was changed there.</source>
+        <translation>无法将报告写入 %1：%2。该处没有任何更改。</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made.</source>
+        <translation>无法创建文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>%1, valued %2, in %3</source>
+        <translation>%1，估值日 %2，货币 %3</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
 </context>
 <context>
@@ -7352,10 +7387,6 @@
         <translation>租户违约时收到的租金月数；0：没有</translation>
     </message>
     <message>
-        <source>Rent received after a default, m&amp;onths</source>
-        <translation>违约后收到的租金月数(&amp;O)</translation>
-    </message>
-    <message>
         <source>Events of contracts</source>
         <translation>租约事件</translation>
     </message>
@@ -7374,6 +7405,10 @@
     <message>
         <source>Months of rent are a number, 0 or more.</source>
         <translation>租金月数为 0 或以上的数字。</translation>
+    </message>
+    <message>
+        <source>M&amp;onths paid after it</source>
+        <translation>其后支付的月数(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -9424,14 +9459,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>相同的种子在任意数量的核心上给出相同的数字</translation>
     </message>
     <message>
-        <source>&amp;Quasi-random</source>
-        <translation>准随机(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>Sobol points in place of random ones: the error falls faster with the number of paths</source>
-        <translation>以 Sobol 点代替随机点：误差随路径数下降更快</translation>
-    </message>
-    <message>
         <source>R&amp;un</source>
         <translation>运行(&amp;U)</translation>
     </message>
@@ -9589,6 +9616,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1: %2.</source>
         <comment>an input, what is wrong with it</comment>
         <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>So&amp;bol</source>
+        <translation>So&amp;bol</translation>
+    </message>
+    <message>
+        <source>Quasi-random points in place of random ones: the error falls faster with the number of paths</source>
+        <translation>以准随机点代替随机点：误差随路径数下降得更快</translation>
     </message>
 </context>
 <context>

@@ -213,6 +213,28 @@ void ChartBodiesTest::rowsArePointedAt()
     QCOMPARE(rows.rowAt({10, 10}), -1);
     QCOMPARE(rows.columns().size(), 2);
     QVERIFY(rows.columns()[0].bars.right() < rows.columns()[1].bars.left());
+
+    // Of one measure they grow from one line, to both sides.
+    shown.series = {{"Down", Role::Tenant, 0, Mark::Column, {-4, -2, 3}},
+                    {"Up", Role::Tenant, 1, Mark::Column, {8, 2, 5}}};
+    rows.setContent(shown, picture.style(), QRectF(0, 40, 700, 360));
+    QCOMPARE(rows.columns().size(), 2);
+    QCOMPARE(rows.columns()[0].zero, rows.columns()[1].zero);
+    QCOMPARE(rows.columns()[0].x(-4), rows.columns()[0].bars.left());
+    QCOMPARE(rows.columns()[0].x(8), rows.columns()[1].bars.right());
+    QVERIFY(rows.columns()[0].zero > rows.columns()[0].bars.left());
+    picture = drawn(shown, {700, 400});
+    QImage image(700, 400, QImage::Format_RGB32);
+    QPainter painter(&image);
+    picture.paint(painter);
+    const auto has = [&](const QColor& colour) {
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                if (image.pixelColor(x, y) == colour)
+                    return true;
+        return false;
+    };
+    QVERIFY(has(tenantColour(0, false)) && has(tenantColour(1, false)));
 }
 
 void ChartBodiesTest::dataOfEachBody()

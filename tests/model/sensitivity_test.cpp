@@ -243,6 +243,7 @@ void SensitivityTest::tornadoIsSorted()
     QVERIFY(shown.across == Across::Rows);
     QCOMPARE(shown.categories.size(), found.bars.size());
     QCOMPARE(shown.series[1].values.size(), found.bars.size());
+    QCOMPARE(shown.valueAxes.size(), std::size_t(1)); // one scale for both ways
 }
 
 void SensitivityTest::tornadoShocks_data()

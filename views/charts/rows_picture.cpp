@@ -63,20 +63,26 @@ void RowsPicture::layOutBars(double left)
         if (series.axis >= shown || series.overlay)
             continue;
         const ValueAxis& axis = m_exhibit.valueAxes[series.axis];
+        if (const Column* before = columnOf(series.axis)) { // bars of both grow from one line
+            Column column = *before;
+            column.series = i;
+            column.title = {};
+            m_columns << column;
+            continue;
+        }
         const double width = all * axis.share / shares;
         Column column;
         column.series = i;
         column.title = QRectF(x, m_room.top(), width, text.height());
         double widest = 0;
-        for (const double value : series.values) {
-            widest = std::max(widest,
-                              text.horizontalAdvance(discreet(measureText(value, axis.measure), m_style.discretion)));
-            column.low = std::isfinite(value) ? std::min(column.low, value) : column.low;
-            column.high = std::isfinite(value) ? std::max(column.high, value) : column.high;
-        }
-        for (const ExhibitSeries* over : seriesOver(series))
-            for (const double value : over->values)
+        for (const ExhibitSeries& one : m_exhibit.series)
+            for (const double value : one.axis == series.axis ? one.values : std::vector<double>()) {
+                if (!one.overlay)
+                    widest = std::max(
+                        widest, text.horizontalAdvance(discreet(measureText(value, axis.measure), m_style.discretion)));
+                column.low = std::isfinite(value) ? std::min(column.low, value) : column.low;
                 column.high = std::isfinite(value) ? std::max(column.high, value) : column.high;
+            }
         if (!(column.high > column.low))
             column.high = column.low + 1;
         const double label = widest + 6 * m_style.unit;
@@ -86,6 +92,56 @@ void RowsPicture::layOutBars(double left)
         m_columns << column;
         x += width + gap;
     }
+}
+
+/// The first column that an axis has; null before there is one.
+const RowsPicture::Column* RowsPicture::columnOf(std::size_t axis) const
+{
+    const auto found = std::ranges::find_if(
+        m_columns, [&](const Column& column) { return m_exhibit.series[column.series].axis == axis; });
+    return found == m_columns.end() ? nullptr : &*found;
+}
+
+/// What of a row's height a bar takes, from above: a share where bars of one axis go the same way.
+RowsPicture::Lane RowsPicture::laneOf(const ExhibitSeries& series, std::size_t place) const
+{
+    const auto goesRight = [&](const ExhibitSeries& one) { return one.values[place] >= 0; };
+    Lane lane;
+    lane.count = 0;
+    for (const ExhibitSeries& one : m_exhibit.series) {
+        const bool isBeside = one.axis == series.axis && !one.overlay && place < one.values.size() &&
+                              std::isfinite(one.values[place]) && goesRight(one) == goesRight(series);
+        if (&one == &series)
+            lane.index = lane.count;
+        if (isBeside) {
+            lane.isLongest = lane.isLongest && std::abs(one.values[place]) <= std::abs(series.values[place]);
+            ++lane.count;
+        }
+    }
+    lane.count = std::max(1, lane.count);
+    return lane;
+}
+
+/// The axis's title, behind the colours of the bars where it has several.
+void RowsPicture::paintTitle(QPainter& painter, const Column& column) const
+{
+    const Colours& c = m_style.colours;
+    const std::size_t axis = m_exhibit.series[column.series].axis;
+    QRectF room = column.title;
+    if (std::ranges::count_if(m_columns,
+                              [&](const Column& other) { return m_exhibit.series[other.series].axis == axis; }) > 1)
+        for (const Column& other : m_columns) {
+            const ExhibitSeries& series = m_exhibit.series[other.series];
+            if (series.axis != axis)
+                continue;
+            const QString name = QString::fromStdString(series.label);
+            const double side = room.height() * 0.6, gap = 5 * m_style.unit;
+            painter.fillRect(QRectF(room.left(), room.center().y() - side / 2, side, side), bandColour(series, 0, c));
+            room.setLeft(room.left() + side + gap);
+            writeLine(painter, room, m_style.text, c.text, name);
+            room.setLeft(room.left() + QFontMetricsF(m_style.text).horizontalAdvance(name) + 3 * gap);
+        }
+    writeElided(painter, room, m_style.text, c.muted, QString::fromStdString(m_exhibit.valueAxes[axis].title));
 }
 
 /// What other scenarios have of a column's series.
@@ -152,15 +208,17 @@ void RowsPicture::paintBars(QPainter& painter) const
     const Colours& c = m_style.colours;
     for (const Column& column : m_columns) {
         const ExhibitSeries& series = m_exhibit.series[column.series];
-        const ValueAxis& axis = m_exhibit.valueAxes[series.axis];
-        writeElided(painter, column.title, m_style.text, c.muted, QString::fromStdString(axis.title));
+        if (!column.title.isNull())
+            paintTitle(painter, column);
         const double bottom = m_top + m_rowHeight * static_cast<double>(m_exhibit.slots());
         painter.setPen(QPen(c.axis, m_style.unit));
         painter.drawLine(QPointF(column.zero, m_top), QPointF(column.zero, bottom));
         for (std::size_t i = 0; i < series.values.size(); ++i) {
             const double value = series.values[i];
             const QRectF row = rowRect(static_cast<int>(i));
-            const double height = row.height() * barShare, top = row.center().y() - height / 2;
+            const Lane lane = laneOf(series, i);
+            const double height = row.height() * barShare / lane.count;
+            const double top = row.center().y() - row.height() * barShare / 2 + height * lane.index;
             const double end = std::isfinite(value) ? column.x(value) : column.zero;
             painter.setPen(Qt::NoPen);
             painter.setBrush(bandColour(series, i, c));
@@ -178,6 +236,8 @@ void RowsPicture::paintValue(QPainter& painter, const Column& column, std::size_
 {
     const ExhibitSeries& series = m_exhibit.series[column.series];
     const double value = series.values[place], end = std::isfinite(value) ? column.x(value) : column.zero;
+    if (!laneOf(series, place).isLongest)
+        return; // it would stand on the other's
     const double gap = 4 * m_style.unit;
     const QString text = discreet(measureText(value, m_exhibit.valueAxes[series.axis].measure), m_style.discretion);
     const QFontMetricsF metrics(m_style.text);

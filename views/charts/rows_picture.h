@@ -36,6 +36,14 @@ public:
     const QList<Column>& columns() const { return m_columns; }
 
 private:
+    /// Where a bar lies among those of its row and axis that go the same way.
+    struct Lane {
+        int index = 0, count = 1;
+        bool isLongest = true;
+    };
+    const Column* columnOf(std::size_t axis) const;
+    Lane laneOf(const ExhibitSeries& series, std::size_t place) const;
+    void paintTitle(QPainter& painter, const Column& column) const;
     void layOutBars(double left);
     void layOutSpans(double left);
     std::vector<const ExhibitSeries*> seriesOver(const ExhibitSeries& own) const;

@@ -41,8 +41,7 @@ constexpr std::array whatIfTexts{
     // tornado.cpp
     QT_TRANSLATE_NOOP("Model", "Tornado"),
     QT_TRANSLATE_NOOP("Model", "What %1 hangs on"),
-    QT_TRANSLATE_NOOP("Model", "Input lower: change of %1"),
-    QT_TRANSLATE_NOOP("Model", "Input higher: change of %1"),
+    QT_TRANSLATE_NOOP("Model", "Change of %1"),
     QT_TRANSLATE_NOOP("Model", "Input lower"),
     QT_TRANSLATE_NOOP("Model", "Input higher"),
     QT_TRANSLATE_NOOP("Model", "None of the inputs moves %1."),

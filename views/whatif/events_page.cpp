@@ -53,7 +53,7 @@ QWidget* EventsPage::createSwitches()
     constexpr int digits = 8;
     m_recovery->setFixedWidth(m_recovery->fontMetrics().horizontalAdvance(QLatin1Char('0')) * digits + 16);
     connect(m_recovery, &QLineEdit::editingFinished, this, &EventsPage::readRecovery);
-    auto* label = new QLabel(tr("Rent received after a default, m&onths"), switches);
+    auto* label = new QLabel(tr("M&onths paid after it"), switches);
     label->setBuddy(m_recovery);
     auto* after = new QHBoxLayout;
     after->addWidget(label);
@@ -62,10 +62,9 @@ QWidget* EventsPage::createSwitches()
     auto* grid = new QGridLayout(switches);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->addWidget(m_notice, 0, 0);
-    grid->addWidget(m_renewal, 0, 1);
-    grid->addWidget(m_default, 1, 0);
-    grid->addLayout(after, 1, 1);
-    grid->setColumnStretch(1, 1);
+    grid->addWidget(m_renewal, 1, 0);
+    grid->addWidget(m_default, 2, 0);
+    grid->addLayout(after, 3, 0);
     return switches;
 }
 

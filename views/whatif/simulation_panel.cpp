@@ -60,7 +60,7 @@ QString factorName(const Json& document, const std::string& path)
 SimulationPanel::SimulationPanel(Document& document, Prompts& prompts, QWidget* parent)
     : QWidget(parent), m_document(document)
 {
-    constexpr int formShare = 4, chartShare = 3;
+    constexpr int formShare = 1, chartShare = 1;
     constexpr int leastHeight = 200; // a dock that shares its place with others
     setMinimumHeight(leastHeight);
     m_run = new BackgroundRun(this);
@@ -103,8 +103,9 @@ QWidget* SimulationPanel::createForm(Prompts& prompts)
     for (QSpinBox* box : {m_paths, m_seed})
         box->setButtonSymbols(QAbstractSpinBox::NoButtons); // they are typed
     m_seed->setToolTip(tr("The same seed gives the same figures, on any number of cores"));
-    m_sobol = new QCheckBox(tr("&Quasi-random"), side);
-    m_sobol->setToolTip(tr("Sobol points in place of random ones: the error falls faster with the number of paths"));
+    m_sobol = new QCheckBox(tr("So&bol"), side);
+    m_sobol->setToolTip(
+        tr("Quasi-random points in place of random ones: the error falls faster with the number of paths"));
     m_start = new QPushButton(tr("R&un"), side);
     m_start->setProperty("primary", true);
     auto* top = new QHBoxLayout;
@@ -114,6 +115,8 @@ QWidget* SimulationPanel::createForm(Prompts& prompts)
         top->addWidget(label);
         constexpr int widestNumber = 160;
         box->setMaximumWidth(widestNumber);
+        // Wide enough for usual numbers; the largest would make the whole window wider.
+        box->setMinimumWidth(box->fontMetrics().horizontalAdvance(QStringLiteral("100,000")) + 16);
         top->addWidget(box, 1);
     }
     top->addStretch(0);
@@ -141,7 +144,7 @@ void SimulationPanel::createTabs(Prompts& prompts, QWidget* side)
     m_tabs->addTab(m_drivers, tr("Drivers"));
     m_tabs->addTab(m_correlations, tr("Correlations"));
     m_tabs->addTab(scrolled(m_market, m_tabs), tr("Market"));
-    m_tabs->addTab(m_events, tr("Events"));
+    m_tabs->addTab(scrolled(m_events, m_tabs), tr("Events"));
     m_tabs->setTabToolTip(0, tr("Inputs that are drawn, and how each is distributed"));
     m_tabs->setTabToolTip(1, tr("How any two drivers move together"));
     m_tabs->setTabToolTip(2, tr("Curves that move at random, month by month"));
@@ -164,7 +167,7 @@ QWidget* SimulationPanel::createChart()
     m_metric = new QComboBox(side);
     m_metric->setAccessibleName(tr("Metric"));
     fillMetricBox(*m_metric, MetricChoice::Numbers, "npv");
-    constexpr int fewestLetters = 8;
+    constexpr int fewestLetters = 9;
     for (QComboBox* box : {m_view, m_metric}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(fewestLetters);
