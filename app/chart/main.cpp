@@ -3,6 +3,7 @@
 
 #include "app/chart/deck.h"
 #include "app/chart/input.h"
+#include "app/chart/report.h"
 #include "app/picture_size.h"
 #include "model/analysis/scenario_figures.h"
 #include "views/charts/exhibit_export.h"
@@ -206,6 +207,10 @@ int main(int argc, char** argv)
     if (arguments.value(1) == QLatin1String("deck")) {
         arguments.removeAt(1);
         return exportDeck(arguments);
+    }
+    if (arguments.value(1) == QLatin1String("report")) {
+        arguments.removeAt(1);
+        return exportReport(arguments);
     }
     int status = done;
     const auto request = requestOf(arguments, status);

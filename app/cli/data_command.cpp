@@ -6,6 +6,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <memory>
 #include <ostream>
 
@@ -47,9 +48,12 @@ int writeData(const DataRequest& request, const Streams& streams)
     const std::optional<Results> results = resultsOf(request.file, request.scenario, streams.in, streams.err);
     if (!results)
         return invalid;
+    std::string word = request.period;
+    std::ranges::replace(word, '-', '_'); // as files have it
+    const Period period = *periodNamed(word);
     std::vector<DataTable> tables;
     for (const std::string& name : names)
-        tables.push_back(dataKind(name)->make(*results, *periodNamed(request.period)));
+        tables.push_back(dataKind(name)->make(*results, period));
     const std::string text = isCsv                        ? csvText(tables.front())
                              : request.format == "sqlite" ? sqliteBytes(tables)
                                                           : jsonText(tables);
@@ -70,7 +74,7 @@ std::function<int(const Streams&)> addData(CLI::App& app)
         ->add_option("--table", request->tables, "One table of CSV, or more of the others; portfolio, or all, without")
         ->check(CLI::IsMember(tableNames()));
     command->add_option("--period", request->period, "How long a row of lines is")
-        ->check(CLI::IsMember({"month", "quarter", "fiscal_year"}))
+        ->check(CLI::IsMember({"month", "quarter", "fiscal-year"}))
         ->capture_default_str();
     command->add_option("--format", request->format, "csv, json or sqlite (an SQLite 3 database)")
         ->check(CLI::IsMember({"csv", "json", "sqlite"}))

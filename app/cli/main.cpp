@@ -111,7 +111,7 @@ int draw(int argc, char** argv)
             arguments.push_back(argv[i]);
     arguments.push_back(nullptr);
     execv(program.c_str(), arguments.data());
-    std::cerr << "rackrent-cli: charts and decks are drawn by " << program
+    std::cerr << "rackrent-cli: charts, decks and reports are drawn by " << program
               << ", which cannot be run: " << std::strerror(errno) << ". Install Rackrent as a whole.\n";
     return 1;
 }
@@ -141,7 +141,8 @@ int run(int argc, char** argv)
     // The drawing program reads and checks its own arguments.
     CLI::App* chartCommand = app.add_subcommand("chart", "Draw a chart to a PNG, SVG, PDF or CSV file");
     CLI::App* deckCommand = app.add_subcommand("deck", "Write the deck of a project as a PDF, a page a slide");
-    for (CLI::App* command : {chartCommand, deckCommand}) {
+    CLI::App* reportCommand = app.add_subcommand("report", "Write a project's report as PDF, HTML or Markdown");
+    for (CLI::App* command : {chartCommand, deckCommand, reportCommand}) {
         command->prefix_command();
         command->set_help_flag();
     }
@@ -179,7 +180,7 @@ int run(int argc, char** argv)
         std::cerr << "rackrent-cli: " << error.what() << ". See rackrent-cli --help.\n";
         return wrongUsage;
     }
-    if (*chartCommand || *deckCommand)
+    if (*chartCommand || *deckCommand || *reportCommand)
         return draw(argc, argv);
     if (*computeCommand)
         return rackrent::cli::compute(compute, std::cin, std::cout, std::cerr);

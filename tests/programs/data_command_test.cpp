@@ -112,7 +112,7 @@ void DataCommandTest::yearsGatherTheirMonths()
 {
     QFETCH(QString, file);
     const Json computed = jsonOf({"compute", file});
-    for (const char* period : {"quarter", "fiscal_year"}) {
+    for (const char* period : {"quarter", "fiscal-year"}) {
         const Json data = jsonOf({"data", file, "--format", "json", "--period", period});
         std::size_t first = 0;
         for (const Json& row : data["portfolio"]["rows"]) {

@@ -78,27 +78,6 @@ void nameFallbackFonts(QByteArray& svg, const QString& family)
     svg.replace(only, "font-family=\"" + family.toUtf8() + ", Noto Sans, DejaVu Sans, sans-serif\"");
 }
 
-QByteArray svgBytes(const Exhibit& exhibit, const ExportOptions& options)
-{
-    const QSize size = options.size;
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setSize(size);
-    generator.setViewBox(QRect(QPoint(), size));
-    generator.setResolution(static_cast<int>(pixelsPerInch));
-    generator.setTitle(QString::fromStdString(exhibit.title).toHtmlEscaped());
-    generator.setDescription(QString::fromStdString(exhibit.message).toHtmlEscaped());
-    QPainter painter;
-    if (!painter.begin(&generator))
-        return {};
-    draw(painter, exhibit, options);
-    painter.end();
-    nameFallbackFonts(bytes, exportFont(size).family());
-    return bytes;
-}
-
 QByteArray pdfBytes(const Exhibit& exhibit, const ExportOptions& options)
 {
     constexpr int dotsPerInch = 1200;
@@ -125,7 +104,7 @@ QByteArray bytesOf(const Exhibit& exhibit, const ExportOptions& options)
 {
     switch (options.format) {
     case ExportFormat::Png: return pngBytes(exhibit, options);
-    case ExportFormat::Svg: return svgBytes(exhibit, options);
+    case ExportFormat::Svg: return exhibitSvg(exhibit, options);
     case ExportFormat::Pdf: return pdfBytes(exhibit, options);
     case ExportFormat::Csv: break;
     }
@@ -149,6 +128,27 @@ std::optional<QString> writeFile(const QString& path, const QByteArray& bytes)
 }
 
 } // namespace
+
+QByteArray exhibitSvg(const Exhibit& exhibit, const ExportOptions& options)
+{
+    const QSize size = options.size;
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(size);
+    generator.setViewBox(QRect(QPoint(), size));
+    generator.setResolution(static_cast<int>(pixelsPerInch));
+    generator.setTitle(QString::fromStdString(exhibit.title).toHtmlEscaped());
+    generator.setDescription(QString::fromStdString(exhibit.message).toHtmlEscaped());
+    QPainter painter;
+    if (!painter.begin(&generator))
+        return {};
+    draw(painter, exhibit, options);
+    painter.end();
+    nameFallbackFonts(bytes, exportFont(size).family());
+    return bytes;
+}
 
 QImage exhibitImage(const Exhibit& exhibit, const ExportOptions& options)
 {
@@ -190,7 +190,7 @@ void copyExhibit(const Exhibit& exhibit, const ExportOptions& options)
         data->setText(QString::fromUtf8(exhibitTsv(exhibit)));
     } else {
         data->setImageData(exhibitImage(exhibit, options));
-        data->setData(QStringLiteral("image/svg+xml"), svgBytes(exhibit, options));
+        data->setData(QStringLiteral("image/svg+xml"), exhibitSvg(exhibit, options));
     }
     QGuiApplication::clipboard()->setMimeData(data.release());
 }

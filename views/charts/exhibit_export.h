@@ -3,6 +3,7 @@
 #include "model/analysis/exhibit.h"
 #include "views/charts/export_options.h"
 
+#include <QByteArray>
 #include <QImage>
 #include <QString>
 
@@ -13,6 +14,9 @@ namespace rackrent {
 /// The exhibit drawn for a page or slide of the options' size; type grows with the size. The image has `scale` times
 /// as many pixels each way, whatever the format; null when there is no memory for it.
 QImage exhibitImage(const Exhibit& exhibit, const ExportOptions& options);
+
+/// The drawing as a file of SVG; empty when there is no memory for it.
+QByteArray exhibitSvg(const Exhibit& exhibit, const ExportOptions& options);
 
 /// Writes the exhibit to a file. Nothing when it worked; else what failed and where, as a sentence, and the
 /// file that was there before is untouched.

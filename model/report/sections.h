@@ -1,0 +1,22 @@
+#pragma once
+
+#include "model/report/report.h"
+
+/// The sections of a report, a function each.
+namespace rackrent::report {
+
+using Blocks = std::vector<ReportBlock>;
+
+Blocks summary(const ReportInput& input);    ///< what the figures say, in sentences
+Blocks keyFigures(const ReportInput& input); ///< every metric
+Blocks charts(const ReportInput& input);     ///< those that have something to show
+Blocks rentRoll(const ReportInput& input);   ///< a row a contract
+Blocks contracts(const ReportInput& input);  ///< an abstract of each of the largest contracts
+Blocks cashFlow(const ReportInput& input);   ///< lines by fiscal year
+Blocks debt(const ReportInput& input);       ///< the loans, and what they owe by fiscal year
+Blocks scenarios(const ReportInput& input);  ///< key figures side by side, and what each scenario changes
+Blocks depends(const ReportInput& input);    ///< what the value hangs on
+Blocks sources(const ReportInput& input);    ///< assumptions with their origin, and the sources
+Blocks method(const ReportInput& input);     ///< each figure's definition
+
+} // namespace rackrent::report
