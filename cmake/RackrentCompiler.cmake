@@ -38,7 +38,8 @@ if(RACKRENT_CCACHE)
 endif()
 
 # A library of many small sources is compiled some at a time, so that what they all include is read once a batch. A
-# batch is of one folder: names that its files keep to themselves differ within a folder.
+# batch is of one folder: names that its files keep to themselves differ within a folder. Folders named after the target
+# are left as they are: in a large unit the compiler inlines less.
 set(RACKRENT_BATCH 10 CACHE STRING "Most sources in a batch")
 function(rackrent_batches target)
     set_target_properties(${target} PROPERTIES UNITY_BUILD ${RACKRENT_UNITY} UNITY_BUILD_MODE GROUP)
@@ -58,7 +59,12 @@ function(rackrent_batches target)
         math(EXPR batch "${count} / ${RACKRENT_BATCH}")
         math(EXPR count "${count} + 1")
         file(RELATIVE_PATH group ${CMAKE_CURRENT_SOURCE_DIR} ${folder})
+        set(its_folder_name ${group})
         string(MAKE_C_IDENTIFIER "${group}_${batch}" group)
+        if(its_folder_name IN_LIST ARGN)
+            set_source_files_properties(${source} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
+            continue()
+        endif()
         set_source_files_properties(${source} PROPERTIES UNITY_GROUP ${group})
     endforeach()
 endfunction()
