@@ -124,12 +124,11 @@ void FieldSchemaTest::everyKeyOfTheFormatsPageIsAField()
                              QStringLiteral("inferred"),  QStringLiteral("forward"), QStringLiteral("trailing"),
                              QStringLiteral("first_exit")};
     // How a project is shown is no input.
-    const QStringList views{QStringLiteral("dashboard"), QStringLiteral("chart"),   QStringLiteral("period"),
-                            QStringLiteral("by"),        QStringLiteral("largest"), QStringLiteral("at"),
-                            QStringLiteral("text"),      QStringLiteral("slides"),  QStringLiteral("kind"),
-                            QStringLiteral("scenario"),  QStringLiteral("title"),   QStringLiteral("sliders"),
-                            QStringLiteral("low"),       QStringLiteral("high"),    QStringLiteral("path"),
-                            QStringLiteral("overlays")};
+    const QStringList views{
+        QStringLiteral("dashboard"), QStringLiteral("chart"),    QStringLiteral("period"), QStringLiteral("by"),
+        QStringLiteral("largest"),   QStringLiteral("at"),       QStringLiteral("text"),   QStringLiteral("slides"),
+        QStringLiteral("kind"),      QStringLiteral("scenario"), QStringLiteral("title"),  QStringLiteral("sliders"),
+        QStringLiteral("low"),       QStringLiteral("high"),     QStringLiteral("path"),   QStringLiteral("overlays")};
     while (match.hasNext()) {
         const QRegularExpressionMatch one = match.next();
         const QString key = one.captured(1).isEmpty() ? one.captured(2) : one.captured(1);
