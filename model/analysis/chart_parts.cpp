@@ -1,5 +1,7 @@
 #include "model/analysis/chart_parts.h"
 
+#include "model/analysis/periods.h"
+
 #include <algorithm>
 #include <cmath>
 #include <functional>
@@ -74,15 +76,12 @@ void endAtSale(std::vector<double>& monthly, const Results& results)
 
 std::vector<FiscalYear> fiscalYears(const Timeline& timeline)
 {
+    std::vector<Date> starts;
+    for (int month = 0; month <= timeline.months; ++month)
+        starts.push_back(monthStart(monthNumber(timeline.start) + month));
     std::vector<FiscalYear> years;
-    for (int month = 0; month < timeline.months; ++month) {
-        const int number = monthNumber(timeline.start) + month;
-        const bool isPastTheEnd = number % 12 + 1 > timeline.fiscalYearEndMonth;
-        const std::string name = "FY" + std::to_string(number / 12 + (isPastTheEnd ? 1 : 0));
-        if (years.empty() || years.back().name != name)
-            years.push_back({name, month, month});
-        years.back().end = month + 1;
-    }
+    for (PeriodOfMonths& year : periodsOf(starts, Period::FiscalYear, timeline.fiscalYearEndMonth))
+        years.push_back({std::move(year.name), static_cast<int>(year.first), static_cast<int>(year.end)});
     return years;
 }
 

@@ -2,6 +2,7 @@
 
 #include "model/analysis/chart_parts.h"
 #include "model/analysis/overlay.h"
+#include "model/analysis/periods.h"
 
 #include "model/time/day_number.h"
 #include "model/time/timeline.h"
@@ -16,41 +17,6 @@ namespace {
 
 bool isStacked(Mark mark) { return mark == Mark::StackedStep || mark == Mark::Column || mark == Mark::Bridge; }
 bool isBySlot(Mark mark) { return mark == Mark::StackedStep || mark == Mark::Step || mark == Mark::Column; }
-
-/// A stretch of slots that becomes one.
-struct Stretch {
-    std::string name;
-    std::size_t first = 0, end = 0;
-};
-
-/// A month's fiscal year and its place in it.
-struct FiscalMonth {
-    int year = 0, month = 0;
-};
-FiscalMonth fiscalMonth(Date date, int yearEnd)
-{
-    const int number = monthNumber(date) + 12 - yearEnd;
-    return {number / 12, number % 12};
-}
-
-std::string periodWords(Date date, Period period, int yearEnd)
-{
-    const FiscalMonth at = fiscalMonth(date, yearEnd);
-    const std::string year = (yearEnd == 12 && period == Period::Quarter ? "" : "FY") + std::to_string(at.year);
-    return period == Period::Quarter ? "Q" + std::to_string(at.month / 3 + 1) + " " + year : year;
-}
-
-std::vector<Stretch> stretchesOf(const Exhibit& exhibit, Period period, int yearEnd)
-{
-    std::vector<Stretch> stretches;
-    for (std::size_t i = 0; i < exhibit.slots(); ++i) {
-        const std::string name = periodWords(exhibit.monthStarts[i], period, yearEnd);
-        if (stretches.empty() || stretches.back().name != name)
-            stretches.push_back({name, i, i});
-        stretches.back().end = i + 1;
-    }
-    return stretches;
-}
 
 double gathered(std::span<const double> values, Gather gather)
 {
@@ -68,13 +34,13 @@ double gathered(std::span<const double> values, Gather gather)
     return gather == Gather::Sum ? sum : sum / count;
 }
 
-std::vector<double> valuesIn(const ExhibitSeries& series, const std::vector<Stretch>& stretches, Gather gather)
+std::vector<double> valuesIn(const ExhibitSeries& series, const std::vector<PeriodOfMonths>& stretches, Gather gather)
 {
     if (series.mark == Mark::Level)
         return series.values;
     const std::size_t count = series.values.size();
     std::vector<double> values;
-    for (const Stretch& stretch : stretches)
+    for (const PeriodOfMonths& stretch : stretches)
         if (isBySlot(series.mark)) {
             const std::size_t first = std::min(stretch.first, count), end = std::min(stretch.end, count);
             values.push_back(gathered(std::span(series.values).subspan(first, end - first), gather));
@@ -86,7 +52,7 @@ std::vector<double> valuesIn(const ExhibitSeries& series, const std::vector<Stre
     return values;
 }
 
-double placeIn(const std::vector<Stretch>& stretches, double month)
+double placeIn(const std::vector<PeriodOfMonths>& stretches, double month)
 {
     for (std::size_t i = 0; i < stretches.size(); ++i)
         if (month < static_cast<double>(stretches[i].end))
@@ -221,7 +187,7 @@ Exhibit inPeriods(Exhibit exhibit, Period period, const Timeline& timeline)
 {
     if (period == Period::Month || !hasPeriods(exhibit))
         return exhibit;
-    const std::vector<Stretch> stretches = stretchesOf(exhibit, period, timeline.fiscalYearEndMonth);
+    const std::vector<PeriodOfMonths> stretches = periodsOf(exhibit.monthStarts, period, timeline.fiscalYearEndMonth);
     for (ExhibitSeries& series : exhibit.series)
         series.values = valuesIn(series, stretches, exhibit.valueAxes[series.axis].gather);
     for (ValueAxis& axis : exhibit.valueAxes)
@@ -230,7 +196,7 @@ Exhibit inPeriods(Exhibit exhibit, Period period, const Timeline& timeline)
     for (Crossing& crossing : exhibit.crossings)
         crossing.months = placeIn(stretches, crossing.months);
     std::vector<Date> borders;
-    for (const Stretch& stretch : stretches) {
+    for (const PeriodOfMonths& stretch : stretches) {
         borders.push_back(exhibit.monthStarts[stretch.first]);
         exhibit.slotNames.push_back(stretch.name);
     }

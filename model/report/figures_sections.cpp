@@ -22,13 +22,12 @@ constexpr std::size_t mostMoved = 200;
 constexpr std::size_t mostBars = 10;
 constexpr int yearsAcross = 6; ///< of a table on paper
 
-std::optional<Exhibit> chart(const ReportInput& input, const std::vector<ScenarioFigures>& scenarios,
-                             std::string_view name)
+std::optional<Exhibit> chart(const ReportInput& input, std::string_view name)
 {
     const ChartKind* kind = chartKind(name);
     if (!kind || input.results.monthStarts.size() < 2)
         return std::nullopt;
-    Exhibit made = madeExhibit(*kind, {.results = input.results, .scenarioName = "", .scenarios = scenarios});
+    Exhibit made = madeExhibit(*kind, {.results = input.results, .scenarioName = ""});
     if (made.series.empty() && made.spans.empty() && !made.grid)
         return std::nullopt;
     return made;
@@ -92,7 +91,7 @@ Blocks summary(const ReportInput& input)
         blocks.emplace_back(ReportWords{input.results.project.notes});
     ReportList sentences;
     for (const char* name : {"commitment", "break-even", "rent", "expiry", "tenants", "debt"})
-        if (const auto made = chart(input, {}, name); made && !made->message.empty())
+        if (const auto made = chart(input, name); made && !made->message.empty())
             sentences.items.push_back(made->message);
     if (!sentences.items.empty())
         blocks.emplace_back(std::move(sentences));
@@ -124,7 +123,7 @@ Blocks charts(const ReportInput& input)
 {
     Blocks blocks;
     for (const char* name : chartNames)
-        if (auto made = chart(input, {}, name)) {
+        if (auto made = chart(input, name)) {
             made->subtitle.clear(); // the cover says the scenario and the day
             blocks.emplace_back(ReportChart{std::move(*made)});
         }
