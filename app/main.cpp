@@ -1,3 +1,4 @@
+#include "app/kept_memory.h"
 #include "app/launch.h"
 
 #include <QApplication>
@@ -26,6 +27,7 @@ void setScale(int argc, char** argv)
 
 int main(int argc, char** argv)
 {
+    rackrent::keepFreedMemory();
     // A screenshot, the help and the version need no display.
     for (int i = 1; i < argc; ++i)
         for (const char* option : {"--screenshot", "--help", "-h", "--version", "-v"})

@@ -3,6 +3,7 @@
 #include "app/cli/roll_commands.h"
 #include "app/cli/simulate.h"
 #include "app/cli/whatif_usage.h"
+#include "app/kept_memory.h"
 #include "model/portfolio/metric_table.h"
 
 #include <CLI/CLI.hpp>
@@ -203,6 +204,7 @@ int run(int argc, char** argv)
 
 int main(int argc, char** argv)
 {
+    rackrent::keepFreedMemory();
     constexpr int failed = 1;
     try {
         return run(argc, argv);

@@ -17,4 +17,11 @@ void forAll(std::size_t count, std::size_t worthThreads, const Work& work)
             work(i);
 }
 
+/// The same for a few works of very different length: no core waits while another has more than one left.
+template <class Work>
+void forEachOf(std::size_t count, const Work& work)
+{
+    tbb::parallel_for(std::size_t{0}, count, work, tbb::simple_partitioner());
+}
+
 } // namespace rackrent

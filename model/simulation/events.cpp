@@ -11,11 +11,13 @@ namespace {
 constexpr double daysPerYear = 365.25;
 
 /// The day after an exponential time; nothing when it is after `last`.
-std::optional<Date> dayOfArrival(double annualProbability, double u, Date from, Date last)
+/// @param known the chance as the contract stood, which drivers may have changed
+std::optional<Date> dayOfArrival(double annualProbability, const YearlyChance& known, double u, Date from, Date last)
 {
     if (!(annualProbability > 0))
         return std::nullopt;
-    const double years = annualProbability < 1 ? std::log1p(-u) / std::log1p(-annualProbability) : 0;
+    const YearlyChance chance = known.probability == annualProbability ? known : yearlyChance(annualProbability);
+    const double years = annualProbability < 1 ? std::log1p(-u) / chance.logOfNone : 0;
     const double days = std::floor(years * daysPerYear);
     if (!(days <= daysBetween(from, last)))
         return std::nullopt;
@@ -24,12 +26,18 @@ std::optional<Date> dayOfArrival(double annualProbability, double u, Date from, 
 
 } // namespace
 
+YearlyChance yearlyChance(double probability) { return {probability, std::log1p(-probability)}; }
+
 EventKinds eventKinds(const Contract& contract, const ContractEvents& events, int months, DrivenRights driven)
 {
     EventKinds kinds;
     kinds.notice = events.notice && contract.termination && !contract.noticeGiven &&
                    (driven.termination || contract.termination->annualProbability > 0);
     kinds.tenantDefault = events.defaults && (driven.credit || contract.annualDefaultProbability > 0);
+    if (kinds.notice)
+        kinds.ofNotice = yearlyChance(contract.termination->annualProbability);
+    if (kinds.tenantDefault)
+        kinds.ofDefault = yearlyChance(contract.annualDefaultProbability);
     if (events.renewal && contract.afterExpiry) {
         const double p = contract.afterExpiry->renewalProbability;
         if (driven.afterExpiry || (p > 0 && p < 1))
@@ -48,7 +56,7 @@ ContractOutcome drawnOutcome(const Contract& contract, const EventKinds& kinds, 
         const Termination& right = *contract.termination;
         const std::chrono::days notice{right.noticeDays};
         const Date from = std::max(right.earliestNotice, valuationDate);
-        const auto given = dayOfArrival(right.annualProbability, uniforms.notice, from, last - notice);
+        const auto given = dayOfArrival(right.annualProbability, kinds.ofNotice, uniforms.notice, from, last - notice);
         if (given && *given + notice < last) {
             outcome.ending = Notice;
             outcome.day = std::max(*given, contract.start - notice); // ends on its first day at the earliest
@@ -57,7 +65,8 @@ ContractOutcome drawnOutcome(const Contract& contract, const EventKinds& kinds, 
     }
     if (kinds.tenantDefault) {
         const Date from = std::max(contract.start, valuationDate);
-        const auto day = dayOfArrival(contract.annualDefaultProbability, uniforms.tenantDefault, from, last);
+        const auto day =
+            dayOfArrival(contract.annualDefaultProbability, kinds.ofDefault, uniforms.tenantDefault, from, last);
         if (day && *day < last) {
             outcome.ending = Default;
             outcome.day = *day;

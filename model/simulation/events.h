@@ -27,11 +27,20 @@ struct EventUniforms {
 
 inline constexpr int mostRenewalsDrawn = 64;
 
+/// A probability a year that something has happened, and the logarithm of its not having, found once for many paths.
+struct YearlyChance {
+    double probability = 0;
+    double logOfNone = 0; ///< of 1 less the probability
+    bool operator==(const YearlyChance&) const = default;
+};
+YearlyChance yearlyChance(double probability);
+
 /// Which events a contract has.
 struct EventKinds {
     bool notice = false;
     bool tenantDefault = false;
-    int renewals = 0; ///< how many leases after expiry are drawn
+    int renewals = 0;                 ///< how many leases after expiry are drawn
+    YearlyChance ofNotice, ofDefault; ///< as the contract stands
     bool any() const { return notice || tenantDefault || renewals > 0; }
 };
 

@@ -1,5 +1,7 @@
 #include "model/simulation/fan.h"
 
+#include "model/simulation/wide.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -48,24 +50,37 @@ FanCounts::FanCounts(std::span<const double> values, std::size_t months)
     *this = FanCounts(std::move(low), std::move(high));
 }
 
-void FanCounts::add(std::span<const double> path)
+namespace {
+
+// Loops of their own, which compilers make vector instructions of.
+
+RACKRENT_WIDE void findBins(const double* value, const double* low, const double* scale, std::size_t months, int* at)
 {
-    // In loops of their own, which compilers make vector instructions of.
-    constexpr double last = static_cast<double>(bins - 1);
-    const std::size_t months = m_low.size();
-    m_at.resize(months);
-    const double *low = m_low.data(), *scale = m_scale.data(), *value = path.data();
-    double *least = m_least.data(), *greatest = m_greatest.data();
-    int* at = m_at.data();
+    constexpr double last = static_cast<double>(FanCounts::bins - 1);
     for (std::size_t i = 0; i < months; ++i) {
         const double bin = (value[i] - low[i]) * scale[i];
         const double above = bin > 0 ? bin : 0;
         at[i] = static_cast<int>(above < last ? above : last);
     }
+}
+
+RACKRENT_WIDE void widen(const double* value, std::size_t months, double* least, double* greatest)
+{
     for (std::size_t i = 0; i < months; ++i) {
         least[i] = value[i] < least[i] ? value[i] : least[i];
         greatest[i] = value[i] > greatest[i] ? value[i] : greatest[i];
     }
+}
+
+} // namespace
+
+void FanCounts::add(std::span<const double> path)
+{
+    const std::size_t months = m_low.size();
+    m_at.resize(months);
+    findBins(path.data(), m_low.data(), m_scale.data(), months, m_at.data());
+    widen(path.data(), months, m_least.data(), m_greatest.data());
+    const int* at = m_at.data();
     std::uint32_t* counts = m_counts.data();
     for (std::size_t i = 0; i < months; ++i)
         ++counts[i * bins + static_cast<std::size_t>(at[i])];

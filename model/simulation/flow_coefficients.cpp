@@ -91,7 +91,7 @@ Coefficients outcomeCoefficients(const FlowTerm& term, const FlowPlan& plan, con
         dense[0][i] -= term.constant[i];
     Coefficients coefficients;
     for (unsigned set = 0; set < dense.size(); ++set)
-        if (SparseFlows flows(dense[set]); !flows.isZero())
+        if (SparseFlows flows(dense[set], term.frequent[set]); !flows.isZero())
             coefficients.emplace_back(set, std::move(flows));
     return coefficients;
 }

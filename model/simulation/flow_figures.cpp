@@ -5,9 +5,11 @@
 #include "model/finance/xnpv.h"
 #include "model/portfolio/portfolio_metrics.h"
 #include "model/portfolio/portfolio_stage.h"
+#include "model/simulation/wide.h"
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <numeric>
 
 namespace rackrent {
@@ -74,6 +76,30 @@ void FlowFigures::setCorporate(const Corporate& corporate)
         cost *= corporate.generalAndAdministrativePerMonth;
 }
 
+namespace {
+
+struct MonthsIn {
+    const double *rent, *fees, *noi, *leasing, *capital, *overhead;
+};
+
+struct MonthsOut {
+    double *received, *noi, *cash;
+};
+
+RACKRENT_WIDE void addMonths(const MonthsIn& in, double maintenance, std::size_t months, const MonthsOut& out)
+{
+    const auto [rent, fees, noi, leasing, capital, overhead] = in;
+    double* __restrict received = out.received, * __restrict income = out.noi, * __restrict cash = out.cash;
+    for (std::size_t i = 0; i < months; ++i) {
+        const double kept = noi[i] > 0 ? noi[i] * maintenance : 0;
+        received[i] = rent[i] + fees[i];
+        income[i] = noi[i];
+        cash[i] = noi[i] - leasing[i] - capital[i] - overhead[i] - kept;
+    }
+}
+
+} // namespace
+
 /// The rows that are shown by month, and what metrics need of them.
 void FlowFigures::addCash(std::span<const double> flows, PathFigures& figures)
 {
@@ -86,16 +112,11 @@ void FlowFigures::addCash(std::span<const double> flows, PathFigures& figures)
         line->resize(months);
         std::fill(line->begin() + static_cast<std::ptrdiff_t>(m_counted), line->end(), 0.0);
     }
-    figures.cumulativeCash.resize(months);
+    for (std::vector<double>* line : {&figures.cumulativeCash, &m_rentSum, &m_noiSum})
+        line->resize(months);
     const double maintenance = m_corporate->maintenanceCapitalFractionOfNoi;
-    double *received = figures.rent.data(), *cash = m_cash.data(), *income = m_noi.data();
-    const double* overhead = m_overhead.data();
-    for (std::size_t i = 0; i < m_counted; ++i) {
-        const double kept = noi[i] > 0 ? noi[i] * maintenance : 0;
-        received[i] = rent[i] + fees[i];
-        income[i] = noi[i];
-        cash[i] = noi[i] - leasing[i] - capital[i] - overhead[i] - kept;
-    }
+    addMonths({rent.data(), fees.data(), noi.data(), leasing.data(), capital.data(), m_overhead.data()}, maintenance,
+              m_counted, {figures.rent.data(), m_noi.data(), m_cash.data()});
     if (m_valuation->exit) {
         std::vector<double> recurring(noi.begin(), noi.end());
         for (std::size_t i = 0; i < months; ++i)
@@ -103,17 +124,30 @@ void FlowFigures::addCash(std::span<const double> flows, PathFigures& figures)
         m_cash[m_counted - 1] += exitProceeds(*m_valuation->exit, recurring, static_cast<int>(m_counted) - 1);
     }
     const double sunkTotal = std::accumulate(sunk.begin(), sunk.end(), 0.0);
-    m_capital = std::accumulate(capital.begin(), capital.begin() + static_cast<std::ptrdiff_t>(m_counted), sunkTotal);
-    double sum = 0 - sunkTotal;
-    for (std::size_t i = 0; i < months; ++i)
+    // Sums one after the other wait for each other; side by side they do not.
+    double sum = 0 - sunkTotal, spent = sunkTotal, present = 0, received = 0, income = 0;
+    for (std::size_t i = 0; i < m_counted; ++i) {
+        m_rentSum[i] = received += figures.rent[i];
+        m_noiSum[i] = income += m_noi[i];
+        spent += capital[i];
+        present += m_cash[i] * m_factors[i];
         figures.cumulativeCash[i] = sum += m_cash[i];
+    }
+    const auto afterSale = [this](std::vector<double>& sums, double last) {
+        std::fill(sums.begin() + static_cast<std::ptrdiff_t>(m_counted), sums.end(), last);
+    };
+    afterSale(figures.cumulativeCash, sum);
+    afterSale(m_rentSum, received);
+    afterSale(m_noiSum, income);
+    m_capital = spent;
+    m_presentValue = present;
 }
 
 double FlowFigures::quickMetric(Quick metric, std::span<const double> flows, const PathFigures& figures)
 {
     const auto sunk = flows.subspan(m_shape.sunkOffset(), m_shape.sunkMonths);
-    const auto months = [this](std::span<const double> flow, double target) {
-        const auto found = payback(flow, target, m_simulated.grid);
+    const auto months = [this](std::span<const double> flow, std::span<const double> cumulative, double target) {
+        const auto found = payback(flow, cumulative, target, m_simulated.grid);
         return found ? found->months : noValue;
     };
     const auto discounted = [](std::span<const double> amounts, std::span<const double> factors) {
@@ -121,17 +155,15 @@ double FlowFigures::quickMetric(Quick metric, std::span<const double> flows, con
     };
     switch (metric) {
     case Quick::CapitalTotal: return m_capital;
-    case Quick::Npv: return discounted(m_cash, m_factors) - discounted(sunk, m_sunkFactors);
-    case Quick::PaybackRent: return months(figures.rent, m_capital);
-    case Quick::PaybackNoi: return months(m_noi, m_capital);
+    case Quick::Npv: return m_presentValue - discounted(sunk, m_sunkFactors);
+    case Quick::PaybackRent: return months(figures.rent, m_rentSum, m_capital);
+    case Quick::PaybackNoi: return months(m_noi, m_noiSum, m_capital);
     case Quick::PaybackDiscounted: {
         const auto capital = row(flows, m_shape, FlowRow::Capital).first(m_counted);
-        for (std::size_t i = 0; i < m_counted; ++i)
-            m_noi[i] *= m_factors[i];
-        const double found = months(m_noi, discounted(sunk, m_sunkFactors) + discounted(capital, m_factors));
-        const auto noi = row(flows, m_shape, FlowRow::Noi);
-        std::copy_n(noi.begin(), m_counted, m_noi.begin());
-        return found;
+        std::vector<double> income(m_noi.size()), sums(m_noi.size());
+        std::ranges::transform(m_noi, m_factors, income.begin(), std::multiplies<>());
+        std::partial_sum(income.begin(), income.end(), sums.begin());
+        return months(income, sums, discounted(sunk, m_sunkFactors) + discounted(capital, m_factors));
     }
     case Quick::None: break;
     }

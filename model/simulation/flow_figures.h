@@ -37,7 +37,8 @@ private:
     std::vector<double> m_sunkFactors, m_factors; ///< discount factors; 0 for flows that are left out
     std::vector<double> m_overhead;               ///< general and administrative costs by month
     std::vector<double> m_cash, m_noi;            ///< of the path: unlevered cash flow, NOI up to the sale
-    double m_capital = 0;
+    std::vector<double> m_rentSum, m_noiSum;      ///< rent and NOI added up
+    double m_capital = 0, m_presentValue = 0;     ///< present value without sunk capital
 };
 
 } // namespace rackrent

@@ -2,7 +2,10 @@
 
 #include "model/simulation/flow_figures.h"
 
+#include <tbb/concurrent_unordered_map.h>
+
 #include <algorithm>
+#include <atomic>
 #include <cmath>
 #include <unordered_map>
 
@@ -19,42 +22,91 @@ struct OutcomeHash {
     }
 };
 
-/// What outcomes of leases do to flows, kept once computed, up to a size: the same bits as computed anew.
-class OutcomeCache {
+/// What outcomes of leases do to flows, kept once computed, up to a size: the same bits as computed anew. For all
+/// threads.
+class OutcomeStore {
 public:
-    OutcomeCache(const FlowPlan& plan, DrawnParts& parts) : m_plan(plan), m_parts(parts), m_known(plan.terms.size()) {}
+    explicit OutcomeStore(const FlowPlan& plan) : m_plan(plan), m_known(plan.terms.size()) {}
 
-    const Coefficients& of(std::size_t term, const ContractOutcome& outcome)
+    /// Null when there is no room for more.
+    const Coefficients* of(std::size_t term, const ContractOutcome& outcome, DrawnParts& parts)
     {
         auto& known = m_known[term];
         if (const auto found = known.find(outcome); found != known.end())
-            return found->second;
-        Coefficients coefficients = outcomeCoefficients(m_plan.terms[term], m_plan, outcome, m_parts);
+            return &found->second;
+        if (m_bytes.load(std::memory_order_relaxed) >= mostBytes)
+            return nullptr;
+        Coefficients coefficients = outcomeCoefficients(m_plan.terms[term], m_plan, outcome, parts);
+        std::size_t bytes = 0;
         for (const auto& [set, flows] : coefficients)
-            m_bytes += flows.bytes();
-        if (m_bytes < mostBytes)
-            return known.emplace(outcome, std::move(coefficients)).first->second;
-        m_last = std::move(coefficients);
+            bytes += flows.bytes();
+        m_bytes.fetch_add(bytes, std::memory_order_relaxed);
+        return &known.emplace(outcome, std::move(coefficients)).first->second;
+    }
+
+private:
+    static constexpr std::size_t mostBytes = std::size_t{384} << 20;
+
+    const FlowPlan& m_plan;
+    std::vector<tbb::concurrent_unordered_map<ContractOutcome, Coefficients, OutcomeHash>> m_known;
+    std::atomic<std::size_t> m_bytes = 0;
+};
+
+/// One thread's view of the store, found faster: most outcomes are an ending on some day.
+class OutcomeCache {
+public:
+    OutcomeCache(const FlowPlan& plan, OutcomeStore& store, DrawnParts& parts, Date firstDay)
+        : m_plan(plan), m_store(store), m_parts(parts), m_firstDay(firstDay), m_known(plan.terms.size())
+    {}
+
+    const Coefficients& of(std::size_t term, const ContractOutcome& outcome)
+    {
+        const Coefficients*& known = placeOf(term, outcome);
+        if (known == nullptr)
+            known = m_store.of(term, outcome, m_parts);
+        if (known != nullptr)
+            return *known;
+        m_last = outcomeCoefficients(m_plan.terms[term], m_plan, outcome, m_parts);
         return m_last;
     }
 
 private:
-    static constexpr std::size_t mostBytes = std::size_t{192} << 20; // for each thread
+    struct Known {
+        std::vector<const Coefficients*> notices, defaults; ///< by day after the first; null where not yet known
+        std::unordered_map<ContractOutcome, const Coefficients*, OutcomeHash> others;
+    };
+
+    const Coefficients*& placeOf(std::size_t term, const ContractOutcome& outcome)
+    {
+        constexpr int mostDays = 100 * 366;
+        const int day = daysBetween(m_firstDay, outcome.day);
+        Known& known = m_known[term];
+        if (outcome.renewalsDrawn > 0 || outcome.ending == ContractOutcome::Ending::AsWritten || day < 0 ||
+            day >= mostDays)
+            return known.others[outcome];
+        auto& places = outcome.ending == ContractOutcome::Ending::Notice ? known.notices : known.defaults;
+        const auto at = static_cast<std::size_t>(day);
+        if (places.size() <= at)
+            places.resize(at + 1, nullptr);
+        return places[at];
+    }
 
     const FlowPlan& m_plan;
+    OutcomeStore& m_store;
     DrawnParts& m_parts;
-    std::vector<std::unordered_map<ContractOutcome, Coefficients, OutcomeHash>> m_known;
+    Date m_firstDay;
+    std::vector<Known> m_known; ///< by term
     Coefficients m_last;
-    std::size_t m_bytes = 0;
 };
 
 class FlowWorker : public PathWorker {
 public:
-    FlowWorker(const SimulatedProject& simulated, const Drawer& drawer, const FlowPlan& plan,
+    FlowWorker(const SimulatedProject& simulated, const Drawer& drawer, const FlowPlan& plan, OutcomeStore& outcomes,
                std::span<const MetricRow* const> metrics, std::unique_ptr<PathWorker> engine)
         : m_simulated(simulated), m_drawer(drawer), m_plan(plan), m_engine(std::move(engine)), m_stream(drawer),
           m_parts(simulated, plan.shape), m_trialParts(simulated, plan.shape),
-          m_figures(simulated, plan.shape, metrics), m_cache(plan, m_trialParts), m_steps(plan.scales.size()),
+          m_figures(simulated, plan.shape, metrics),
+          m_cache(plan, outcomes, m_trialParts, simulated.reference.basis.valuationDate), m_steps(plan.scales.size()),
           m_values(plan.scales.size())
     {}
 
@@ -162,14 +214,14 @@ class PlannedModel : public PathModel {
 public:
     PlannedModel(const SimulatedProject& simulated, const Drawer& drawer, std::span<const MetricRow* const> metrics)
         : m_simulated(simulated), m_drawer(drawer), m_metrics(metrics), m_plan(flowPlan(simulated, drawer)),
-          m_engine(engineModel(simulated, drawer, metrics))
+          m_outcomes(m_plan), m_engine(engineModel(simulated, drawer, metrics))
     {}
 
     const FlowPlan& plan() const { return m_plan; }
 
     std::unique_ptr<PathWorker> worker() const override
     {
-        return std::make_unique<FlowWorker>(m_simulated, m_drawer, m_plan, m_metrics, m_engine->worker());
+        return std::make_unique<FlowWorker>(m_simulated, m_drawer, m_plan, m_outcomes, m_metrics, m_engine->worker());
     }
 
 private:
@@ -177,6 +229,7 @@ private:
     const Drawer& m_drawer;
     std::span<const MetricRow* const> m_metrics;
     FlowPlan m_plan;
+    mutable OutcomeStore m_outcomes; ///< what is in it does not tell
     std::unique_ptr<PathModel> m_engine;
 };
 

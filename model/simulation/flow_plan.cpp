@@ -280,7 +280,7 @@ private:
     PlannedSite plannedSite(const FlowSite& site, const std::vector<std::size_t>& drivers,
                             std::optional<std::size_t> event, bool isRecomputed)
     {
-        PlannedSite planned{{site, {}, event, {}, {}}, isRecomputed};
+        PlannedSite planned{{site, {}, event, {}, {}, {}}, isRecomputed};
         if (isRecomputed)
             return planned;
         planned.term.drivers = event ? driversOfLease(m_simulated, drivers) : relevant(site, drivers);
@@ -382,8 +382,12 @@ private:
                     return false;
             if (outcome != ContractOutcome{})
                 continue;
-            if (term.event)
+            if (term.event) {
                 term.constant = dense[0];
+                term.frequent = dense;
+                for (double& flow : term.frequent[0])
+                    flow = 0 - flow;
+            }
             for (unsigned set = 1; set < dense.size(); ++set)
                 if (SparseFlows flows(dense[set]); !flows.isZero())
                     term.usual.emplace_back(set, std::move(flows));

@@ -30,6 +30,9 @@ struct FlowTerm {
     std::optional<std::size_t> event; ///< position in the events
     Coefficients usual;               ///< without the constant, which is in the plan's base
     Flows constant;                   ///< with events: the usual constant
+    /// With events, by set: what the coefficients of outcomes are in most months. The lease goes on as usual, or is
+    /// gone.
+    std::vector<Flows> frequent;
 };
 
 /// How the flows of any path are made.

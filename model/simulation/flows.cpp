@@ -1,12 +1,16 @@
 #include "model/simulation/flows.h"
 
+#include "model/simulation/wide.h"
+
 #include <algorithm>
+#include <bit>
 
 namespace rackrent {
 
 namespace {
 
-constexpr std::size_t longestGap = 8; // zeros within a run: cheaper than another run
+constexpr std::size_t longestGap = 8;       // zeros within a run: cheaper than another run
+constexpr std::size_t shortestFrequent = 8; // values: worth a run of its own
 
 void addRow(std::span<const double> values, const FlowShape& shape, FlowRow which, std::span<double> flows)
 {
@@ -56,7 +60,7 @@ LeaseTotals totalsOf(std::span<const double> flows, const FlowShape& shape)
     return {totals[0], totals[1], totals[2], totals[3], totals[4]};
 }
 
-SparseFlows::SparseFlows(std::span<const double> flows)
+SparseFlows::SparseFlows(std::span<const double> flows, std::span<const double> frequent) : m_frequent(frequent)
 {
     for (std::size_t i = 0; i < flows.size();) {
         if (flows[i] == 0) {
@@ -69,33 +73,64 @@ SparseFlows::SparseFlows(std::span<const double> flows)
             if (zeros == 0)
                 end = at + 1;
         }
-        m_runs.push_back({static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(end - i)});
-        m_values.insert(m_values.end(), flows.begin() + static_cast<std::ptrdiff_t>(i),
-                        flows.begin() + static_cast<std::ptrdiff_t>(end));
+        append(flows, i, end);
         i = end;
     }
+    m_runs.shrink_to_fit();
 }
 
-void SparseFlows::addTo(std::span<double> flows) const
+/// Splits a run where values begin or cease to be frequent ones.
+void SparseFlows::append(std::span<const double> flows, std::size_t begin, std::size_t end)
 {
-    const double* value = m_values.data();
-    for (const Run& run : m_runs) {
-        double* to = flows.data() + run.offset;
-        for (std::uint32_t i = 0; i < run.length; ++i)
-            to[i] += value[i];
-        value += run.length;
+    std::size_t from = begin; // of what is not yet appended
+    for (std::size_t i = begin; i < end && !m_frequent.empty();) {
+        std::size_t same = i;
+        while (same < end && flows[same] == m_frequent[same])
+            ++same;
+        if (same - i >= shortestFrequent) {
+            appendRun(flows, from, i, false);
+            appendRun(flows, i, same, true);
+            from = same;
+        }
+        i = std::max(same, i + 1);
+    }
+    appendRun(flows, from, end, false);
+}
+
+void SparseFlows::appendRun(std::span<const double> flows, std::size_t begin, std::size_t end, bool isFrequent)
+{
+    if (begin == end)
+        return;
+    const Run run{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end - begin) & 0x7FFFFFFFU, isFrequent};
+    m_runs.push_back(std::bit_cast<double>(run));
+    if (!isFrequent)
+        m_runs.insert(m_runs.end(), flows.begin() + static_cast<std::ptrdiff_t>(begin),
+                      flows.begin() + static_cast<std::ptrdiff_t>(end));
+}
+
+template <class Term>
+[[gnu::always_inline]] inline void SparseFlows::addRuns(std::span<const double> runs, const double* frequent,
+                                                        double* flows, Term term)
+{
+    for (const double *at = runs.data(), *end = at + runs.size(); at != end;) {
+        const Run run = std::bit_cast<Run>(*at++);
+        double* __restrict to = flows + run.offset;
+        const double* value = run.isFrequent ? frequent + run.offset : at;
+        const std::uint32_t length = run.length;
+        for (std::uint32_t i = 0; i < length; ++i)
+            to[i] += term(value[i]);
+        at += run.isFrequent ? 0 : length;
     }
 }
 
-void SparseFlows::addTo(std::span<double> flows, double times) const
+RACKRENT_WIDE void SparseFlows::addTo(std::span<double> flows) const
 {
-    const double* value = m_values.data();
-    for (const Run& run : m_runs) {
-        double* to = flows.data() + run.offset;
-        for (std::uint32_t i = 0; i < run.length; ++i)
-            to[i] += value[i] * times;
-        value += run.length;
-    }
+    addRuns(m_runs, m_frequent.data(), flows.data(), [](double value) { return value; });
+}
+
+RACKRENT_WIDE void SparseFlows::addTo(std::span<double> flows, double times) const
+{
+    addRuns(m_runs, m_frequent.data(), flows.data(), [times](double value) { return value * times; });
 }
 
 } // namespace rackrent

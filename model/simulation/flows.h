@@ -42,23 +42,34 @@ inline std::span<const double> row(std::span<const double> flows, const FlowShap
 
 LeaseTotals totalsOf(std::span<const double> flows, const FlowShape& shape);
 
-/// Flows most of which are zero, without the zeros.
+/// Flows most of which are zero, without the zeros; many of them may be others' too, and stay there: thousands of such
+/// flows then fit into a processor's cache.
 class SparseFlows {
 public:
     SparseFlows() = default;
-    explicit SparseFlows(std::span<const double> flows);
+    /// @param frequent flows that many values may equal, as many as there are values or none; it outlives this
+    explicit SparseFlows(std::span<const double> flows, std::span<const double> frequent = {});
 
-    bool isZero() const { return m_values.empty(); }
-    std::size_t bytes() const { return m_values.size() * sizeof(double) + m_runs.size() * sizeof(Run); }
+    bool isZero() const { return m_runs.empty(); }
+    std::size_t bytes() const { return m_runs.size() * sizeof(double); }
     void addTo(std::span<double> flows) const;
     void addTo(std::span<double> flows, double times) const;
 
 private:
     struct Run {
-        std::uint32_t offset, length;
+        std::uint32_t offset;
+        std::uint32_t length : 31;
+        std::uint32_t isFrequent : 1; ///< its values stand among the frequent ones, at the same place
     };
-    std::vector<Run> m_runs;
-    std::vector<double> m_values;
+    static_assert(sizeof(Run) == sizeof(double));
+    template <class Term>
+    static void addRuns(std::span<const double> runs, const double* frequent, double* flows, Term term);
+
+    void append(std::span<const double> flows, std::size_t begin, std::size_t end);
+    void appendRun(std::span<const double> flows, std::size_t begin, std::size_t end, bool isFrequent);
+
+    std::vector<double> m_runs; ///< one after the other: a run's bytes, then its values unless they are frequent
+    std::span<const double> m_frequent;
 };
 
 } // namespace rackrent

@@ -12,12 +12,12 @@ namespace {
 
 constexpr std::size_t mostFactors = 200; // events of large portfolios are too many to tell apart
 
-/// A metric's values without those of refused paths.
-std::vector<double> counted(const std::vector<double>& values, const SimulationSample& sample)
+/// A metric's values without those of refused paths, which are put into `kept` where there are some.
+std::span<const double> counted(const std::vector<double>& values, const SimulationSample& sample,
+                                std::vector<double>& kept)
 {
     if (sample.refused.empty())
         return values;
-    std::vector<double> kept;
     auto refused = sample.refused.begin();
     for (std::size_t i = 0; i < values.size(); ++i) {
         if (refused != sample.refused.end() && *refused == sample.first + i)
@@ -48,19 +48,19 @@ struct FactorRanks {
     std::vector<std::vector<double>> ranks;
 };
 
-FactorRanks factorRanks(const SimulatedProject& simulated, const Drawer& drawer, std::span<const std::uint64_t> paths)
+/// What is told of a factor: its name, and where it stands in a draw.
+struct FactorPlace {
+    std::string path;
+    std::vector<double> PathDraw::*list;
+    std::size_t position;
+};
+
+std::vector<FactorPlace> factorPlaces(const SimulatedProject& simulated, const Drawer& drawer)
 {
-    FactorRanks all;
-    std::vector<const double*> sources;
-    Drawer::Stream stream(drawer);
-    const PathDraw& draw = stream.draw(0); // the same place for every path
-    const auto add = [&](std::string path, const double& source) {
-        all.paths.push_back(std::move(path));
-        sources.push_back(&source);
-    };
+    std::vector<FactorPlace> places;
     for (std::size_t i = 0; i < simulated.drivers.size(); ++i)
         if (simulated.drivers[i].hasEffect())
-            add(simulated.inputs.drivers[i].path, draw.ranks[i]);
+            places.push_back({simulated.inputs.drivers[i].path, &PathDraw::ranks, i});
     std::size_t events = 0;
     for (const EventContract& event : drawer.events())
         events += (event.kinds.notice ? 1 : 0) + (event.kinds.tenantDefault ? 1 : 0);
@@ -68,16 +68,29 @@ FactorRanks factorRanks(const SimulatedProject& simulated, const Drawer& drawer,
         const EventContract& event = drawer.events()[i];
         const std::string place = "/contracts/" + simulated.project().contracts[event.contract].id;
         if (event.kinds.notice)
-            add(place + "/termination", draw.notice[i]);
+            places.push_back({place + "/termination", &PathDraw::notice, i});
         if (event.kinds.tenantDefault)
-            add(place + "/credit", draw.tenantDefault[i]);
+            places.push_back({place + "/credit", &PathDraw::tenantDefault, i});
     }
-    all.ranks.assign(sources.size(), {});
-    for (const std::uint64_t path : paths) {
-        stream.draw(path); // in place
-        for (std::size_t i = 0; i < sources.size(); ++i)
-            all.ranks[i].push_back(*sources[i]);
-    }
+    return places;
+}
+
+FactorRanks factorRanks(const SimulatedProject& simulated, const Drawer& drawer, std::span<const std::uint64_t> paths)
+{
+    FactorRanks all;
+    const std::vector<FactorPlace> places = factorPlaces(simulated, drawer);
+    for (const FactorPlace& place : places)
+        all.paths.push_back(place.path);
+    all.ranks.assign(places.size(), std::vector<double>(paths.size()));
+    constexpr std::size_t grain = 1024;
+    forEachOf((paths.size() + grain - 1) / grain, [&](std::size_t part) {
+        Drawer::Stream stream(drawer);
+        for (std::size_t at = part * grain; at < std::min(paths.size(), (part + 1) * grain); ++at) {
+            const PathDraw& draw = stream.draw(paths[at]);
+            for (std::size_t i = 0; i < places.size(); ++i)
+                all.ranks[i][at] = (draw.*places[i].list)[places[i].position];
+        }
+    });
     return all;
 }
 
@@ -137,7 +150,7 @@ SimulationSummary summary(const SimulationSample& sample, const SimulatedProject
     for (const std::string& path : factors.paths)
         result.factors.push_back(
             {path, std::vector<double>(sample.metrics.size()), std::vector<double>(sample.metrics.size())});
-    forAll(factors.ranks.size(), 2, [&](std::size_t i) { factors.ranks[i] = ranksOf(factors.ranks[i]); });
+    forEachOf(factors.ranks.size(), [&](std::size_t i) { factors.ranks[i] = ranksOf(factors.ranks[i]); });
     result.metrics.resize(sample.metrics.size());
     for (const double share : fanShares)
         result.fan.push_back({share, std::vector<double>(months), std::vector<double>(months)});
@@ -147,11 +160,12 @@ SimulationSummary summary(const SimulationSample& sample, const SimulatedProject
         metric.key = sample.metrics[position];
         metric.missingIsNever = metric.key.starts_with("payback_");
         metric.reference = valueOf(metricRow(metric.key), simulated.reference.metrics);
-        const std::vector<double> values = counted(sample.values[position], sample);
+        std::vector<double> kept;
+        const std::span<const double> values = counted(sample.values[position], sample, kept);
         metric.distributed = distributed(values, metric.missingIsNever, blockPaths);
         if (metric.missingIsNever)
             metric.paidBackBy = paidBackBy(values, months);
-        const RankedValues first = rankedValues(std::span(values).first(ranked.size()), metric.missingIsNever);
+        const RankedValues first = rankedValues(values.first(ranked.size()), metric.missingIsNever);
         for (std::size_t i = 0; i < factors.ranks.size(); ++i)
             result.factors[i].correlations[position] = rankCorrelation(factors.ranks[i], first);
     };
@@ -161,7 +175,7 @@ SimulationSummary summary(const SimulationSample& sample, const SimulatedProject
             band.rent[month] = sample.rent.quantile(month, band.share);
         }
     };
-    forAll(sample.metrics.size() + months, 1, [&](std::size_t i) {
+    forEachOf(sample.metrics.size() + months, [&](std::size_t i) {
         if (i < sample.metrics.size())
             tellMetric(i);
         else

@@ -1,6 +1,7 @@
 // `./dev bench`: the project's speed bars. Medians over many runs with their spread; times are this machine's, and no
 // test asserts one.
 
+#include "app/kept_memory.h"
 #include "tests/benchmarks/child.h"
 #include "tests/benchmarks/groups.h"
 #include "tests/benchmarks/other_work.h"
@@ -95,6 +96,7 @@ void drawOffscreen(const QTemporaryDir& folder)
 
 int main(int argc, char** argv)
 try {
+    rackrent::keepFreedMemory(); // as the window does
     qInstallMessageHandler(passOn);
     if (isChild(argc, argv))
         return childMain(argc, argv);
