@@ -112,14 +112,18 @@ std::optional<Results> resultsOf(const std::string& file, const std::string& sce
                                  std::ostream& err)
 {
     std::optional<CheckedDocument> document = validDocument(file, in, err);
-    if (!document)
-        return std::nullopt;
-    const auto under = scenario.empty() ? std::nullopt : document->under(scenario);
+    return document ? scenarioResults(*document, scenario, file, err) : std::nullopt;
+}
+
+std::optional<Results> scenarioResults(CheckedDocument& document, const std::string& scenario, const std::string& file,
+                                       std::ostream& err)
+{
+    const auto under = scenario.empty() ? std::nullopt : document.under(scenario);
     if (!scenario.empty() && !under) {
-        tell({unknownScenario(document->project(), scenario)}, file, err);
+        tell({unknownScenario(document.project(), scenario)}, file, err);
         return std::nullopt;
     }
-    Results results = computedResults(under ? under->project : document->project());
+    Results results = computedResults(under ? under->project : document.project());
     const Problems checks = portfolioChecks(results);
     tell(checks, file, err);
     if (hasErrors(checks))

@@ -25,6 +25,10 @@ std::optional<CheckedDocument> validDocument(const std::string& file, std::istre
 std::optional<Results> resultsOf(const std::string& file, const std::string& scenario, std::istream& in,
                                  std::ostream& err);
 
+/// The same of a document that was read. @param file as it was named
+std::optional<Results> scenarioResults(CheckedDocument& document, const std::string& scenario, const std::string& file,
+                                       std::ostream& err);
+
 /// "1 contract", "2 contracts".
 std::string counted(std::size_t count, const std::string& one, const std::string& several);
 

@@ -3,6 +3,7 @@
 #include "app/cli/roll_commands.h"
 #include "app/cli/simulate.h"
 #include "app/cli/whatif_usage.h"
+#include "app/cli/workbook_command.h"
 #include "app/kept_memory.h"
 #include "model/portfolio/metric_table.h"
 
@@ -154,6 +155,8 @@ int run(int argc, char** argv)
     const auto runWhatIf = rackrent::cli::addWhatIf(app);
     const auto runRolls = rackrent::cli::addRolls(app);
     const auto runData = rackrent::cli::addData(app);
+    const auto runWorkbook = rackrent::cli::addWorkbook(app);
+    const auto runExplain = rackrent::cli::addExplain(app);
     rackrent::cli::SimulateRequest simulate;
     CLI::App* simulateCommand = addSimulate(app, simulate);
     std::vector<std::string> partials;
@@ -195,8 +198,9 @@ int run(int argc, char** argv)
         return status;
     if (const int status = runRolls({std::cin, std::cout, std::cerr}); status >= 0)
         return status;
-    if (const int status = runData({std::cin, std::cout, std::cerr}); status >= 0)
-        return status;
+    for (const auto& run : {runData, runWorkbook, runExplain})
+        if (const int status = run({std::cin, std::cout, std::cerr}); status >= 0)
+            return status;
     return rackrent::cli::validate(validateFile, std::cin, std::cout, std::cerr);
 }
 

@@ -46,6 +46,7 @@ constexpr Room rooms[] = {
     {"model/analysis/", 4},
     {"model/exchange/", 4},
     {"model/report/", 4},
+    {"model/rules/", 4},
     {"model/whatif/", 4},
     {"model/simulation/", 4},
     {"model/portfolio/", 3},
