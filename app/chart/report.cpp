@@ -2,7 +2,9 @@
 
 #include "app/chart/input.h"
 #include "model/portfolio/portfolio_checks.h"
+#include "views/format/language_scope.h"
 #include "views/report/report_file.h"
+#include "views/report/report_words.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>
@@ -15,7 +17,8 @@ namespace {
 const QString command = QStringLiteral("report");
 
 struct Request {
-    QString file, scenario, output;
+    QString file, scenario, output, language;
+    ReportPaper paper = ReportPaper::A4;
     std::vector<std::string> sections;
 };
 
@@ -47,8 +50,8 @@ int write(const Request& request)
         .results = results,
         .file = request.file == QLatin1String("-") ? std::string() : QFileInfo(request.file).fileName().toStdString(),
         .program = "Rackrent " RACKRENT_VERSION};
-    const Report report = madeReport(input, request.sections);
-    if (const auto reason = writeReport(report, read->bytes, request.output))
+    const Report report = reportInLanguage(madeReport(input, request.sections), request.language);
+    if (const auto reason = writeReport(report, read->bytes, request.output, request.paper))
         return complain(failed, command, *reason);
     return done;
 }
@@ -57,6 +60,7 @@ int write(const Request& request)
 
 int exportReport(const QStringList& arguments)
 {
+    LanguageScope::prepare();
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QStringLiteral("Writes a project's report. The output's ending says how: pdf, html or md.\nSections: %1.")
@@ -69,7 +73,11 @@ int exportReport(const QStringList& arguments)
     const QCommandLineOption sections(QStringLiteral("sections"),
                                       QStringLiteral("Which, in their order, with commas between; all without."),
                                       QStringLiteral("KEYS"));
-    parser.addOptions({help, scenario, output, sections});
+    const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("en or zh_CN."),
+                                      QStringLiteral("LANGUAGE"), QStringLiteral("en"));
+    const QCommandLineOption paper(QStringLiteral("paper"), QStringLiteral("Of a PDF: a4 or letter."),
+                                   QStringLiteral("PAPER"), QStringLiteral("a4"));
+    parser.addOptions({help, scenario, output, sections, language, paper});
     parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("A .rackrent project."));
     const auto refuse = [](const QString& what) { return complain(wrongUsage, command, what); };
     if (!parser.parse(arguments))
@@ -83,7 +91,17 @@ int exportReport(const QStringList& arguments)
     if (!reportFormatOf(parser.value(output)))
         return refuse(
             QStringLiteral("-o %1: a file that ends in .pdf, .html or .md is needed.").arg(parser.value(output)));
-    Request request{parser.positionalArguments().front(), parser.value(scenario), parser.value(output), {}};
+    if (!QStringList{QStringLiteral("en"), QStringLiteral("zh_CN")}.contains(parser.value(language)))
+        return refuse(QStringLiteral("--language %1: en or zh_CN is needed.").arg(parser.value(language)));
+    const QString sheet = parser.value(paper).toLower();
+    if (sheet != QLatin1String("a4") && sheet != QLatin1String("letter"))
+        return refuse(QStringLiteral("--paper %1: a4 or letter is needed.").arg(parser.value(paper)));
+    Request request{.file = parser.positionalArguments().front(),
+                    .scenario = parser.value(scenario),
+                    .output = parser.value(output),
+                    .language = parser.value(language),
+                    .paper = sheet == QLatin1String("letter") ? ReportPaper::Letter : ReportPaper::A4,
+                    .sections = {}};
     for (const QString& key : parser.value(sections).split(QLatin1Char(','), Qt::SkipEmptyParts)) {
         if (!reportSection(key.trimmed().toStdString()))
             return refuse(QStringLiteral("--sections %1: each one of %2 is needed.").arg(key, sectionKeys()));

@@ -11,12 +11,13 @@ namespace {
 
 constexpr std::size_t mostAbstracts = 50;
 
-std::string months(int count) { return std::to_string(count) + (count == 1 ? " month" : " months"); }
-
 std::string percent(double fraction)
 {
     return decimals(100 * fraction, fraction * 100 == std::round(fraction * 100) ? 0 : 2) + "%";
 }
+
+/// With these decimals, or none where it is whole.
+std::string shortest(double value, int places) { return decimals(value, value == std::round(value) ? 0 : places); }
 
 std::string rateWords(double rate, RentBasis basis, const std::string& currency)
 {
@@ -40,53 +41,33 @@ std::string capacityWords(const Contract& contract)
     }
     std::string words;
     if (mw > 0)
-        words = decimals(mw, mw == std::round(mw) ? 0 : 2) + " MW";
+        words = shortest(mw, 2) + " MW";
     if (gpus > 0)
         words += (words.empty() ? "" : ", ") + decimals(gpus, 0) + " GPUs";
-    if (contract.deliveries.size() > 1)
+    if (contract.deliveries.size() > 1 && !words.empty())
         words += " in " + std::to_string(contract.deliveries.size()) + " deliveries, " +
                  dayWords(contract.deliveries.front().date) + " to " + dayWords(contract.deliveries.back().date);
     return words;
 }
 
+std::string everyWords(int months) { return months == 1 ? "every month" : "every " + monthsWords(months); }
+
 std::string escalationWords(const Contract& contract, const Project& project)
 {
     const Escalation& escalation = contract.escalation;
-    const std::string every = "every " + months(escalation.everyMonths);
     switch (escalation.kind) {
     case EscalationKind::None: return "none";
-    case EscalationKind::Fixed: return percent(escalation.ratePerBump) + ' ' + every;
+    case EscalationKind::Fixed: return percent(escalation.ratePerBump) + ' ' + everyWords(escalation.everyMonths);
     case EscalationKind::Index: {
         std::string words = escalation.curve ? project.curves[*escalation.curve].id : "index";
         if (escalation.margin != 0)
             words += " + " + percent(escalation.margin);
-        words += ' ' + every;
-        if (std::isfinite(escalation.floor))
-            words += ", at least " + percent(escalation.floor);
-        if (std::isfinite(escalation.cap))
-            words += ", at most " + percent(escalation.cap);
-        return words;
+        return words + ' ' + everyWords(escalation.everyMonths);
     }
-    case EscalationKind::Steps: return std::to_string(escalation.steps.size()) + " steps";
+    case EscalationKind::Steps:
+        return std::to_string(escalation.steps.size()) + (escalation.steps.size() == 1 ? " step" : " steps");
     }
     return {};
-}
-
-std::string terminationWords(const Contract& contract, const std::string& currency)
-{
-    if (!contract.termination)
-        return "none";
-    const Termination& right = *contract.termination;
-    std::string words = right.by == TerminationParty::Tenant     ? "the tenant"
-                        : right.by == TerminationParty::Landlord ? "the landlord"
-                                                                 : "either party";
-    words += ", " + std::to_string(right.noticeDays) + " days after notice from " + dayWords(right.earliestNotice);
-    if (right.fee > 0)
-        words += "; a fee of " + moneyWords(right.fee, currency);
-    if (right.feeMonths > 0)
-        words += "; a fee of " + decimals(right.feeMonths, right.feeMonths == std::round(right.feeMonths) ? 0 : 1) +
-                 " months' rent";
-    return words;
 }
 
 std::string recoveryWords(const Contract& contract)
@@ -100,48 +81,83 @@ std::string recoveryWords(const Contract& contract)
 std::string kindWords(ContractKind kind)
 {
     switch (kind) {
-    case ContractKind::Colocation: return "colocation";
-    case ContractKind::Compute: return "compute";
-    case ContractKind::PoweredShell: return "powered shell";
-    case ContractKind::Ground: return "ground";
+    case ContractKind::Colocation: return "Colocation";
+    case ContractKind::Compute: return "Compute";
+    case ContractKind::PoweredShell: return "Powered shell";
+    case ContractKind::Ground: return "Ground";
     }
     return {};
 }
 
-std::string facilityName(const Project& project, const Contract& contract)
+ReportText facilityName(const Project& project, const Contract& contract)
 {
     const Facility& facility = project.facilities[contract.facility];
-    return facility.name.empty() ? facility.id : facility.name;
+    return quoted(facility.name.empty() ? facility.id : facility.name);
 }
 
-void addRow(ReportTable& table, const char* term, std::string words)
+void addRow(ReportTable& table, const char* term, ReportText text)
 {
-    if (!words.empty())
-        table.rows.push_back({term, std::move(words)});
+    if (!text.words.empty())
+        table.rows.push_back({term, std::move(text)});
+}
+
+void addEscalation(ReportTable& table, const Contract& contract, const Project& project)
+{
+    const Escalation& escalation = contract.escalation;
+    addRow(table, "Escalation", escalationWords(contract, project));
+    if (escalation.kind != EscalationKind::Index)
+        return;
+    if (std::isfinite(escalation.floor))
+        addRow(table, "Escalation, at least", percent(escalation.floor));
+    if (std::isfinite(escalation.cap))
+        addRow(table, "Escalation, at most", percent(escalation.cap));
+}
+
+/// A row for each stage.
+void addRamp(ReportTable& table, const Contract& contract)
+{
+    const char* term = "Ramp";
+    for (const RampStage& stage : contract.ramp) {
+        addRow(table, term, monthsWords(stage.months) + " at " + percent(stage.fraction));
+        term = "then";
+    }
+    for (const Abatement& abatement : contract.abatements)
+        addRow(table, "Rent reduced",
+               monthsWords(abatement.months) + " from month " + std::to_string(abatement.fromMonth + 1) + " at " +
+                   percent(1 - abatement.fraction));
+}
+
+void addTermination(ReportTable& table, const Contract& contract, const std::string& currency)
+{
+    if (!contract.termination)
+        return addRow(table, "May be ended by", "nobody");
+    const Termination& right = *contract.termination;
+    addRow(table, "May be ended by",
+           right.by == TerminationParty::Tenant     ? "the tenant"
+           : right.by == TerminationParty::Landlord ? "the landlord"
+                                                    : "either party");
+    addRow(table, "Notice", std::to_string(right.noticeDays) + " days, from " + dayWords(right.earliestNotice) + " on");
+    if (right.fee > 0)
+        addRow(table, "Termination fee", moneyWords(right.fee, currency));
+    if (right.feeMonths > 0)
+        addRow(table, "Termination fee", shortest(right.feeMonths, 1) + " months' rent");
 }
 
 ReportTable abstractOf(const ReportInput& input, const Contract& contract, double rent)
 {
     const Project& project = input.results.project;
-    ReportTable table{{"Term", contract.tenant}, {}, 2};
-    addRow(table, "Contract", contract.id + ", " + kindWords(contract.kind));
+    ReportTable table{{"Contract", quoted(contract.tenant)}, {}, 2};
+    addRow(table, "Id", quoted(contract.id));
+    addRow(table, "Kind", kindWords(contract.kind));
     addRow(table, "Facility", facilityName(project, contract));
     addRow(table, "Capacity", capacityWords(contract));
     addRow(table, "Runs", dayWords(contract.start) + " to " + dayWords(contract.end));
     if (contract.lastDay() < contract.end)
         addRow(table, "Last day as modelled", dayWords(contract.lastDay()));
     addRow(table, "Rent", rateWords(contract.rent.rate, contract.rent.basis, project.currency));
-    addRow(table, "Escalation", escalationWords(contract, project));
-    std::string ramp;
-    for (const RampStage& stage : contract.ramp)
-        ramp += (ramp.empty() ? "" : ", then ") + months(stage.months) + " at " + percent(stage.fraction);
-    addRow(table, "Ramp", ramp);
-    std::string free;
-    for (const Abatement& abatement : contract.abatements)
-        free += (free.empty() ? "" : "; ") + months(abatement.months) + " from month " +
-                std::to_string(abatement.fromMonth) + " at " + percent(1 - abatement.fraction);
-    addRow(table, "Free rent", free);
-    addRow(table, "May be ended by", terminationWords(contract, project.currency));
+    addEscalation(table, contract, project);
+    addRamp(table, contract);
+    addTermination(table, contract, project.currency);
     addRow(table, "First exit", dayWords(contract.firstExit(project.valuation.date)));
     addRow(table, "Recoveries", recoveryWords(contract));
     addRow(table, "Rent in the model", moneyWords(rent, project.currency));
@@ -170,10 +186,9 @@ Blocks rentRoll(const ReportInput& input)
         double mw = 0;
         for (const Phase& delivery : contract.deliveries)
             mw += delivery.criticalItMw;
-        table.rows.push_back({contract.tenant, facilityName(project, contract),
-                              mw > 0 ? decimals(mw, mw == std::round(mw) ? 0 : 2) + " MW" : std::string(),
-                              dayWords(contract.start), dayWords(contract.lastDay()),
-                              dayWords(contract.firstExit(project.valuation.date)),
+        table.rows.push_back({quoted(contract.tenant), facilityName(project, contract),
+                              mw > 0 ? shortest(mw, 2) + " MW" : std::string(), dayWords(contract.start),
+                              dayWords(contract.lastDay()), dayWords(contract.firstExit(project.valuation.date)),
                               rateWords(contract.rent.rate, contract.rent.basis, project.currency),
                               moneyWords(rents[position], project.currency)});
         sum += rents[position];
@@ -181,6 +196,7 @@ Blocks rentRoll(const ReportInput& input)
     if (table.rows.empty())
         return {};
     table.rows.push_back({"Total", "", "", "", "", "", "", moneyWords(sum, project.currency)});
+    table.hasTotal = true;
     return {std::move(table)};
 }
 

@@ -60,14 +60,14 @@ void addYears(Blocks& blocks, const ReportInput& input, std::span<const Portfoli
     for (std::size_t from = 0; from < years.size(); from += yearsAcross) {
         const std::size_t end = std::min(years.size(), from + yearsAcross);
         ReportTable table;
-        table.heading.push_back(results.project.currency + " a year");
+        table.heading.push_back(results.project.currency + " a fiscal year");
         for (std::size_t year = from; year < end; ++year)
             table.heading.push_back(years[year].name);
         for (const PortfolioLine line : lines) {
             const auto monthly = results.lines[line];
             if (std::ranges::all_of(monthly, [](double value) { return value == 0; }))
                 continue;
-            std::vector<std::string> row{lineWords(line)};
+            std::vector<ReportText> row{lineWords(line)};
             for (std::size_t year = from; year < end; ++year) {
                 double sum = 0;
                 for (std::size_t month = years[year].first; month < years[year].end; ++month)
@@ -88,7 +88,7 @@ Blocks summary(const ReportInput& input)
 {
     Blocks blocks;
     if (!input.results.project.notes.empty())
-        blocks.emplace_back(ReportWords{input.results.project.notes});
+        blocks.emplace_back(ReportWords{quoted(input.results.project.notes)});
     ReportList sentences;
     for (const char* name : {"commitment", "break-even", "rent", "expiry", "tenants", "debt"})
         if (const auto made = chart(input, name); made && !made->message.empty())
@@ -114,7 +114,7 @@ Blocks keyFigures(const ReportInput& input)
         } else {
             words = metricWords(row, metricNumber(row, input.results.metrics), input.results.project.currency);
         }
-        table.rows.push_back({std::string(row.title), words});
+        table.rows.push_back({row.title, words});
     }
     return {std::move(table)};
 }
@@ -152,7 +152,7 @@ Blocks debt(const ReportInput& input)
         const std::string rate =
             loan.rateCurve ? project.curves[*loan.rateCurve].id + " + " + decimals(100 * loan.spreadPerYear, 2) + "%"
                            : decimals(100 * loan.ratePerYear, 2) + "%";
-        loans.rows.push_back({loan.id, dayWords(loan.start), rate, std::to_string(loan.termMonths) + " months",
+        loans.rows.push_back({quoted(loan.id), dayWords(loan.start), rate, monthsWords(loan.termMonths),
                               moneyWords(loan.principal, project.currency)});
     }
     if (loans.rows.empty())
@@ -177,7 +177,8 @@ Blocks scenarios(const ReportInput& input)
         if (const MetricRow* row = findMetric(key))
             table.heading.emplace_back(row->title);
     for (const ScenarioFigures& scenario : all) {
-        std::vector<std::string> cells{scenario.name};
+        // The base case comes first.
+        std::vector<ReportText> cells{table.rows.empty() ? ReportText(scenario.name) : quoted(scenario.name)};
         for (const char* key : keys)
             if (const MetricRow* row = findMetric(key))
                 cells.push_back(
@@ -208,7 +209,7 @@ Blocks method(const ReportInput&)
 {
     ReportTable table{{"Figure", "Definition"}, {}, 2};
     for (const MetricRow& row : metricTable())
-        table.rows.push_back({std::string(row.title), std::string(row.definition)});
+        table.rows.push_back({row.title, row.definition});
     return {std::move(table)};
 }
 

@@ -1,6 +1,6 @@
 #include "model/report/report_text.h"
 
-#include "model/analysis/words.h"
+#include <algorithm>
 
 namespace rackrent {
 
@@ -45,12 +45,12 @@ class HtmlWriter {
 public:
     explicit HtmlWriter(const ChartWriter& chart) : m_chart(chart) {}
 
-    void operator()(const ReportWords& block) { element(block.isHeading ? "h3" : "p", block.words); }
+    void operator()(const ReportWords& block) { element(block.isHeading ? "h3" : "p", block.text.words); }
     void operator()(const ReportList& block)
     {
         m_text += "<ul>\n";
-        for (const std::string& item : block.items)
-            element("li", item);
+        for (const ReportText& item : block.items)
+            element("li", item.words);
         m_text += "</ul>\n";
     }
     void operator()(const ReportTable& table)
@@ -73,14 +73,16 @@ public:
         m_text += "</figure>\n";
     }
 
-    std::string written(const Report& report, const std::string& language)
+    std::string written(const Report& report)
     {
+        std::string language = report.language;
+        std::ranges::replace(language, '_', '-');
         m_text = "<!DOCTYPE html>\n<html lang=\"" + plainHtml(language) +
                  "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n";
-        element("title", report.title);
+        element("title", report.title.words);
         m_text.append("<style>").append(style).append("</style>\n</head>\n<body>\n<header>\n");
-        element("h1", report.title);
-        paragraphOf(report.scenario + ", valued " + dayWords(report.valuationDate) + ", in " + report.currency);
+        element("h1", report.title.words);
+        paragraphOf(report.ofWhat);
         paragraphOf((report.file.empty() ? "" : report.file + ", ") + report.program);
         m_text += "</header>\n<nav><ol>\n";
         for (const ReportSection& section : report.sections)
@@ -103,12 +105,12 @@ private:
         m_text += '<' + name + '>' + plainHtml(words) + "</" + name + ">\n";
     }
     void paragraphOf(const std::string& words) { m_text += "<p class=\"of\">" + plainHtml(words) + "</p>\n"; }
-    void addRow(const ReportTable& table, const std::vector<std::string>& cells, const std::string& cell)
+    void addRow(const ReportTable& table, const std::vector<ReportText>& cells, const std::string& cell)
     {
         m_text += "<tr>";
         for (std::size_t i = 0; i < cells.size(); ++i)
-            m_text += '<' + cell + (i < table.wordColumns ? ">" : " class=\"figure\">") + plainHtml(cells[i]) + "</" +
-                      cell + '>';
+            m_text += '<' + cell + (i < table.wordColumns ? ">" : " class=\"figure\">") + plainHtml(cells[i].words) +
+                      "</" + cell + '>';
         m_text += "</tr>\n";
     }
 
@@ -118,9 +120,6 @@ private:
 
 } // namespace
 
-std::string reportHtml(const Report& report, const ChartWriter& chart, const std::string& language)
-{
-    return HtmlWriter(chart).written(report, language);
-}
+std::string reportHtml(const Report& report, const ChartWriter& chart) { return HtmlWriter(chart).written(report); }
 
 } // namespace rackrent

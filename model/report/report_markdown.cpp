@@ -1,7 +1,5 @@
 #include "model/report/report_text.h"
 
-#include "model/analysis/words.h"
-
 namespace rackrent {
 
 namespace {
@@ -28,12 +26,12 @@ public:
 
     void operator()(const ReportWords& block)
     {
-        m_text.append(block.isHeading ? "### " : "").append(plainMarkdown(block.words)).append("\n\n");
+        m_text.append(block.isHeading ? "### " : "").append(plainMarkdown(block.text.words)).append("\n\n");
     }
     void operator()(const ReportList& block)
     {
-        for (const std::string& item : block.items)
-            m_text.append("- ").append(plainMarkdown(item)).append("\n");
+        for (const ReportText& item : block.items)
+            m_text.append("- ").append(plainMarkdown(item.words)).append("\n");
         m_text += '\n';
     }
     void operator()(const ReportTable& table)
@@ -58,10 +56,8 @@ public:
 
     std::string written(const Report& report)
     {
-        m_text = "# " + plainMarkdown(report.title) + "\n\n";
-        m_text +=
-            plainMarkdown(report.scenario + ", valued " + dayWords(report.valuationDate) + ", in " + report.currency) +
-            "\n\n";
+        m_text = "# " + plainMarkdown(report.title.words) + "\n\n";
+        m_text += plainMarkdown(report.ofWhat) + "\n\n";
         m_text += plainMarkdown((report.file.empty() ? "" : report.file + ", ") + report.program) + "\n\n";
         for (const ReportSection& section : report.sections) {
             m_text.append("## ").append(plainMarkdown(section.title)).append("\n\n");
@@ -72,11 +68,11 @@ public:
     }
 
 private:
-    void addRow(const std::vector<std::string>& cells)
+    void addRow(const std::vector<ReportText>& cells)
     {
         m_text += '|';
-        for (const std::string& cell : cells)
-            m_text.append(" ").append(plainMarkdown(cell)).append(" |");
+        for (const ReportText& cell : cells)
+            m_text.append(" ").append(plainMarkdown(cell.words)).append(" |");
         m_text += '\n';
     }
 

@@ -16,7 +16,6 @@ std::string reportMarkdown(const Report& report, const ChartWriter& chart = {});
 
 /// One HTML page that needs no other file, with a table of contents, in the light of a page that is printed.
 /// @param chart writes an `<svg>`
-/// @param language of the texts, as `lang` has it
-std::string reportHtml(const Report& report, const ChartWriter& chart = {}, const std::string& language = "en");
+std::string reportHtml(const Report& report, const ChartWriter& chart = {});
 
 } // namespace rackrent

@@ -13,14 +13,23 @@ std::string textAt(const Json& object, const char* key)
 }
 
 /// Values of inputs with where they come from, in the file's order.
+/// Days and numbers are said, texts are the file's.
+ReportText valueText(const Json& value)
+{
+    if (value.is_structured())
+        return {};
+    std::string words = valueWords(value);
+    return value.is_string() && words == value.get<std::string>() ? quoted(std::move(words)) : ReportText(words);
+}
+
 ReportTable origins(const Json& document, const Json& provenance)
 {
     ReportTable table{{"Input", "Value", "Kind", "Source", "Note"}, {}, 5};
     for (const auto& [path, entry] : provenance.items()) {
         const Json* value = entry.is_object() ? elementAt(document, path) : nullptr;
         if (value)
-            table.rows.push_back({inputWords(path), value->is_structured() ? std::string() : valueWords(*value),
-                                  textAt(entry, "kind"), textAt(entry, "source"), textAt(entry, "note")});
+            table.rows.push_back({inputWords(path), valueText(*value), textAt(entry, "kind"),
+                                  quoted(textAt(entry, "source")), quoted(textAt(entry, "note"))});
     }
     return table;
 }
@@ -30,8 +39,9 @@ ReportTable listed(const Json& sources)
     ReportTable table{{"Source", "Title", "Publisher", "Date", "Address"}, {}, 5};
     for (const Json& source : sources)
         if (source.is_object())
-            table.rows.push_back({textAt(source, "id"), textAt(source, "title"), textAt(source, "publisher"),
-                                  textAt(source, "date"), textAt(source, "url")});
+            table.rows.push_back({quoted(textAt(source, "id")), quoted(textAt(source, "title")),
+                                  quoted(textAt(source, "publisher")), textAt(source, "date"),
+                                  quoted(textAt(source, "url"))});
     return table;
 }
 

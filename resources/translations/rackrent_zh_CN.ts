@@ -283,6 +283,14 @@
         <source>Find the value of an input that makes a metric what is wanted</source>
         <translation>求出使指标达到所要值的输入值</translation>
     </message>
+    <message>
+        <source>Repor&amp;t...</source>
+        <translation>报告(&amp;T)...</translation>
+    </message>
+    <message>
+        <source>See the project&apos;s report, choose its sections, save it as PDF, HTML or Markdown, or print it</source>
+        <translation>查看项目报告，选择章节，保存为 PDF、HTML 或 Markdown，或打印</translation>
+    </message>
 </context>
 <context>
     <name>ChartActions</name>
@@ -3340,6 +3348,12 @@
         <source>a price of a MWh, such as 60</source>
         <translation>每 MWh 价格，例如 60</translation>
     </message>
+    <message>
+        <source>en</source>
+        <comment>language</comment>
+        <extracomment>The name of this language: zh_CN for Simplified Chinese.</extracomment>
+        <translation>zh_CN</translation>
+    </message>
 </context>
 <context>
     <name>Forms</name>
@@ -6353,6 +6367,478 @@
         <source>Change of %1</source>
         <translation>%1的变化</translation>
     </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>What the figures say, in sentences.</source>
+        <translation>以文字说明各项数字。</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>关键指标</translation>
+    </message>
+    <message>
+        <source>Every metric with its unit.</source>
+        <translation>全部指标及其单位。</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Rent, break-even, commitment, expiries, cash flow and debt.</source>
+        <translation>租金、盈亏平衡、承诺、到期、现金流与债务。</translation>
+    </message>
+    <message>
+        <source>Rent roll</source>
+        <translation>租金清单</translation>
+    </message>
+    <message>
+        <source>A row for each contract, with the total.</source>
+        <translation>每份租约一行，附合计。</translation>
+    </message>
+    <message>
+        <source>Contract abstracts</source>
+        <translation>租约摘要</translation>
+    </message>
+    <message>
+        <source>What the largest contracts say.</source>
+        <translation>最大租约的主要条款。</translation>
+    </message>
+    <message>
+        <source>Every line by fiscal year.</source>
+        <translation>各项目按财政年度列示。</translation>
+    </message>
+    <message>
+        <source>The loans and what is owed by fiscal year.</source>
+        <translation>各项贷款及各财政年度的欠款。</translation>
+    </message>
+    <message>
+        <source>Key figures of all scenarios side by side.</source>
+        <translation>各情景的关键指标对照。</translation>
+    </message>
+    <message>
+        <source>What the value hangs on</source>
+        <translation>价值取决于什么</translation>
+    </message>
+    <message>
+        <source>The inputs with the largest swing.</source>
+        <translation>影响最大的输入。</translation>
+    </message>
+    <message>
+        <source>Assumptions and sources</source>
+        <translation>假设与来源</translation>
+    </message>
+    <message>
+        <source>Where inputs come from, and the sources.</source>
+        <translation>各输入的出处及来源清单。</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>How each figure is defined.</source>
+        <translation>各项指标的定义。</translation>
+    </message>
+    <message>
+        <source>Where inputs come from</source>
+        <translation>输入的出处</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Untitled project</source>
+        <translation>未命名项目</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>设施</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>First exit</source>
+        <translation>首次退出</translation>
+    </message>
+    <message>
+        <source>Rent in the model</source>
+        <translation>模型期内租金</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>租约</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>贷款</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>利率</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>调低</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>调高</translation>
+    </message>
+    <message>
+        <source>NPV then</source>
+        <translation>相应 NPV</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>发布者</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Power cost</source>
+        <translation>电费</translation>
+    </message>
+    <message>
+        <source>Exit proceeds</source>
+        <translation>出售收入</translation>
+    </message>
+    <message>
+        <source>Unlevered cash flow</source>
+        <translation>无杠杆现金流</translation>
+    </message>
+    <message>
+        <source>Debt draws</source>
+        <translation>贷款提取</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>本金</translation>
+    </message>
+    <message>
+        <source>Balloon</source>
+        <translation>到期一次还本</translation>
+    </message>
+    <message>
+        <source>Net income</source>
+        <translation>净利润</translation>
+    </message>
+    <message>
+        <source>FFO</source>
+        <translation>FFO</translation>
+    </message>
+    <message>
+        <source>AFFO</source>
+        <translation>AFFO</translation>
+    </message>
+    <message>
+        <source>Debt balance</source>
+        <translation>债务余额</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>租期</translation>
+    </message>
+    <message>
+        <source>Last day as modelled</source>
+        <translation>模型中的最后一日</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>租金递增</translation>
+    </message>
+    <message>
+        <source>Escalation, at least</source>
+        <translation>租金递增下限</translation>
+    </message>
+    <message>
+        <source>Escalation, at most</source>
+        <translation>租金递增上限</translation>
+    </message>
+    <message>
+        <source>Ramp</source>
+        <translation>爬坡</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>其后</translation>
+    </message>
+    <message>
+        <source>Rent reduced</source>
+        <translation>租金减免</translation>
+    </message>
+    <message>
+        <source>May be ended by</source>
+        <translation>可提前终止方</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>the tenant</source>
+        <translation>承租人</translation>
+    </message>
+    <message>
+        <source>the landlord</source>
+        <translation>出租人</translation>
+    </message>
+    <message>
+        <source>either party</source>
+        <translation>任一方</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Termination fee</source>
+        <translation>终止费</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>none: gross</source>
+        <translation>无（全包租金）</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已公布</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>推断</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1, valued %2, in %3</source>
+        <translation>%1，估值日 %2，货币 %3</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>每月 %1</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>每年 %1</translation>
+    </message>
+    <message>
+        <source>%1 a kW and month</source>
+        <translation>每 kW 每月 %1</translation>
+    </message>
+    <message>
+        <source>%1 a GPU-hour</source>
+        <translation>每 GPU 小时 %1</translation>
+    </message>
+    <message>
+        <source>The %1 contracts with the most rent of %2.</source>
+        <translation>共 %2 份租约，此处为租金最高的 %1 份。</translation>
+    </message>
+    <message>
+        <source>%1 MW</source>
+        <translation>%1 MW</translation>
+    </message>
+    <message>
+        <source>%1 GPUs</source>
+        <translation>%1 块 GPU</translation>
+    </message>
+    <message>
+        <source>%1 MW, %2 GPUs</source>
+        <translation>%1 MW，%2 块 GPU</translation>
+    </message>
+    <message>
+        <source>%1 MW in %2 deliveries, %3 to %4</source>
+        <translation>%1 MW，分 %2 批交付，%3至%4</translation>
+    </message>
+    <message>
+        <source>%1 GPUs in %2 deliveries, %3 to %4</source>
+        <translation>%1 块 GPU，分 %2 批交付，%3至%4</translation>
+    </message>
+    <message>
+        <source>%1 MW, %2 GPUs in %3 deliveries, %4 to %5</source>
+        <translation>%1 MW，%2 块 GPU，分 %3 批交付，%4至%5</translation>
+    </message>
+    <message>
+        <source>%1% every month</source>
+        <translation>每月 %1%</translation>
+    </message>
+    <message>
+        <source>%1% every %2 months</source>
+        <translation>每 %2 个月 %1%</translation>
+    </message>
+    <message>
+        <source>%1 step</source>
+        <translation>%1 级</translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation>%1 级</translation>
+    </message>
+    <message>
+        <source>power %1%, operating costs %2%</source>
+        <translation>电费 %1%，运营成本 %2%</translation>
+    </message>
+    <message>
+        <source>%1 month at %2%</source>
+        <translation>%1 个月按 %2%</translation>
+    </message>
+    <message>
+        <source>%1 months at %2%</source>
+        <translation>%1 个月按 %2%</translation>
+    </message>
+    <message>
+        <source>%1 month from month %2 at %3%</source>
+        <translation>自第 %2 个月起 %1 个月按 %3%</translation>
+    </message>
+    <message>
+        <source>%1 months from month %2 at %3%</source>
+        <translation>自第 %2 个月起 %1 个月按 %3%</translation>
+    </message>
+    <message>
+        <source>%1 days, from %2 on</source>
+        <translation>%1 天，自%2起</translation>
+    </message>
+    <message>
+        <source>%1 months&apos; rent</source>
+        <translation>%1 个月租金</translation>
+    </message>
+    <message>
+        <source>%1 + %2%</source>
+        <translation>%1 + %2%</translation>
+    </message>
+    <message>
+        <source>%1 every month</source>
+        <translation>%1，每月</translation>
+    </message>
+    <message>
+        <source>%1 every %2 months</source>
+        <translation>%1，每 %2 个月</translation>
+    </message>
+    <message>
+        <source>%1 + %2% every month</source>
+        <translation>%1 + %2%，每月</translation>
+    </message>
+    <message>
+        <source>%1 + %2% every %3 months</source>
+        <translation>%1 + %2%，每 %3 个月</translation>
+    </message>
+    <message>
+        <source>%1: credit rating</source>
+        <translation>%1：信用评级</translation>
+    </message>
+    <message>
+        <source>%1: credit guarantor</source>
+        <translation>%1：信用担保人</translation>
+    </message>
+    <message>
+        <source>%1: prepayment</source>
+        <translation>%1：预付款</translation>
+    </message>
+    <message>
+        <source>%1: deposit</source>
+        <translation>%1：押金</translation>
+    </message>
+    <message>
+        <source>%1: renewal options</source>
+        <translation>%1：续租选择权</translation>
+    </message>
+    <message>
+        <source>%1: notes</source>
+        <translation>%1：备注</translation>
+    </message>
+    <message>
+        <source>%1: overrides %2</source>
+        <translation>%1：改动 %2</translation>
+    </message>
+    <message>
+        <source>%1: overrides %2 value</source>
+        <translation>%1：改动 %2 的值</translation>
+    </message>
+    <message>
+        <source>%1: overrides %2 scale</source>
+        <translation>%1：改动 %2 的倍数</translation>
+    </message>
+    <message>
+        <source>%1: overrides %2 add</source>
+        <translation>%1：改动 %2 的增量</translation>
+    </message>
 </context>
 <context>
     <name>OverlayMenu</name>
@@ -6499,16 +6985,8 @@
         <translation>SVG 图形 (*.svg)</translation>
     </message>
     <message>
-        <source>PDF page (*.pdf)</source>
-        <translation>PDF 页面 (*.pdf)</translation>
-    </message>
-    <message>
         <source>CSV data (*.csv)</source>
         <translation>CSV 数据 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Export chart</source>
-        <translation>导出图表</translation>
     </message>
     <message>
         <source>“%1” is used elsewhere.</source>
@@ -6534,6 +7012,22 @@
         <source>Delete with them</source>
         <translation>一并删除</translation>
     </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>HTML page (*.html)</source>
+        <translation>HTML 网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown text (*.md)</source>
+        <translation>Markdown 文本 (*.md)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
 </context>
 <context>
     <name>Recovery</name>
@@ -6557,20 +7051,24 @@
         <translation>无法将报告写入 %1：%2。该处没有任何更改。</translation>
     </message>
     <message>
-        <source>The folder %1 could not be made.</source>
-        <translation>无法创建文件夹 %1。</translation>
-    </message>
-    <message>
-        <source>%1, valued %2, in %3</source>
-        <translation>%1，估值日 %2，货币 %3</translation>
-    </message>
-    <message>
         <source>Contents</source>
         <translation>目录</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>there is too little memory to draw it</source>
+        <translation>内存不足，无法绘制</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>无法创建文件夹</translation>
+    </message>
+    <message>
+        <source>No font with Chinese characters is installed, which a report in Chinese needs; install one, such as Noto Sans CJK SC.</source>
+        <translation>未安装含中文字符的字体，中文报告需要这种字体；请安装一种，例如 Noto Sans CJK SC。</translation>
     </message>
 </context>
 <context>
@@ -8463,6 +8961,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Drawn over every chart: %1</source>
         <translation>绘制在每张图表之上：%1</translation>
     </message>
+    <message>
+        <source>There are no figures to report until the errors are mended.</source>
+        <translation>错误更正之前没有可报告的数字。</translation>
+    </message>
+    <message>
+        <source>The report was not saved</source>
+        <translation>报告未保存</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>已保存到 %1</translation>
+    </message>
 </context>
 <context>
     <name>rackrent::MarketModel</name>
@@ -8677,6 +9187,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Let the current override be of another input (Alt+Down)</source>
         <translation>将当前覆盖项改为另一输入项（Alt+↓）</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::PagePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
 </context>
 <context>
@@ -9170,6 +9691,133 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>rackrent::ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>The report is being written…</source>
+        <translation>正在生成报告…</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>页宽</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Base case</source>
+        <translation>基准情景</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation>HTML 网页</translation>
+    </message>
+    <message>
+        <source>Markdown text</source>
+        <translation>Markdown 文本</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>S&amp;ections</source>
+        <translation>章节(&amp;E)</translation>
+    </message>
+    <message>
+        <source>S&amp;cenario</source>
+        <translation>情景(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>纸张(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int...</source>
+        <translation>打印(&amp;I)...</translation>
+    </message>
+    <message>
+        <source>&amp;Save...</source>
+        <translation>保存(&amp;S)...</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The report cannot be written: %1</source>
+        <translation>无法生成报告：%1</translation>
+    </message>
+    <message>
+        <source>The project&apos;s file is attached to it.</source>
+        <translation>项目文件附在其中。</translation>
+    </message>
+    <message>
+        <source>One page without sheets, with its charts in it; the preview shows what it says.</source>
+        <translation>不分页的单个网页，图表包含在内；预览显示其内容。</translation>
+    </message>
+    <message>
+        <source>With its charts in a folder beside it; the preview shows what it says.</source>
+        <translation>图表存放在旁边的文件夹中；预览显示其内容。</translation>
+    </message>
+    <message>
+        <source>No section is chosen. Choose one or more.</source>
+        <translation>未选任何章节。请至少选择一个。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
     <name>rackrent::RunBar</name>
     <message>
         <source>Progress</source>
@@ -9348,6 +9996,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>As many are drawn over the charts as can be told apart.</source>
         <translation>绘制在图表之上的情景已达到可区分的数目。</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Move the section up</source>
+        <translation>上移章节</translation>
+    </message>
+    <message>
+        <source>Move the section down</source>
+        <translation>下移章节</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>重置(&amp;R)</translation>
+    </message>
+    <message>
+        <source>All sections, in the order in which they come at first</source>
+        <translation>全部章节，按最初的顺序</translation>
+    </message>
+    <message>
+        <source>%1 (nothing to say)</source>
+        <comment>a section of a report</comment>
+        <translation>%1（无内容）</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void everySampleInEveryFormat_data();
     void everySampleInEveryFormat();
     void sectionsAndScenario();
+    void languageAndPaper();
     void wrongUsageIsSaid();
 };
 
@@ -90,7 +91,26 @@ void ReportCommandTest::sectionsAndScenario()
              0);
     const QByteArray html = bytesOf(path);
     QVERIFY(html.contains("The article&#39;s chart") || html.contains("The article's chart"));
+    QVERIFY(html.indexOf("<section id=\"figures\"") < html.indexOf("<section id=\"method\""));
     QVERIFY(html.contains("id=\"figures\"") && html.contains("id=\"method\"") && !html.contains("id=\"rent-roll\""));
+}
+
+void ReportCommandTest::languageAndPaper()
+{
+    const QTemporaryDir folder;
+    const auto made = [&](const QString& name, const QStringList& options) {
+        const QString path = folder.filePath(name);
+        const Run done = run(cli, QStringList{"report", samples + "colossus.rackrent", "-o", path} + options);
+        if (done.status != 0)
+            qWarning("%s", done.err.constData());
+        return bytesOf(path);
+    };
+    const QString html = QString::fromUtf8(made("r.html", {"--language", "zh_CN"}));
+    QVERIFY(html.contains(QStringLiteral("<html lang=\"zh-CN\">")));
+    QVERIFY(html.contains(QStringLiteral("\u57fa\u51c6")) && !html.contains(QStringLiteral("Base case")));
+    QVERIFY(made("r.md", {"--language", "zh_CN"}).contains("## \xe6")); // a Chinese heading
+    QVERIFY(made("r.pdf", {"--paper", "letter"}).contains("/MediaBox [0 0 612"));
+    QVERIFY(made("a4.pdf", {"--language", "zh_CN"}).contains("/MediaBox [0 0 595"));
 }
 
 void ReportCommandTest::wrongUsageIsSaid()
@@ -99,6 +119,8 @@ void ReportCommandTest::wrongUsageIsSaid()
     const QTemporaryDir folder;
     QCOMPARE(run(cli, {"report", file}).status, 2);
     QCOMPARE(run(cli, {"report", file, "-o", folder.filePath("r.doc")}).status, 2);
+    QCOMPARE(run(cli, {"report", file, "-o", folder.filePath("r.pdf"), "--language", "fr"}).status, 2);
+    QCOMPARE(run(cli, {"report", file, "-o", folder.filePath("r.pdf"), "--paper", "a3"}).status, 2);
     const Run section = run(cli, {"report", file, "-o", folder.filePath("r.md"), "--sections", "summary,end"});
     QCOMPARE(section.status, 2);
     QVERIFY(section.err.contains("end") && section.err.contains("rent-roll"));

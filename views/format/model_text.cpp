@@ -44,6 +44,7 @@ QString expressionOf(ModelPart part)
     }
     case ModelPart::Id: return id;
     case ModelPart::Input: return QStringLiteral("%1(?:; %1)*").arg(input);
+    case ModelPart::Amount: return QStringLiteral("-?[0-9.]+(?:tn|bn|m|k)? [^ ]+");
     case ModelPart::Values: return QStringLiteral("%1(?:(?:, | to )%1)*").arg(value);
     }
     return QStringLiteral(".*");

@@ -27,6 +27,7 @@ enum class ModelPart {
     Metric, ///< the title of one
     Id,     ///< of a part of the project
     Input,  ///< one or more as what-ifs name them: "google: start"
+    Amount, ///< of money: "1.25bn USD"
     Values  ///< one or more: "1.25bn", "4 Feb 2028, 1 Jul 2028 to 1 Sep 2028", "0 and 1: 0.5"
 };
 

@@ -7,6 +7,8 @@ namespace rackrent {
 
 /// Of what-ifs and of the simulation.
 std::vector<ModelTexts> whatIfModelTexts();
+/// Of reports.
+std::vector<ModelTexts> reportModelTexts();
 /// Names of inputs.
 std::vector<ModelTexts> inputModelTexts();
 

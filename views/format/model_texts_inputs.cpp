@@ -150,6 +150,12 @@ constexpr std::array inputTexts{
     QT_TRANSLATE_NOOP("Model", "%1: after expiry until"),
     QT_TRANSLATE_NOOP("Model", "%1: credit"),
     QT_TRANSLATE_NOOP("Model", "%1: credit annual default probability"),
+    QT_TRANSLATE_NOOP("Model", "%1: credit rating"),
+    QT_TRANSLATE_NOOP("Model", "%1: credit guarantor"),
+    QT_TRANSLATE_NOOP("Model", "%1: prepayment"),
+    QT_TRANSLATE_NOOP("Model", "%1: deposit"),
+    QT_TRANSLATE_NOOP("Model", "%1: renewal options"),
+    QT_TRANSLATE_NOOP("Model", "%1: notes"),
     // loans
     QT_TRANSLATE_NOOP("Model", "%1: principal"),
     QT_TRANSLATE_NOOP("Model", "%1: rate"),
@@ -164,6 +170,10 @@ constexpr std::array inputTexts{
     QT_TRANSLATE_NOOP("Model", "%1: fee fraction"),
     // scenarios
     QT_TRANSLATE_NOOP("Model", "%1: overrides"),
+    QT_TRANSLATE_NOOP("Model", "%1: overrides %2"),
+    QT_TRANSLATE_NOOP("Model", "%1: overrides %2 value"),
+    QT_TRANSLATE_NOOP("Model", "%1: overrides %2 scale"),
+    QT_TRANSLATE_NOOP("Model", "%1: overrides %2 add"),
     QT_TRANSLATE_NOOP("Model", "%1: probability"),
     QT_TRANSLATE_NOOP("Model", "%1: based on"),
 };
