@@ -66,6 +66,10 @@ std::vector<Row> fileRows()
          {},
          nullptr,
          QT_TRANSLATE_NOOP("Actions", "Save the commitment chart as PNG, SVG, PDF or CSV")},
+        {&Actions::report, QT_TRANSLATE_NOOP("Actions", "Repor&t..."), Qt::CTRL | Qt::SHIFT | Qt::Key_R, nullptr,
+         QT_TRANSLATE_NOOP("Actions",
+                           "See the project's report, choose its sections, save it as PDF, HTML or Markdown, "
+                           "or print it")},
         {&Actions::exportDeck,
          QT_TRANSLATE_NOOP("Actions", "Export &deck..."),
          {},
@@ -168,7 +172,7 @@ void fillFileMenu(QMainWindow& window, Actions& actions)
     QMenu* exports = file->addMenu(words(QT_TRANSLATE_NOOP("Actions", "&Export chart")));
     for (const auto& [action, chart] : actions.exports())
         exports->addAction(action);
-    file->addActions({actions.exportDeck, actions.printDeck});
+    file->addActions({actions.report, actions.exportDeck, actions.printDeck});
     file->addSeparator();
     file->addActions({actions.close, actions.quit});
 }

@@ -32,6 +32,7 @@ struct Actions {
     QAction* exportBreakEven = nullptr;
     QAction* exportRent = nullptr;
     QAction* exportCommitment = nullptr;
+    QAction* report = nullptr;
     QAction* exportDeck = nullptr;
     QAction* printDeck = nullptr;
     QAction* present = nullptr;

@@ -32,12 +32,15 @@ class DeckPanel;
 class NavigatorPanel;
 class PresentationWindow;
 class ProblemsPanel;
+class ReportDialog;
 class ScenariosPanel;
 class SensitivityPanel;
 class SimulationPanel;
 class SolveDialog;
 class SpeakerWindow;
 struct Orphan;
+struct Report;
+struct ReportChoice;
 class WelcomePage;
 enum class StressKind;
 
@@ -99,6 +102,9 @@ public:
     /// no figures.
     QPrintPreviewDialog* printDeck();
 
+    /// Shows the report with its sections to be chosen, saved and printed. Null while there are no figures.
+    ReportDialog* showReport();
+
     /// Asks which value of an input makes a metric what is wanted.
     /// @param pointer of the input; empty: one is chosen in the dialog
     SolveDialog* solve(const QString& pointer);
@@ -142,6 +148,8 @@ private:
     bool saveTo(const QString& path);
     /// Asks where to, over a window; false when no file came of it.
     bool exportWith(QWidget& over, const Exhibit& exhibit, const ExportOptions& options);
+    /// Asks where to, over a window; false when no file came of it.
+    bool saveReport(QWidget& over, const Report& report, const ReportChoice& choice);
     void connectKeeping();
     bool openFrom(const QString& path, Safekeeping::Opening opening);
     /// Opens a file of the person's choice: in the window that has it, or in this one after a question.

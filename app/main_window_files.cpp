@@ -59,6 +59,7 @@ void MainWindow::connectFileActions()
         });
     connect(m_charts, &ChartsPanel::copyRequested, this, &MainWindow::copyChart);
     connect(m_actions.present, &QAction::triggered, this, [this] { present(); });
+    connect(m_actions.report, &QAction::triggered, this, &MainWindow::showReport);
     connect(m_actions.exportDeck, &QAction::triggered, this, &MainWindow::exportDeck);
     connect(m_actions.printDeck, &QAction::triggered, this, &MainWindow::printDeck);
     connect(m_deck, &DeckPanel::presentRequested, this, &MainWindow::present);

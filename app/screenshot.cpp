@@ -9,6 +9,7 @@
 #include "views/pages/tour.h"
 #include "views/panels/charts_panel.h"
 #include "views/presentation/presentation_window.h"
+#include "views/report/report_dialog.h"
 #include "views/whatif/background_run.h"
 #include "views/whatif/solve_dialog.h"
 
@@ -111,6 +112,18 @@ QPixmap printOver(MainWindow& window)
     return withDialog(window, preview);
 }
 
+QPixmap reportOver(MainWindow& window, const QString& page)
+{
+    ReportDialog* dialog = window.showReport();
+    settleRuns(window);
+    for (int i = 0; dialog && !dialog->isReady() && i < 500; ++i)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    if (dialog && !page.isEmpty())
+        dialog->preview().goTo(page.toInt() - 1);
+    settle();
+    return withDialog(window, dialog);
+}
+
 QPixmap helpPage(MainWindow& window, const QString& page, const QSize& size)
 {
     if (!page.isEmpty() && !helpPageNames().contains(page))
@@ -167,7 +180,7 @@ void SilentPrompts::showError(QWidget*, const QString&, const QString& text) { Q
 QString pageNames()
 {
     return QStringLiteral(
-        "project, dashboard, present, welcome, help, preferences, palette, export, print, solve, tour");
+        "project, dashboard, present, welcome, help, preferences, palette, export, print, report, solve, tour");
 }
 
 QPixmap pictureOf(MainWindow& window, const QString& page, const QSize& size)
@@ -186,6 +199,8 @@ QPixmap pictureOf(MainWindow& window, const QString& page, const QSize& size)
         return solveOver(window, part);
     if (name == QLatin1String("print"))
         return printOver(window);
+    if (name == QLatin1String("report"))
+        return reportOver(window, part);
     if (name == QLatin1String("help"))
         return helpPage(window, part, size);
     if (name == QLatin1String("tour"))

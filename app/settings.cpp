@@ -21,6 +21,13 @@ const QString actionsKey = QStringLiteral("recentActions");
 const QString seenKey = QStringLiteral("seen/");
 const QString exportFolderKey = QStringLiteral("export/folder");
 const QString exportFormatKey = QStringLiteral("export/format");
+const QString reportFolderKey = QStringLiteral("report/folder");
+const QString reportFormatKey = QStringLiteral("report/format");
+const QString reportPaperKey = QStringLiteral("report/paper");
+const QString reportLanguageKey = QStringLiteral("report/language");
+const QString reportOrderKey = QStringLiteral("report/order");
+const QString reportLeftOutKey = QStringLiteral("report/leftOut");
+const QString letterPaper = QStringLiteral("letter");
 /// In the order of `Background`.
 const QStringList backgroundNames{QStringLiteral("theme"), QStringLiteral("white"), QStringLiteral("transparent")};
 /// In the order of `MoneyScale`.
@@ -143,6 +150,38 @@ void Settings::addExport(const ExportOptions& options, const QString& folder)
     keep("theme", themeName(options.theme));
     keep("background", backgroundNames[static_cast<qsizetype>(options.background)]);
     keep("title", options.withTitle);
+}
+
+QString Settings::reportFolder() const
+{
+    const QString folder = m_store ? m_store->value(reportFolderKey).toString() : QString();
+    return folder.isEmpty() || !QDir(folder).exists() ? lastFolder() : folder;
+}
+
+ReportChoice Settings::reportChoice() const
+{
+    ReportChoice read;
+    if (!m_store)
+        return read;
+    const QString format = QLatin1Char('.') + m_store->value(reportFormatKey).toString();
+    read.format = reportFormatOf(format).value_or(ReportFormat::Pdf);
+    read.paper = m_store->value(reportPaperKey).toString() == letterPaper ? ReportPaper::Letter : ReportPaper::A4;
+    read.language = m_store->value(reportLanguageKey).toString();
+    read.order = m_store->value(reportOrderKey).toStringList();
+    read.leftOut = m_store->value(reportLeftOutKey).toStringList();
+    return read;
+}
+
+void Settings::addReport(const ReportChoice& choice, const QString& folder)
+{
+    if (!m_store)
+        return;
+    m_store->setValue(reportFolderKey, folder);
+    m_store->setValue(reportFormatKey, endingOf(choice.format));
+    m_store->setValue(reportPaperKey, choice.paper == ReportPaper::Letter ? letterPaper : QStringLiteral("a4"));
+    m_store->setValue(reportLanguageKey, choice.language);
+    m_store->setValue(reportOrderKey, choice.order);
+    m_store->setValue(reportLeftOutKey, choice.leftOut);
 }
 
 Preferences Settings::preferences() const

@@ -2,6 +2,7 @@
 
 #include "views/charts/export_options.h"
 #include "views/dialogs/preferences.h"
+#include "views/report/report_choice.h"
 
 #include <QByteArray>
 #include <QSettings>
@@ -41,6 +42,11 @@ public:
     QString exportFolder() const;
     RememberedExports exports() const;
     void addExport(const ExportOptions& options, const QString& folder);
+
+    /// Where a report was saved to last; the last folder of projects before that.
+    QString reportFolder() const;
+    ReportChoice reportChoice() const;
+    void addReport(const ReportChoice& choice, const QString& folder);
 
     /// Names of actions, the one done last first.
     QStringList recentActions() const;

@@ -12,6 +12,7 @@
 #include "views/pages/welcome_page.h"
 #include "views/panels/charts_panel.h"
 #include "views/panels/inspector_panel.h"
+#include "views/report/report_dialog.h"
 
 using namespace rackrent;
 
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void everyForm();
     void thePreferences();
     void theExport();
+    void theReport();
     void thePalette();
     void theHelp();
     void theTour();
@@ -209,6 +211,14 @@ void ClippedTextTest::theExport()
     dialog.widthBox()->setValue(8192);
     dialog.heightBox()->setValue(8192);
     verify(dialog); // it cannot be exported, and says why
+}
+
+void ClippedTextTest::theReport()
+{
+    ReportDialog* dialog = m_window->showReport();
+    QVERIFY(dialog);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->isReady(), 20'000);
+    verify(*dialog);
 }
 
 void ClippedTextTest::thePalette()

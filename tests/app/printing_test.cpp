@@ -3,6 +3,7 @@
 #include "tests/app/window_fixture.h"
 #include "views/presentation/deck_panel.h"
 #include "views/presentation/deck_pdf.h"
+#include "views/report/report_dialog.h"
 
 #include <QListWidget>
 #include <QPrinter>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void sheetsFollowThePaper_data();
     void sheetsFollowThePaper();
     void theDeckIsPrintedAfterAPreview();
+    void theReportIsPrinted();
 };
 
 void PrintingTest::sheetsFollowThePaper_data()
@@ -70,6 +72,28 @@ void PrintingTest::theDeckIsPrintedAfterAPreview()
     QTRY_COMPARE(sheets->pageCount(), m_window->deck().list().count());
     QCOMPARE(sheets->orientation(), QPageLayout::Landscape);
     QCOMPARE(m_window->actions().printDeck->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_P));
+}
+
+void PrintingTest::theReportIsPrinted()
+{
+    ReportDialog* dialog = m_window->showReport();
+    QVERIFY(dialog);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->isReady(), 20'000);
+    QPrinter printer;
+    printer.setOutputFileName(m_folder->filePath("report.pdf"));
+    printer.setPageSize(QPageSize(QPageSize::Letter)); // its pages are A4
+    dialog->print(printer);
+    QFile file(printer.outputFileName());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray all = file.readAll();
+    QVERIFY(all.contains("/Count " + QByteArray::number(dialog->pages()->count())));
+    QVERIFY(all.contains("/MediaBox [0 0 612"));
+    file.close();
+    printer.setFromTo(2, 4);
+    printer.setPrintRange(QPrinter::PageRange);
+    dialog->print(printer);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("/Count 3"));
 }
 
 QTEST_MAIN(PrintingTest)

@@ -11,6 +11,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <array>
+
 namespace rackrent {
 
 namespace {
@@ -26,16 +28,17 @@ QString pathFrom(QFileDialog& dialog)
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
-/// What a file dialog calls the format's files.
-QString filterOf(ExportFormat format)
+/// What a file dialog calls files of an ending.
+QString filterOf(const QString& ending)
 {
-    switch (format) {
-    case ExportFormat::Png: return QCoreApplication::translate("Prompts", "PNG image (*.png)");
-    case ExportFormat::Svg: return QCoreApplication::translate("Prompts", "SVG drawing (*.svg)");
-    case ExportFormat::Pdf: return QCoreApplication::translate("Prompts", "PDF page (*.pdf)");
-    case ExportFormat::Csv: break;
-    }
-    return QCoreApplication::translate("Prompts", "CSV data (*.csv)");
+    constexpr std::array filters{
+        QT_TRANSLATE_NOOP("Prompts", "PNG image (*.png)"),    QT_TRANSLATE_NOOP("Prompts", "SVG drawing (*.svg)"),
+        QT_TRANSLATE_NOOP("Prompts", "PDF document (*.pdf)"), QT_TRANSLATE_NOOP("Prompts", "CSV data (*.csv)"),
+        QT_TRANSLATE_NOOP("Prompts", "HTML page (*.html)"),   QT_TRANSLATE_NOOP("Prompts", "Markdown text (*.md)")};
+    for (const char* filter : filters)
+        if (QLatin1String(filter).endsWith(QStringLiteral("(*.%1)").arg(ending)))
+            return QCoreApplication::translate("Prompts", filter);
+    return {};
 }
 
 } // namespace
@@ -105,11 +108,11 @@ std::optional<QString> Prompts::askForText(QWidget* parent, const QString& title
 
 QString Prompts::pathToExport(QWidget* parent, const QString& suggested)
 {
-    const ExportFormat format = exportFormatOf(suggested).value_or(ExportFormat::Png);
-    QFileDialog dialog(parent, QCoreApplication::translate("Prompts", "Export chart"), suggested, filterOf(format));
+    const QString ending = QFileInfo(suggested).suffix();
+    QFileDialog dialog(parent, QCoreApplication::translate("Prompts", "Export"), suggested, filterOf(ending));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(endingOf(format));
-    return withSuffix(pathFrom(dialog), endingOf(format));
+    dialog.setDefaultSuffix(ending);
+    return withSuffix(pathFrom(dialog), ending);
 }
 
 void Prompts::askHowToExport(QWidget* parent, const Exhibit& exhibit, const RememberedExports& remembered,

@@ -37,8 +37,9 @@ const QStringList& helpPageNames()
         QStringLiteral("navigator"),       QStringLiteral("inspector"),   QStringLiteral("curves"),
         QStringLiteral("scenarios"),       QStringLiteral("sensitivity"), QStringLiteral("simulation"),
         QStringLiteral("inputs"),          QStringLiteral("problems"),    QStringLiteral("charts"),
-        QStringLiteral("presenting"),      QStringLiteral("key-figures"), QStringLiteral("history"),
-        QStringLiteral("files"),           QStringLiteral("preferences"), QStringLiteral("keyboard")};
+        QStringLiteral("presenting"),      QStringLiteral("report"),      QStringLiteral("key-figures"),
+        QStringLiteral("history"),         QStringLiteral("files"),       QStringLiteral("preferences"),
+        QStringLiteral("keyboard")};
     return names;
 }
 
