@@ -98,7 +98,10 @@ std::string currencyAmong(const std::string& text)
 
 class Guesser {
 public:
-    explicit Guesser(const Sheet& sheet) : m_sheet(sheet) { m_guess.mapping.sheet = sheet.name; }
+    Guesser(const Sheet& sheet, std::optional<RollHeadings> headings) : m_sheet(sheet), m_said(headings)
+    {
+        m_guess.mapping.sheet = sheet.name;
+    }
 
     RollGuess guess()
     {
@@ -119,11 +122,19 @@ public:
 
 private:
     void remark(std::string text) { m_guess.remarks.push_back(std::move(text)); }
-    int firstRow() const { return m_guess.mapping.headingRow + m_guess.mapping.headingRows; }
+    int firstRow() const
+    {
+        return m_guess.mapping.headingRow < 0 ? 0 : m_guess.mapping.headingRow + m_guess.mapping.headingRows;
+    }
 
     void findHeadings()
     {
         RollMapping& mapping = m_guess.mapping;
+        if (m_said) {
+            mapping.headingRow = m_said->row;
+            mapping.headingRows = m_said->row < 0 ? 1 : m_said->rows;
+            return;
+        }
         const HeadingRow found = headingRow(m_sheet);
         mapping.headingRow = std::max(found.row, 0);
         if (found.row < 0) {
@@ -308,6 +319,7 @@ private:
     }
 
     const Sheet& m_sheet;
+    std::optional<RollHeadings> m_said;
     RollGuess m_guess;
     std::vector<std::string> m_headings;
     std::vector<ColumnSample> m_samples;
@@ -316,7 +328,7 @@ private:
 
 } // namespace
 
-RollGuess rollGuess(const Workbook& workbook, const std::string& name)
+RollGuess rollGuess(const Workbook& workbook, const std::string& name, std::optional<RollHeadings> headings)
 {
     const Sheet* best = name.empty() ? nullptr : workbook.sheet(name);
     int most = -1;
@@ -327,7 +339,7 @@ RollGuess rollGuess(const Workbook& workbook, const std::string& name)
         }
     if (!best)
         return {};
-    RollGuess guess = Guesser(*best).guess();
+    RollGuess guess = Guesser(*best, headings).guess();
     if (workbook.sheets.size() > 1 && name.empty())
         guess.remarks.insert(guess.remarks.begin(), "of " + std::to_string(workbook.sheets.size()) + " sheets " +
                                                         shownText(best->name) + " is read, whose headings say most");
