@@ -50,6 +50,8 @@ std::vector<Row> fileRows()
          {},
          nullptr,
          QT_TRANSLATE_NOOP("Actions", "Bring back an earlier saved state of the project")},
+        {&Actions::importRoll, QT_TRANSLATE_NOOP("Actions", "&Import rent roll..."), Qt::CTRL | Qt::SHIFT | Qt::Key_I,
+         nullptr, QT_TRANSLATE_NOOP("Actions", "Make contracts of a table: a CSV file or an Excel workbook")},
         {&Actions::close, QT_TRANSLATE_NOOP("Actions", "&Close window"), Qt::CTRL | Qt::Key_W, nullptr,
          QT_TRANSLATE_NOOP("Actions", "Close this window")},
         {&Actions::quit, QT_TRANSLATE_NOOP("Actions", "&Quit"), Qt::CTRL | Qt::Key_Q, nullptr,
@@ -83,6 +85,9 @@ std::vector<Row> fileRows()
 std::vector<Row> otherRows()
 {
     return {
+        {&Actions::pasteRoll, QT_TRANSLATE_NOOP("Actions", "Paste &rent roll..."), Qt::CTRL | Qt::ALT | Qt::Key_V,
+         nullptr,
+         QT_TRANSLATE_NOOP("Actions", "Make contracts of a table with headings that was copied in another program")},
         {&Actions::addContract, QT_TRANSLATE_NOOP("Actions", "&Add contract"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, "add",
          QT_TRANSLATE_NOOP("Actions", "Add a contract to the project")},
         {&Actions::duplicateContract, QT_TRANSLATE_NOOP("Actions", "&Duplicate contract"),
@@ -169,6 +174,7 @@ void fillFileMenu(QMainWindow& window, Actions& actions)
     file->addSeparator();
     file->addActions({actions.save, actions.saveAs, actions.revert, actions.versions});
     file->addSeparator();
+    file->addAction(actions.importRoll);
     QMenu* exports = file->addMenu(words(QT_TRANSLATE_NOOP("Actions", "&Export chart")));
     for (const auto& [action, chart] : actions.exports())
         exports->addAction(action);
@@ -183,7 +189,8 @@ void fillMenus(QMainWindow& window, Actions& actions)
     actions.editMenu = window.menuBar()->addMenu(words(QT_TRANSLATE_NOOP("Actions", "&Edit")));
     actions.editMenu->addActions({actions.undo, actions.redo});
     actions.editMenu->addSeparator();
-    actions.editMenu->addActions({actions.addContract, actions.duplicateContract, actions.deleteContracts});
+    actions.editMenu->addActions(
+        {actions.addContract, actions.duplicateContract, actions.deleteContracts, actions.pasteRoll});
     actions.editMenu->addSeparator();
     actions.editMenu->addActions({actions.solve, actions.preferences});
     actions.viewMenu = window.menuBar()->addMenu(words(QT_TRANSLATE_NOOP("Actions", "&View")));

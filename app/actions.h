@@ -20,10 +20,12 @@ struct Actions {
     QAction* saveAs = nullptr;
     QAction* revert = nullptr;
     QAction* versions = nullptr;
+    QAction* importRoll = nullptr;
     QAction* close = nullptr;
     QAction* quit = nullptr;
     QAction* undo = nullptr;
     QAction* redo = nullptr;
+    QAction* pasteRoll = nullptr;
     QAction* addContract = nullptr;
     QAction* duplicateContract = nullptr;
     QAction* deleteContracts = nullptr;

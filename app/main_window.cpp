@@ -244,6 +244,7 @@ void MainWindow::connectSignals()
     connectKeeping();
     connectEditActions();
     connectPageActions();
+    connectRolls();
 }
 
 void MainWindow::connectEditActions()

@@ -33,6 +33,7 @@ class NavigatorPanel;
 class PresentationWindow;
 class ProblemsPanel;
 class ReportDialog;
+class RollDialog;
 class ScenariosPanel;
 class SensitivityPanel;
 class SimulationPanel;
@@ -52,7 +53,8 @@ public:
     MainWindow(Settings& settings, Prompts& prompts, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// Opens a file; says all its errors when it cannot, and leaves the open project alone.
+    /// Opens a file; says all its errors when it cannot, and leaves the open project alone. Of a table it shows what it
+    /// would be imported as.
     bool openFile(const QString& path);
     /// Opens a copy of a sample, under no path, so that it cannot be overwritten.
     bool openSample(const QString& resource);
@@ -113,6 +115,10 @@ public:
     SolveDialog* solveStress(StressKind kind, std::size_t contract);
     void copyChart(const Exhibit& exhibit);
 
+    /// Shows what a table would be imported as: a file, or what was copied. Null when nothing was copied.
+    RollDialog* importRoll(const QString& path);
+    RollDialog* pasteRoll();
+
 protected:
     void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -131,6 +137,8 @@ private:
     void connectFileActions();
     void connectEditActions();
     void connectPageActions();
+    void connectRolls();
+    RollDialog* showRoll();
     void createDocks();
     void connectParts();
     void showBeforeAudience(QWidget& audience, QWidget& speaker);

@@ -27,7 +27,9 @@ void bringForward(QWidget& window)
 bool isTable(const QString& path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
-    return suffix == QStringLiteral("csv") || suffix == QStringLiteral("xlsx") || suffix == QStringLiteral("ods");
+    static const QStringList tables{QStringLiteral("csv"),  QStringLiteral("tsv"), QStringLiteral("xlsx"),
+                                    QStringLiteral("xlsm"), QStringLiteral("xls"), QStringLiteral("ods")};
+    return tables.contains(suffix);
 }
 
 } // namespace
@@ -74,6 +76,10 @@ bool MainWindow::openFile(const QString& path)
                                 .arg(QDir::toNativeSeparators(path), why));
         return false;
     }
+    if (isTable(path)) {
+        importRoll(path);
+        return true;
+    }
     if (MainWindow* other = windowWith(path); other && other != this) {
         bringForward(*other);
         return true;
@@ -108,11 +114,10 @@ bool MainWindow::openFrom(const QString& path, Safekeeping::Opening opening)
 
 void MainWindow::openAsked(const QString& path)
 {
-    if (isTable(path))
-        return m_prompts.showError(this, tr("This file is not imported yet"),
-                                   tr("%1 is a table, not a Rackrent project, and importing tables comes with a later "
-                                      "version. Nothing was changed; copy its cells and paste them into the contracts.")
-                                       .arg(QDir::toNativeSeparators(path)));
+    if (isTable(path)) {
+        importRoll(path);
+        return;
+    }
     if (MainWindow* window = windowWith(path))
         return bringForward(*window);
     if (mayDiscard())
@@ -128,10 +133,8 @@ void MainWindow::openAsked(const QStringList& paths)
         auto* window = new MainWindow(m_settings, m_prompts);
         window->setAttribute(Qt::WA_DeleteOnClose);
         window->show();
-        if (!isTable(paths[i]) && !window->openFile(paths[i]))
+        if (!window->openFile(paths[i]))
             window->close();
-        else if (isTable(paths[i]))
-            window->openAsked(paths[i]);
     }
     if (!paths.isEmpty())
         openAsked(paths.front());

@@ -10,6 +10,7 @@
 #include "views/panels/charts_panel.h"
 #include "views/presentation/presentation_window.h"
 #include "views/report/report_dialog.h"
+#include "views/roll/roll_dialog.h"
 #include "views/whatif/background_run.h"
 #include "views/whatif/solve_dialog.h"
 
@@ -19,6 +20,7 @@
 #include <QPainter>
 #include <QPixmap>
 #include <QPrintPreviewDialog>
+#include <QTabWidget>
 #include <QTextStream>
 #include <QTimer>
 
@@ -105,6 +107,15 @@ QPixmap solveOver(MainWindow& window, const QString& pointer)
     return withDialog(window, dialog);
 }
 
+QPixmap rollOver(MainWindow& window, const QString& path, int page)
+{
+    RollDialog* dialog = window.importRoll(path);
+    settleRuns(window);
+    dialog->pages().setCurrentIndex(page);
+    settle();
+    return withDialog(window, dialog);
+}
+
 QPixmap printOver(MainWindow& window)
 {
     QPrintPreviewDialog* preview = window.printDeck();
@@ -179,8 +190,8 @@ void SilentPrompts::showError(QWidget*, const QString&, const QString& text) { Q
 
 QString pageNames()
 {
-    return QStringLiteral(
-        "project, dashboard, present, welcome, help, preferences, palette, export, print, report, solve, tour");
+    return QStringLiteral("project, dashboard, present, welcome, help, preferences, palette, export, print, report, "
+                          "roll, roll2, solve, tour");
 }
 
 QPixmap pictureOf(MainWindow& window, const QString& page, const QSize& size)
@@ -197,6 +208,8 @@ QPixmap pictureOf(MainWindow& window, const QString& page, const QSize& size)
         return exportOver(window, part);
     if (name == QLatin1String("solve"))
         return solveOver(window, part);
+    if (name == QLatin1String("roll") || name == QLatin1String("roll2"))
+        return rollOver(window, part, name == QLatin1String("roll2") ? 1 : 0);
     if (name == QLatin1String("print"))
         return printOver(window);
     if (name == QLatin1String("report"))

@@ -169,6 +169,13 @@
             <numerusform>%n changes at the end could not be made again. All before them are in the window, and everything is kept until the next start.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n contract(s) imported from %1; Undo takes them back</source>
+        <translation>
+            <numerusform>%n contract imported from %1; Undo takes it back</numerusform>
+            <numerusform>%n contracts imported from %1; Undo takes them back</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rackrent::NavigatorModel</name>
@@ -221,6 +228,51 @@
         <translation>
             <numerusform>%n error</numerusform>
             <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::RollDialog</name>
+    <message numerus="yes">
+        <source>%n new contract(s)</source>
+        <translation>
+            <numerusform>%n new contract</numerusform>
+            <numerusform>%n new contracts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) changed</source>
+        <translation>
+            <numerusform>%n contract changed</numerusform>
+            <numerusform>%n contracts changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new facility(ies)</source>
+        <translation>
+            <numerusform>%n new facility</numerusform>
+            <numerusform>%n new facilities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n row left out</numerusform>
+            <numerusform>%n rows left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s): nothing can be imported before they are mended, in the table or in what its columns are.</source>
+        <translation>
+            <numerusform>%n error: nothing can be imported before it is mended, in the table or in what its columns are.</numerusform>
+            <numerusform>%n errors: nothing can be imported before they are mended, in the table or in what its columns are.</numerusform>
         </translation>
     </message>
 </context>

@@ -291,6 +291,22 @@
         <source>See the project&apos;s report, choose its sections, save it as PDF, HTML or Markdown, or print it</source>
         <translation>查看项目报告，选择章节，保存为 PDF、HTML 或 Markdown，或打印</translation>
     </message>
+    <message>
+        <source>&amp;Import rent roll...</source>
+        <translation>导入租金清单(&amp;I)...</translation>
+    </message>
+    <message>
+        <source>Make contracts of a table: a CSV file or an Excel workbook</source>
+        <translation>将表格变为租约：CSV 文件或 Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>Paste &amp;rent roll...</source>
+        <translation>粘贴租金清单(&amp;R)...</translation>
+    </message>
+    <message>
+        <source>Make contracts of a table with headings that was copied in another program</source>
+        <translation>将在其他程序中复制的带标题表格变为租约</translation>
+    </message>
 </context>
 <context>
     <name>ChartActions</name>
@@ -6839,6 +6855,806 @@
         <source>%1: overrides %2 add</source>
         <translation>%1：改动 %2 的增量</translation>
     </message>
+    <message>
+        <source>id</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>tenant</source>
+        <translation>承租人</translation>
+    </message>
+    <message>
+        <source>facility</source>
+        <translation>设施</translation>
+    </message>
+    <message>
+        <source>whether the contract counts</source>
+        <translation>租约是否计入</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>critical IT power</source>
+        <translation>关键 IT 负载</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU数量</translation>
+    </message>
+    <message>
+        <source>GPU-hours</source>
+        <translation>GPU小时</translation>
+    </message>
+    <message>
+        <source>deliveries</source>
+        <translation>分批交付</translation>
+    </message>
+    <message>
+        <source>basis of the rent</source>
+        <translation>租金计价方式</translation>
+    </message>
+    <message>
+        <source>rent</source>
+        <translation>租金</translation>
+    </message>
+    <message>
+        <source>utilisation</source>
+        <translation>利用率</translation>
+    </message>
+    <message>
+        <source>kind of escalation</source>
+        <translation>租金递增方式</translation>
+    </message>
+    <message>
+        <source>escalation</source>
+        <translation>租金递增率</translation>
+    </message>
+    <message>
+        <source>curve of the escalation</source>
+        <translation>递增所用曲线</translation>
+    </message>
+    <message>
+        <source>margin over the index</source>
+        <translation>指数加成</translation>
+    </message>
+    <message>
+        <source>cap of the escalation</source>
+        <translation>递增上限</translation>
+    </message>
+    <message>
+        <source>floor of the escalation</source>
+        <translation>递增下限</translation>
+    </message>
+    <message>
+        <source>months between escalations</source>
+        <translation>递增间隔月数</translation>
+    </message>
+    <message>
+        <source>months to the first escalation</source>
+        <translation>首次递增前月数</translation>
+    </message>
+    <message>
+        <source>rent steps</source>
+        <translation>租金阶梯</translation>
+    </message>
+    <message>
+        <source>ramp</source>
+        <translation>爬坡期</translation>
+    </message>
+    <message>
+        <source>abatements</source>
+        <translation>免租</translation>
+    </message>
+    <message>
+        <source>free months</source>
+        <translation>免租月数</translation>
+    </message>
+    <message>
+        <source>who may end the contract</source>
+        <translation>有权终止租约的一方</translation>
+    </message>
+    <message>
+        <source>earliest notice</source>
+        <translation>最早通知日</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>通知期</translation>
+    </message>
+    <message>
+        <source>termination fee</source>
+        <translation>终止费</translation>
+    </message>
+    <message>
+        <source>termination fee in months of rent</source>
+        <translation>以月租金计的终止费</translation>
+    </message>
+    <message>
+        <source>probability of notice in a year</source>
+        <translation>年度通知概率</translation>
+    </message>
+    <message>
+        <source>early end</source>
+        <translation>提前终止</translation>
+    </message>
+    <message>
+        <source>recovered share of power</source>
+        <translation>电费回收比例</translation>
+    </message>
+    <message>
+        <source>recovered share of operating costs</source>
+        <translation>运营成本回收比例</translation>
+    </message>
+    <message>
+        <source>load factor</source>
+        <translation>负载率</translation>
+    </message>
+    <message>
+        <source>commission</source>
+        <translation>租赁佣金</translation>
+    </message>
+    <message>
+        <source>fit-out a kW</source>
+        <translation>每kW装修费</translation>
+    </message>
+    <message>
+        <source>probability of renewal</source>
+        <translation>续租概率</translation>
+    </message>
+    <message>
+        <source>downtime</source>
+        <translation>空置期</translation>
+    </message>
+    <message>
+        <source>term after expiry</source>
+        <translation>到期后租期</translation>
+    </message>
+    <message>
+        <source>curve of the market rent</source>
+        <translation>市场租金曲线</translation>
+    </message>
+    <message>
+        <source>rent at renewal, of the market&apos;s</source>
+        <translation>续租租金占市场租金的比例</translation>
+    </message>
+    <message>
+        <source>escalation after expiry</source>
+        <translation>到期后租金递增率</translation>
+    </message>
+    <message>
+        <source>cost of renewal a kW</source>
+        <translation>每kW续租成本</translation>
+    </message>
+    <message>
+        <source>cost of letting anew a kW</source>
+        <translation>每kW重新出租成本</translation>
+    </message>
+    <message>
+        <source>last day of all</source>
+        <translation>最后截止日</translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation>信用评级</translation>
+    </message>
+    <message>
+        <source>probability of default in a year</source>
+        <translation>年度违约概率</translation>
+    </message>
+    <message>
+        <source>guarantor</source>
+        <translation>担保人</translation>
+    </message>
+    <message>
+        <source>prepayment</source>
+        <translation>预付款</translation>
+    </message>
+    <message>
+        <source>deposit</source>
+        <translation>押金</translation>
+    </message>
+    <message>
+        <source>renewal options</source>
+        <translation>续租选择权</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>as the basis of the row says</source>
+        <translation>按该行的计价方式</translation>
+    </message>
+    <message>
+        <source>money a month</source>
+        <translation>每月金额</translation>
+    </message>
+    <message>
+        <source>money a year</source>
+        <translation>每年金额</translation>
+    </message>
+    <message>
+        <source>money a month and kW</source>
+        <translation>每kW每月金额</translation>
+    </message>
+    <message>
+        <source>money a year and kW</source>
+        <translation>每kW每年金额</translation>
+    </message>
+    <message>
+        <source>money a month and MW</source>
+        <translation>每MW每月金额</translation>
+    </message>
+    <message>
+        <source>money a year and MW</source>
+        <translation>每MW每年金额</translation>
+    </message>
+    <message>
+        <source>money an hour and GPU</source>
+        <translation>每GPU每小时金额</translation>
+    </message>
+    <message>
+        <source>money a month and GPU</source>
+        <translation>每GPU每月金额</translation>
+    </message>
+    <message>
+        <source>a fraction, 0.03 for 3%</source>
+        <translation>小数（0.03表示3%）</translation>
+    </message>
+    <message>
+        <source>percent, 3 for 3%</source>
+        <translation>百分数（3表示3%）</translation>
+    </message>
+    <message>
+        <source>months of 30 days</source>
+        <translation>每月按30天计的月数</translation>
+    </message>
+    <message>
+        <source>GPU-hours a month of 730 hours</source>
+        <translation>每月GPU小时（每月730小时）</translation>
+    </message>
+    <message>
+        <source>GPU-hours a year of 8,760 hours</source>
+        <translation>每年GPU小时（每年8,760小时）</translation>
+    </message>
+    <message>
+        <source>GPU-hours over the whole term</source>
+        <translation>整个期限的GPU小时</translation>
+    </message>
+    <message>
+        <source>thousands</source>
+        <translation>千</translation>
+    </message>
+    <message>
+        <source>millions</source>
+        <translation>百万</translation>
+    </message>
+    <message>
+        <source>billions</source>
+        <translation>十亿</translation>
+    </message>
+    <message>
+        <source>days as Excel counts them</source>
+        <translation>Excel的日期序列号</translation>
+    </message>
+    <message>
+        <source>%1. Map the column that says it, or give the mapping a default for it</source>
+        <translation>%1。请指定含有该内容的列，或在映射中设定默认值</translation>
+    </message>
+    <message>
+        <source>%1. Fill in %2 of the row, or leave the row out</source>
+        <translation>%1。请填写该行的%2列，或略去该行</translation>
+    </message>
+    <message>
+        <source>%1. Give the column of the rent its unit</source>
+        <translation>%1。请为租金列指定单位</translation>
+    </message>
+    <message>
+        <source>%1. An index is a curve of the project: leave the rate empty, and set escalation/kind and escalation/curve</source>
+        <translation>%1。指数是项目中的曲线：请将比率留空，并设置escalation/kind和escalation/curve</translation>
+    </message>
+    <message>
+        <source>the project would have a fault at %1: %2</source>
+        <translation>项目将在%1处出错：%2</translation>
+    </message>
+    <message>
+        <source>%1 is no number; write one in digits, or leave the cell empty</source>
+        <translation>%1不是数字；请用数字书写，或将单元格留空</translation>
+    </message>
+    <message>
+        <source>%1 is no number written as 1,234.56; write it so, or choose the number format 1.234,56</source>
+        <translation>%1不是1,234.56这种写法的数字；请改用该写法，或选择数字格式1.234,56</translation>
+    </message>
+    <message>
+        <source>%1 is no number written as 1.234,56; write it so, or choose the number format 1,234.56</source>
+        <translation>%1不是1.234,56这种写法的数字；请改用该写法，或选择数字格式1,234.56</translation>
+    </message>
+    <message>
+        <source>%1 is larger or smaller than any number that can be computed with; correct it</source>
+        <translation>%1超出可计算的数字范围；请更正</translation>
+    </message>
+    <message>
+        <source>%1 is larger than any number that can be computed with; correct it or its unit</source>
+        <translation>%1超出可计算的数字范围；请更正该数字或其单位</translation>
+    </message>
+    <message>
+        <source>is a number that is no date of our time as Excel counts days; write it as YYYY-MM-DD</source>
+        <translation>是数字，但按Excel的日期序列号不是合理的日期；请写成YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>%1 is a number, not a date; format the cell as a date, or choose the date format of Excel&apos;s numbers</source>
+        <translation>%1是数字而不是日期；请将单元格设为日期格式，或选择Excel序列号的日期格式</translation>
+    </message>
+    <message>
+        <source>%1 is a day that does not exist; correct it</source>
+        <translation>%1是不存在的日期；请更正</translation>
+    </message>
+    <message>
+        <source>%1 is no day written %2; correct it, or choose another date format</source>
+        <translation>%1不是%2写法的日期；请更正，或选择其他日期格式</translation>
+    </message>
+    <message>
+        <source>is %1 where a value is needed; mend the formula, or write the value in</source>
+        <translation>此处需要数值，却是%1；请修正公式，或直接填入数值</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON (%2); correct it, or leave the cell empty</source>
+        <translation>%1不是有效的JSON（%2）；请更正，或将单元格留空</translation>
+    </message>
+    <message>
+        <source>%1 has no letters or digits to make an id of; write some, or leave the column out</source>
+        <translation>%1中没有可用于生成编号的字母或数字；请补写，或略去该列</translation>
+    </message>
+    <message>
+        <source>%1 is no %2; one of %3 is needed</source>
+        <translation>%1不是有效的%2；应为下列之一：%3</translation>
+    </message>
+    <message>
+        <source>%1 is neither TRUE nor FALSE; write one of them</source>
+        <translation>%1既不是TRUE也不是FALSE；请填写其中之一</translation>
+    </message>
+    <message>
+        <source>%1 has no day and is taken for %2</source>
+        <translation>%1没有写明日，按%2处理</translation>
+    </message>
+    <message>
+        <source>%1 has %2 behind its number, which is no unit of %3; write the number alone</source>
+        <translation>%1的数字后面有%2，这不是%3的单位；请只写数字</translation>
+    </message>
+    <message>
+        <source>%1 is a date, and %2 a number; correct the cell or its format</source>
+        <translation>%1是日期，而%2应为数字；请更正单元格或其格式</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number; one is needed</source>
+        <translation>%1不是整数；此处需要整数</translation>
+    </message>
+    <message>
+        <source>is no term of 1 to 1200 whole months; correct it, or give the contract&apos;s last day instead</source>
+        <translation>不是1至1200个整月的期限；请更正，或改为给出租约的最后一天</translation>
+    </message>
+    <message>
+        <source>would end the contract on %1, but its end is said to be %2, which is taken; correct one of them</source>
+        <translation>按此期限租约应于%1到期，但到期日写为%2，现以后者为准；请更正其中之一</translation>
+    </message>
+    <message>
+        <source>is a rent a month and GPU, and the row has no number of GPUs; map their column</source>
+        <translation>是每GPU每月的租金，而该行没有GPU数量；请指定GPU数量列</translation>
+    </message>
+    <message>
+        <source>says %1, but the rent&apos;s column is mapped as %2, which is taken; take the unit out of the mapping to go by the row</source>
+        <translation>写的是%1，但租金列的单位被指定为%2，现以后者为准；若要按各行处理，请去掉映射中的单位</translation>
+    </message>
+    <message>
+        <source>are GPU-hours over a term, and the row has no start and end to divide them by; give both</source>
+        <translation>是整个期限的GPU小时，而该行没有可用于换算的起始日和到期日；请两者都给出</translation>
+    </message>
+    <message>
+        <source>are more than the row&apos;s GPUs have; correct one of them, or the unit of the hours</source>
+        <translation>超过该行GPU所能提供的小时数；请更正其中之一，或更正小时数的单位</translation>
+    </message>
+    <message>
+        <source>stand beside abatements; leave one of the columns out</source>
+        <translation>与免租列重复；请略去其中一列</translation>
+    </message>
+    <message>
+        <source>is no whole number of months; round it, or write abatements</source>
+        <translation>不是整月数；请取整，或改写为免租</translation>
+    </message>
+    <message>
+        <source>is a period of notice without a day from which it may be given: the contract is taken to have no right to end early. Give termination/earliest_notice where it has one</source>
+        <translation>只有通知期而没有可发出通知的起始日：视为租约不得提前终止。若可提前终止，请给出termination/earliest_notice</translation>
+    </message>
+    <message>
+        <source>is a rent by the kW without a power: it comes to nothing. Map the column of the power</source>
+        <translation>租金按kW计价，却没有功率，租金将为零。请指定功率列</translation>
+    </message>
+    <message>
+        <source>is a rent by the GPU without GPUs: it comes to nothing. Map the column of the GPUs</source>
+        <translation>租金按GPU计价，却没有GPU，租金将为零。请指定GPU数量列</translation>
+    </message>
+    <message>
+        <source>stands beside another column for what it is part of; leave one of the two empty</source>
+        <translation>与其所属内容的另一列重复；请将两者之一留空</translation>
+    </message>
+    <message>
+        <source>%1 is no facility of the project: a new one is made. If it is one of them, write its id or its name</source>
+        <translation>%1不是项目中的设施：将新建一个。若它就是其中之一，请填写其编号或名称</translation>
+    </message>
+    <message>
+        <source>says no facility; map the column that names it, or give the mapping a default for /facility: one of %1</source>
+        <translation>没有写明设施；请指定含有设施的列，或在映射中为/facility设定默认值，可选：%1</translation>
+    </message>
+    <message>
+        <source>%1 says %2, but the rows above it come to %3, all of them to %4; check that no row is missing or counted twice</source>
+        <translation>%1写的是%2，但其上各行合计为%3，全部合计为%4；请检查是否有遗漏或重复计算的行</translation>
+    </message>
+    <message>
+        <source>%1 says %2, but the rows above it come to %3; check that no row is missing or counted twice</source>
+        <translation>%1写的是%2，但其上各行合计为%3；请检查是否有遗漏或重复计算的行</translation>
+    </message>
+    <message>
+        <source>it has %1 rows of contracts, and 100,000 at most are imported; split the table</source>
+        <translation>表中有%1行租约，而最多导入100,000行；请拆分表格</translation>
+    </message>
+    <message>
+        <source>the project has a contract %1 already; update the contracts that it has, leave the row out, or give it another id</source>
+        <translation>项目中已有租约%1；请选择更新已有租约、略去该行，或另给编号</translation>
+    </message>
+    <message>
+        <source>there is no row with a contract; check the heading row, and which rows are left out</source>
+        <translation>没有任何租约行；请检查标题行，以及哪些行被略去</translation>
+    </message>
+    <message>
+        <source>a total, %1</source>
+        <translation>合计行%1</translation>
+    </message>
+    <message>
+        <source>vacant space</source>
+        <translation>空置面积</translation>
+    </message>
+    <message>
+        <source>one cell alone, %1</source>
+        <translation>只有一个单元格%1</translation>
+    </message>
+    <message>
+        <source>the headings again</source>
+        <translation>重复的标题</translation>
+    </message>
+    <message>
+        <source>left out by the mapping</source>
+        <translation>由映射略去</translation>
+    </message>
+    <message>
+        <source>headings are taken from row %1 and the row below</source>
+        <translation>标题取自第%1行及其下一行</translation>
+    </message>
+    <message>
+        <source>headings are taken from row %1</source>
+        <translation>标题取自第%1行</translation>
+    </message>
+    <message>
+        <source>no row looks like headings; the first is taken for them</source>
+        <translation>没有看起来像标题的行；以第一行为标题</translation>
+    </message>
+    <message>
+        <source>the headings are those of an exported roll: nothing else is guessed</source>
+        <translation>标题与导出的租约清单一致：其余无需推测</translation>
+    </message>
+    <message>
+        <source>nothing says whether %1 has thousands or decimals; numbers are read as %2</source>
+        <translation>无法判断%1中的符号是千位分隔还是小数点；数字按%2读取</translation>
+    </message>
+    <message>
+        <source>numbers are written as 1.234,56</source>
+        <translation>数字的写法为1.234,56</translation>
+    </message>
+    <message>
+        <source>nothing says which number of %1 is the month; dates are read as %2</source>
+        <translation>无法判断%1中哪个数字是月份；日期按%2读取</translation>
+    </message>
+    <message>
+        <source>dates are read as %1</source>
+        <translation>日期按%1读取</translation>
+    </message>
+    <message>
+        <source>column %1, %2, is left out: no field is known by its heading, or another column suits it better</source>
+        <translation>%1列%2被略去：其标题不对应任何字段，或另一列更合适</translation>
+    </message>
+    <message>
+        <source>column %1, %2, is taken for %3 in %4, in %5: %6</source>
+        <translation>%1列%2视为%3，单位为%4，以%5计：%6</translation>
+    </message>
+    <message>
+        <source>column %1, %2, is taken for %3 in %4, in %5</source>
+        <translation>%1列%2视为%3，单位为%4，以%5计</translation>
+    </message>
+    <message>
+        <source>column %1, %2, is taken for %3 in %4: %5</source>
+        <translation>%1列%2视为%3，单位为%4：%5</translation>
+    </message>
+    <message>
+        <source>column %1, %2, is taken for %3 in %4</source>
+        <translation>%1列%2视为%3，单位为%4</translation>
+    </message>
+    <message>
+        <source>column %1, %2, is taken for %3, in %4</source>
+        <translation>%1列%2视为%3，以%4计</translation>
+    </message>
+    <message>
+        <source>column %1, %2, is taken for %3: %4</source>
+        <translation>%1列%2视为%3：%4</translation>
+    </message>
+    <message>
+        <source>column %1, %2, is taken for %3</source>
+        <translation>%1列%2视为%3</translation>
+    </message>
+    <message>
+        <source>nothing says who may end a contract early: the tenant is taken</source>
+        <translation>未写明谁可提前终止租约：按承租人处理</translation>
+    </message>
+    <message>
+        <source>nothing says the period of notice: 0 days are taken</source>
+        <translation>未写明通知期：按0天处理</translation>
+    </message>
+    <message>
+        <source>contracts of GPUs are taken for the kind compute</source>
+        <translation>GPU租约的类型按算力（compute）处理</translation>
+    </message>
+    <message>
+        <source>rows with one cell, such as row %1, %2, name the facility of the rows below</source>
+        <translation>只有一个单元格的行（如第%1行%2）为其下各行的设施名称</translation>
+    </message>
+    <message>
+        <source>of %1 sheets %2 is read, whose headings say most</source>
+        <translation>在%1个工作表中读取%2，其标题信息最全</translation>
+    </message>
+    <message>
+        <source>nothing says the unit, and such amounts are paid an hour and GPU</source>
+        <translation>未写明单位，而这样的金额通常按每GPU每小时支付</translation>
+    </message>
+    <message>
+        <source>nothing says the unit, and such amounts are paid a month and kW</source>
+        <translation>未写明单位，而这样的金额通常按每kW每月支付</translation>
+    </message>
+    <message>
+        <source>nothing says the unit, and such amounts are paid a month</source>
+        <translation>未写明单位，而这样的金额通常按月支付</translation>
+    </message>
+    <message>
+        <source>nothing says the unit, and the numbers are large</source>
+        <translation>未写明单位，而数字较大</translation>
+    </message>
+    <message>
+        <source>nothing says the unit, and the numbers are small</source>
+        <translation>未写明单位，而数字较小</translation>
+    </message>
+    <message>
+        <source>nothing says so, but the numbers are above 1</source>
+        <translation>虽未写明，但数字大于1</translation>
+    </message>
+    <message>
+        <source>nothing says over which time</source>
+        <translation>未写明所指的时间段</translation>
+    </message>
+    <message>
+        <source>its heading says percent, but all numbers are below 0.5</source>
+        <translation>标题写的是百分数，但所有数字都小于0.5</translation>
+    </message>
+    <message>
+        <source>read as UTF-16</source>
+        <translation>按UTF-16读取</translation>
+    </message>
+    <message>
+        <source>read as Windows-1252, since it is not UTF-8; if letters are wrong, save it as CSV UTF-8</source>
+        <translation>不是UTF-8，按Windows-1252读取；若出现乱码，请另存为CSV UTF-8</translation>
+    </message>
+    <message>
+        <source>no column is headed %1 in row %2, which the mapping takes for %3; give the mapping the heading of this sheet, or take the column out of it</source>
+        <translation>第%2行没有标题为%1的列，而映射将其视为%3；请在映射中改用本表的标题，或从映射中去掉该列</translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;; the letters of a column, A to XFD, are needed</source>
+        <translation>为&quot;%1&quot;；应为列字母A至XFD</translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;; this field has no units: leave it out</source>
+        <translation>为&quot;%1&quot;；该字段没有单位，请去掉</translation>
+    </message>
+    <message>
+        <source>is column %1, as another one; each column stands once</source>
+        <translation>与另一项同为%1列；每列只能出现一次</translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;, as of column %2; each field has one column</source>
+        <translation>为&quot;%1&quot;，与%2列相同；每个字段只能有一列</translation>
+    </message>
+    <message>
+        <source>is %1; &quot;rackrent-roll-mapping&quot; is needed: is this a mapping?</source>
+        <translation>为%1；应为&quot;rackrent-roll-mapping&quot;：这是映射文件吗？</translation>
+    </message>
+    <message>
+        <source>has %1; numbers of rows, from 1 on, are needed</source>
+        <translation>含有%1；应为从1起的行号</translation>
+    </message>
+    <message>
+        <source>names &quot;%1&quot;; a path within a contract, such as &quot;/rent/rate&quot;, &quot;term&quot;, &quot;free_months&quot; or &quot;gpu_hours&quot; is needed</source>
+        <translation>指定了&quot;%1&quot;；应为租约内的路径，如&quot;/rent/rate&quot;、&quot;term&quot;、&quot;free_months&quot;或&quot;gpu_hours&quot;</translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;; a path within a contract, such as &quot;/rent/rate&quot;, &quot;term&quot;, &quot;free_months&quot; or &quot;gpu_hours&quot; is needed</source>
+        <translation>为&quot;%1&quot;；应为租约内的路径，如&quot;/rent/rate&quot;、&quot;term&quot;、&quot;free_months&quot;或&quot;gpu_hours&quot;</translation>
+    </message>
+    <message>
+        <source>it is empty; a table with a heading and a row for each contract is needed</source>
+        <translation>文件是空的；应为带标题、每份租约一行的表格</translation>
+    </message>
+    <message>
+        <source>row %1 has more than 16,384 cells; is it a table, and is its delimiter one of , ; | or a tab?</source>
+        <translation>第%1行超过16,384个单元格；这是表格吗？其分隔符是否为, ; | 或制表符？</translation>
+    </message>
+    <message>
+        <source>row %1 has a cell of more than 1,000,000 bytes; is a quote missing there?</source>
+        <translation>第%1行有超过1,000,000字节的单元格；那里是否缺少引号？</translation>
+    </message>
+    <message>
+        <source>row %1 goes beyond 8,000,000 cells; split the table</source>
+        <translation>到第%1行时已超过8,000,000个单元格；请拆分表格</translation>
+    </message>
+    <message>
+        <source>it has more than 1,048,576 rows; split the table</source>
+        <translation>超过1,048,576行；请拆分表格</translation>
+    </message>
+    <message>
+        <source>a quote in line %1 has no end, so that all behind it would be one cell; add it, or double a quote that is part of the text</source>
+        <translation>第%1行的引号没有结束，其后的全部内容将成为一个单元格；请补上引号，或将属于文本的引号写两次</translation>
+    </message>
+    <message>
+        <source>line %1 has a NUL character, so that this is no table as text; save it as CSV UTF-8 or as an Excel workbook (.xlsx)</source>
+        <translation>第%1行含有NUL字符，因此不是文本表格；请另存为CSV UTF-8或Excel工作簿（.xlsx）</translation>
+    </message>
+    <message>
+        <source>it is larger than 128 MB; copy the table into a file of its own</source>
+        <translation>文件超过128 MB；请将表格复制到单独的文件中</translation>
+    </message>
+    <message>
+        <source>it is a workbook of Excel 97 (.xls) or one with a password; save it as .xlsx without a password, or as CSV</source>
+        <translation>这是Excel 97工作簿（.xls）或带密码的工作簿；请另存为不带密码的.xlsx，或CSV</translation>
+    </message>
+    <message>
+        <source>it is a PDF; a table as .xlsx or CSV is needed</source>
+        <translation>这是PDF；需要.xlsx或CSV表格</translation>
+    </message>
+    <message>
+        <source>it is a binary workbook (.xlsb); save it as .xlsx or CSV</source>
+        <translation>这是二进制工作簿（.xlsb）；请另存为.xlsx或CSV</translation>
+    </message>
+    <message>
+        <source>it is an OpenDocument table (.ods); save it as .xlsx or CSV</source>
+        <translation>这是OpenDocument表格（.ods）；请另存为.xlsx或CSV</translation>
+    </message>
+    <message>
+        <source>it is an archive and no workbook; give an .xlsx or CSV file</source>
+        <translation>这是压缩包而不是工作簿；请提供.xlsx或CSV文件</translation>
+    </message>
+    <message>
+        <source>it is a folder; name a file</source>
+        <translation>这是文件夹；请指定文件</translation>
+    </message>
+    <message>
+        <source>%1; name a file that exists and may be read</source>
+        <translation>%1；请指定存在且可读取的文件</translation>
+    </message>
+    <message>
+        <source>it takes more than 20 seconds or 1 GB of memory to read; copy the table into a new workbook, or save the sheet as CSV</source>
+        <translation>读取需要超过20秒或1 GB内存；请将表格复制到新的工作簿，或将工作表另存为CSV</translation>
+    </message>
+    <message>
+        <source>there is no memory to hand the workbook on; save the sheet as CSV</source>
+        <translation>没有足够内存传递工作簿；请将工作表另存为CSV</translation>
+    </message>
+    <message>
+        <source>workbooks are read by %1, which cannot be run: %2. Install Rackrent as a whole, or save the sheet as CSV</source>
+        <translation>工作簿由%1读取，但它无法运行：%2。请完整安装Rackrent，或将工作表另存为CSV</translation>
+    </message>
+    <message>
+        <source>the program that reads spreadsheets, rackrent-sheet, did not give a whole table; save the sheet as CSV and import that</source>
+        <translation>读取电子表格的程序rackrent-sheet没有给出完整的表格；请将工作表另存为CSV后导入</translation>
+    </message>
+    <message>
+        <source>it has no sheets; is it a workbook (.xlsx)? Save the table as .xlsx or CSV</source>
+        <translation>其中没有工作表；这是工作簿（.xlsx）吗？请将表格另存为.xlsx或CSV</translation>
+    </message>
+    <message>
+        <source>it is no workbook that can be read (%1); save it again in Excel or LibreOffice, or as CSV</source>
+        <translation>这不是可读取的工作簿（%1）；请在Excel或LibreOffice中重新保存，或另存为CSV</translation>
+    </message>
+    <message>
+        <source>it is cut off: the directory at the end of the workbook is missing. Copy or download the whole file again</source>
+        <translation>文件不完整：缺少工作簿末尾的目录。请重新复制或下载完整的文件</translation>
+    </message>
+    <message>
+        <source>it is one of several parts of an archive; save it as one workbook</source>
+        <translation>这是分卷压缩包的一部分；请存为一个工作簿</translation>
+    </message>
+    <message>
+        <source>it has %1 parts, and a workbook of %2 at most is read; copy the table into a new workbook</source>
+        <translation>其中有%1个部件，而最多读取%2个；请将表格复制到新的工作簿</translation>
+    </message>
+    <message>
+        <source>it would unpack to more than 256 MB; copy the table into a new workbook, or save it as CSV</source>
+        <translation>解压后将超过256 MB；请将表格复制到新的工作簿，或另存为CSV</translation>
+    </message>
+    <message>
+        <source>its directory is not where the end of the file says; the file is damaged or was made to do harm: save it again in the program it came from</source>
+        <translation>目录不在文件末尾所示的位置；文件已损坏或带有恶意：请在原程序中重新保存</translation>
+    </message>
+    <message>
+        <source>its directory ends early; the file is damaged or was made to do harm: save it again in the program it came from</source>
+        <translation>目录提前结束；文件已损坏或带有恶意：请在原程序中重新保存</translation>
+    </message>
+    <message>
+        <source>its directory does not end where it says; the file is damaged or was made to do harm: save it again in the program it came from</source>
+        <translation>目录没有在所示的位置结束；文件已损坏或带有恶意：请在原程序中重新保存</translation>
+    </message>
+    <message>
+        <source>its parts lie over each other; the file is damaged or was made to do harm: save it again in the program it came from</source>
+        <translation>部件相互重叠；文件已损坏或带有恶意：请在原程序中重新保存</translation>
+    </message>
+    <message>
+        <source>it has two parts called &quot;%1&quot;; the file is damaged or was made to do harm: save it again in the program it came from</source>
+        <translation>有两个名为&quot;%1&quot;的部件；文件已损坏或带有恶意：请在原程序中重新保存</translation>
+    </message>
+    <message>
+        <source>its part &quot;%1&quot; is encrypted; save it without a password</source>
+        <translation>部件&quot;%1&quot;已加密；请存为不带密码的文件</translation>
+    </message>
+    <message>
+        <source>its part &quot;%1&quot; is damaged: it does not unpack to what the directory says. Copy or download the file again, or save it again in the program it came from</source>
+        <translation>部件&quot;%1&quot;已损坏：解压结果与目录不符。请重新复制或下载该文件，或在原程序中重新保存</translation>
+    </message>
+    <message>
+        <source>its part &quot;%1&quot; is no XML in UTF-8; save the workbook again in Excel or LibreOffice</source>
+        <translation>部件&quot;%1&quot;不是UTF-8的XML；请在Excel或LibreOffice中重新保存工作簿</translation>
+    </message>
+    <message>
+        <source>its part &quot;%1&quot; is packed by method %2; save it again in Excel or LibreOffice</source>
+        <translation>部件&quot;%1&quot;使用压缩方法%2；请在Excel或LibreOffice中重新保存</translation>
+    </message>
+    <message>
+        <source>its part &quot;%1&quot; says that it has 4 GB or more; a workbook of 256 MB unpacked at most is read</source>
+        <translation>部件&quot;%1&quot;称有4 GB或更大；最多读取解压后256 MB的工作簿</translation>
+    </message>
+    <message>
+        <source>its part &quot;%1&quot; would unpack to %2 bytes, more than %3 times its size; such a file is refused. Copy the table into a new workbook, or save it as CSV</source>
+        <translation>部件&quot;%1&quot;解压后为%2字节，超过其大小的%3倍；此类文件不予读取。请将表格复制到新的工作簿，或另存为CSV</translation>
+    </message>
+    <message>
+        <source>its part &quot;%1&quot; has a document type, which no workbook needs and which can do harm; such a file is refused. Copy the table into a new workbook, or save it as CSV</source>
+        <translation>部件&quot;%1&quot;含有文档类型声明，工作簿并不需要它，且可能有害；此类文件不予读取。请将表格复制到新的工作簿，或另存为CSV</translation>
+    </message>
+    <message>
+        <source>its part &quot;%1&quot; %2; the file is damaged or was made to do harm: save it again in the program it came from</source>
+        <translation>部件&quot;%1&quot;有问题（%2）；文件已损坏或带有恶意：请在原程序中重新保存</translation>
+    </message>
 </context>
 <context>
     <name>OverlayMenu</name>
@@ -7028,6 +7844,26 @@
         <source>Export</source>
         <translation>导出</translation>
     </message>
+    <message>
+        <source>Import rent roll</source>
+        <translation>导入租金清单</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>表格 (*.xlsx *.xlsm *.csv *.tsv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Load mapping</source>
+        <translation>载入映射</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json);;All files (*)</source>
+        <translation>映射 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save mapping</source>
+        <translation>保存映射</translation>
+    </message>
 </context>
 <context>
     <name>Recovery</name>
@@ -7069,6 +7905,133 @@
     <message>
         <source>No font with Chinese characters is installed, which a report in Chinese needs; install one, such as Noto Sans CJK SC.</source>
         <translation>未安装含中文字符的字体，中文报告需要这种字体；请安装一种，例如 Noto Sans CJK SC。</translation>
+    </message>
+</context>
+<context>
+    <name>Roll</name>
+    <message>
+        <source>as the row says</source>
+        <translation>按该行所写</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>每月 %1</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>每年 %1</translation>
+    </message>
+    <message>
+        <source>%1 a month and kW</source>
+        <translation>每 kW 每月 %1</translation>
+    </message>
+    <message>
+        <source>%1 a year and kW</source>
+        <translation>每 kW 每年 %1</translation>
+    </message>
+    <message>
+        <source>%1 a month and MW</source>
+        <translation>每 MW 每月 %1</translation>
+    </message>
+    <message>
+        <source>%1 a year and MW</source>
+        <translation>每 MW 每年 %1</translation>
+    </message>
+    <message>
+        <source>%1 an hour and GPU</source>
+        <translation>每 GPU 每小时 %1</translation>
+    </message>
+    <message>
+        <source>%1 a month and GPU</source>
+        <translation>每 GPU 每月 %1</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>of the whole term</source>
+        <translation>整个期限</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>MW</translation>
+    </message>
+    <message>
+        <source>kW</source>
+        <translation>kW</translation>
+    </message>
+    <message>
+        <source>0.03 for 3%</source>
+        <translation>0.03 表示 3%</translation>
+    </message>
+    <message>
+        <source>3 for 3%</source>
+        <translation>3 表示 3%</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>in full</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>in thousands</source>
+        <translation>以千计</translation>
+    </message>
+    <message>
+        <source>in millions</source>
+        <translation>以百万计</translation>
+    </message>
+    <message>
+        <source>in billions</source>
+        <translation>以十亿计</translation>
+    </message>
+    <message>
+        <source>times %1</source>
+        <translation>乘以 %1</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>年-月-日</translation>
+    </message>
+    <message>
+        <source>MM/DD/YYYY</source>
+        <translation>月/日/年</translation>
+    </message>
+    <message>
+        <source>DD.MM.YYYY</source>
+        <translation>日.月.年</translation>
+    </message>
+    <message>
+        <source>Excel&apos;s numbers</source>
+        <translation>Excel 序列号</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
     </message>
 </context>
 <context>
@@ -7454,6 +8417,53 @@
     <message>
         <source>set by the scenario</source>
         <translation>由情景设定</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::ContractsPage</name>
+    <message>
+        <source>Contracts to be made</source>
+        <translation>将要生成的租约</translation>
+    </message>
+    <message>
+        <source>Contracts that the project has already</source>
+        <translation>项目中已有的租约</translation>
+    </message>
+    <message>
+        <source>are errors</source>
+        <translation>视为错误</translation>
+    </message>
+    <message>
+        <source>take what the roll says</source>
+        <translation>按清单更新</translation>
+    </message>
+    <message>
+        <source>Where the contracts go</source>
+        <translation>租约的去处</translation>
+    </message>
+    <message>
+        <source>a project made of the roll</source>
+        <translation>由清单生成的项目</translation>
+    </message>
+    <message>
+        <source>the project in the window</source>
+        <translation>窗口中的项目</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>The contracts &amp;go into</source>
+        <translation>租约导入到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>货币(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Contracts that the project has</source>
+        <translation>项目中已有的租约(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -8820,14 +9830,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>移除不存在的文件</translation>
     </message>
     <message>
-        <source>This file is not imported yet</source>
-        <translation>尚不能导入此文件</translation>
-    </message>
-    <message>
-        <source>%1 is a table, not a Rackrent project, and importing tables comes with a later version. Nothing was changed; copy its cells and paste them into the contracts.</source>
-        <translation>%1 是表格而非 Rackrent 项目，表格导入将在以后的版本提供。未作任何更改；请复制其单元格并粘贴到租约表格。</translation>
-    </message>
-    <message>
         <source>The saved file cannot be read</source>
         <translation>无法读取已保存的文件</translation>
     </message>
@@ -8972,6 +9974,77 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Saved to %1</source>
         <translation>已保存到 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) imported from %1; Undo takes them back</source>
+        <translation>
+            <numerusform>已从 %1 导入 %n 份租约；可用“撤销”收回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no table to paste: copy the rent roll with its headings first.</source>
+        <translation>没有可粘贴的表格：请先连同标题一起复制租金清单。</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::MappingDelegate</name>
+    <message>
+        <source>Another column has it, and would give it up</source>
+        <translation>另一列已是该字段，将让出</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::MappingModel</name>
+    <message>
+        <source>Left out</source>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <source>%1, as all</source>
+        <translation>%1（同其他列）</translation>
+    </message>
+    <message>
+        <source>What the column says of a contract</source>
+        <translation>该列是租约的哪项内容</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>What its numbers are amounts of; a unit in a cell goes before it</source>
+        <translation>数字的单位；单元格内写明的单位优先</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>What its numbers are multiplied by</source>
+        <translation>数字的倍数</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>How its numbers or dates are written</source>
+        <translation>数字或日期的写法</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>写法</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::MappingTable</name>
+    <message>
+        <source>What the columns are</source>
+        <translation>各列的含义</translation>
     </message>
 </context>
 <context>
@@ -9460,6 +10533,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>rackrent::PreviewModel</name>
+    <message>
+        <source>has errors</source>
+        <translation>有错误</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
     <name>rackrent::ProblemsDialog</name>
     <message>
         <source>whole file</source>
@@ -9818,6 +10910,205 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>rackrent::RollDialog</name>
+    <message>
+        <source>Import rent roll</source>
+        <translation>导入租金清单</translation>
+    </message>
+    <message>
+        <source>The table is being read…</source>
+        <translation>正在读取表格…</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>&amp;1  The table and its columns</source>
+        <translation>&amp;1  表格及其各列</translation>
+    </message>
+    <message>
+        <source>&amp;2  The contracts</source>
+        <translation>&amp;2  租约</translation>
+    </message>
+    <message>
+        <source>Problems, rows left out, and how the table was read</source>
+        <translation>问题、略去的行，以及表格的读取方式</translation>
+    </message>
+    <message>
+        <source>Guess &amp;anew</source>
+        <translation>重新推测(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Forget what was chosen, and take the columns for what they look like</source>
+        <translation>忘记所作的选择，按各列的样子推测</translation>
+    </message>
+    <message>
+        <source>&amp;Load mapping...</source>
+        <translation>载入映射(&amp;L)...</translation>
+    </message>
+    <message>
+        <source>Read the columns as a file says that was saved here</source>
+        <translation>按此处保存的文件读取各列</translation>
+    </message>
+    <message>
+        <source>&amp;Save mapping...</source>
+        <translation>保存映射(&amp;S)...</translation>
+    </message>
+    <message>
+        <source>Keep how the columns are read as a file, for the next roll and for rackrent-cli</source>
+        <translation>将各列的读取方式存为文件，供下一份清单和 rackrent-cli 使用</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported: %2.
+
+Nothing was changed.</source>
+        <translation>%1 无法导入：%2。
+
+未作任何更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new contract(s)</source>
+        <translation>
+            <numerusform>%n 份新租约</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) changed</source>
+        <translation>
+            <numerusform>%n 份租约更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new facility(ies)</source>
+        <translation>
+            <numerusform>%n 个新设施</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>略去 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 个警告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s): nothing can be imported before they are mended, in the table or in what its columns are.</source>
+        <translation>
+            <numerusform>%n 个错误：须先在表格中或在各列的含义中修正，才能导入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;2  The contracts (%1)</source>
+        <translation>&amp;2  租约（%1）</translation>
+    </message>
+    <message>
+        <source>The mapping was not taken</source>
+        <translation>未采用该映射</translation>
+    </message>
+    <message>
+        <source>%1 does not fit, and the columns are read as before:
+%2</source>
+        <translation>%1 不适用，各列仍按原方式读取：
+%2</translation>
+    </message>
+    <message>
+        <source>The mapping was not saved</source>
+        <translation>映射未保存</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>未导入任何内容</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::RollImport</name>
+    <message>
+        <source>it has no table</source>
+        <translation>其中没有表格</translation>
+    </message>
+    <message>
+        <source>the columns are read as they were the last time, of a table with these headings</source>
+        <translation>各列按上次读取相同标题表格的方式读取</translation>
+    </message>
+    <message>
+        <source>line %1: </source>
+        <translation>第 %1 行：</translation>
+    </message>
+    <message>
+        <source>it is for a sheet “%1”, which this workbook does not have</source>
+        <translation>它针对工作表“%1”，而此工作簿中没有</translation>
+    </message>
+    <message>
+        <source>the roll speaks of %1, and the project is in %2: nothing is converted</source>
+        <translation>清单的货币是 %1，而项目的货币是 %2：不作换算</translation>
+    </message>
+    <message>
+        <source>The roll has errors: mend them in the table, or how its columns are read.</source>
+        <translation>清单有错误：请在表格中修正，或更改各列的读取方式。</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>The contracts do not fit into the project.</source>
+        <translation>这些租约与项目不相容。</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::RollNotesModel</name>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>读取方式</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What is said of it</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
     <name>rackrent::RunBar</name>
     <message>
         <source>Progress</source>
@@ -10122,6 +11413,124 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Two inputs</source>
         <translation>两项输入</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::SheetModel</name>
+    <message>
+        <source>Left out: %1</source>
+        <translation>略去：%1</translation>
+    </message>
+</context>
+<context>
+    <name>rackrent::SheetPage</name>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Row of the headings</source>
+        <translation>标题所在的行</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The row whose cells say what stands below them; 0 where there is none</source>
+        <translation>其单元格说明下方内容的行；没有标题时为 0</translation>
+    </message>
+    <message>
+        <source>Rows that the headings take</source>
+        <translation>标题占用的行数</translation>
+    </message>
+    <message>
+        <source>2 where units stand below the headings, or groups of columns above them</source>
+        <translation>标题下方另有单位行，或上方另有分组行时为 2</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Dates with the month as a word, ISO dates and dates of a spreadsheet are always understood</source>
+        <translation>月份写作文字的日期、ISO 日期和电子表格的日期总能识别</translation>
+    </message>
+    <message>
+        <source>Leave out &amp;totals and vacant space</source>
+        <translation>略去合计和空置面积(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Also headings that are repeated, and rows with a single cell</source>
+        <translation>也包括重复的标题，以及只有一个单元格的行</translation>
+    </message>
+    <message>
+        <source>&amp;Single cells name facilities</source>
+        <translation>单个单元格为设施名称(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A row with a single cell names the facility of the rows below it</source>
+        <translation>只有一个单元格的行是其下各行的设施名称</translation>
+    </message>
+    <message>
+        <source>Facility where no column says it</source>
+        <translation>没有列写明时的设施</translation>
+    </message>
+    <message>
+        <source>Kind where no column says it</source>
+        <translation>没有列写明时的类型</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>The table as it stands in the file</source>
+        <translation>文件中的表格</translation>
+    </message>
+    <message>
+        <source>Leave the rows out</source>
+        <translation>略去这些行</translation>
+    </message>
+    <message>
+        <source>Take the rows as contracts</source>
+        <translation>将这些行作为租约</translation>
+    </message>
+    <message>
+        <source>Headings stand in this row</source>
+        <translation>标题位于此行</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>工作表(&amp;H)</translation>
+    </message>
+    <message>
+        <source>First heading &amp;row</source>
+        <translation>标题首行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Heading ro&amp;ws</source>
+        <translation>标题行数(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>数字(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Facility of all</source>
+        <translation>全部设施(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of all</source>
+        <translation>全部类型(&amp;K)</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "views/pages/help_window.h"
 #include "views/panels/charts_panel.h"
 #include "views/panels/inspector_panel.h"
+#include "views/roll/roll_dialog.h"
 
 using namespace rackrent;
 
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void everyForm();
     void chartsSayWhatTheyShow();
     void pagesAndDialogs();
+    void theImport();
     void everythingIsReachedByTab();
 };
 
@@ -126,6 +128,18 @@ void AccessibilityTest::pagesAndDialogs()
     found << namelessIn(exporting) << namelessIn(preferences) << namelessIn(palette)
           << namelessIn(*m_window->findChild<HelpWindow*>());
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+void AccessibilityTest::theImport()
+{
+    RollDialog* dialog = m_window->importRoll(QStringLiteral(RACKRENT_SOURCE_DIR "/tests/rolls/merged.xlsx"));
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->importButton().isEnabled(), 20000);
+    for (int page = 0; page < dialog->pages().count(); ++page) {
+        dialog->pages().setCurrentIndex(page);
+        QTest::qWait(20);
+        const QStringList found = namelessIn(*dialog);
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+    }
 }
 
 /// From the first widget Tab comes round to it again, and passes charts, key figures and every open dock.

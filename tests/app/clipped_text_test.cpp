@@ -13,6 +13,7 @@
 #include "views/panels/charts_panel.h"
 #include "views/panels/inspector_panel.h"
 #include "views/report/report_dialog.h"
+#include "views/roll/roll_dialog.h"
 
 using namespace rackrent;
 
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void thePreferences();
     void theExport();
     void theReport();
+    void theImport();
     void thePalette();
     void theHelp();
     void theTour();
@@ -219,6 +221,21 @@ void ClippedTextTest::theReport()
     QVERIFY(dialog);
     QTRY_VERIFY_WITH_TIMEOUT(dialog->isReady(), 20'000);
     verify(*dialog);
+}
+
+void ClippedTextTest::theImport()
+{
+    for (const char* roll : {"colocation.csv", "german.csv", "wholesale.xlsx"}) {
+        RollDialog* dialog =
+            m_window->importRoll(QStringLiteral(RACKRENT_SOURCE_DIR "/tests/rolls/") + QString::fromLatin1(roll));
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->importButton().isEnabled(), 20000);
+        for (int page = 0; page < dialog->pages().count(); ++page) {
+            dialog->pages().setCurrentIndex(page);
+            verify(*dialog);
+            QVERIFY(dialog->width() <= m_window->width() && dialog->height() <= m_window->height());
+        }
+        dialog->close();
+    }
 }
 
 void ClippedTextTest::thePalette()

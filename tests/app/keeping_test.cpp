@@ -7,6 +7,7 @@
 #include "views/dialogs/versions_dialog.h"
 #include "views/document/recovery.h"
 #include "views/panels/history_panel.h"
+#include "views/roll/roll_dialog.h"
 
 #include <cstring>
 
@@ -30,7 +31,7 @@ private Q_SLOTS:
     void revertIsOneUndoableStep();
     void missingRecentFilesAreGreyedAndRemovable();
     void severalDroppedFilesOpen();
-    void aDroppedTableSaysThatImportComesLater();
+    void aDroppedTableIsImported();
     void theHistoryJumps();
     void theRecoveryDialogSaysWhatItOffers();
     void theVersionsDialogHasAnEmptyState();
@@ -353,11 +354,13 @@ void KeepingTest::severalDroppedFilesOpen()
     QVERIFY(other->close());
 }
 
-void KeepingTest::aDroppedTableSaysThatImportComesLater()
+void KeepingTest::aDroppedTableIsImported()
 {
-    drop({path("rents.csv")});
-    QCOMPARE(m_prompts.errors.size(), 1);
-    QVERIFY(m_prompts.errors[0].contains(QStringLiteral("later version")));
+    drop({path("rents.csv")}); // which is not there
+    auto* dialog = m_window->findChild<RollDialog*>();
+    QVERIFY(dialog);
+    QTRY_VERIFY(!dialog->roll().isReading());
+    QVERIFY2(dialog->failure().contains(QStringLiteral("name a file that exists")), qPrintable(dialog->failure()));
     QCOMPARE(m_window->document().path(), m_file);
 }
 

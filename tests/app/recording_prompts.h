@@ -68,6 +68,14 @@ public:
         return openPath;
     }
     QString pathToSave(QWidget*, const QString&) override { return savePath; }
+    QString rollPath, mappingToLoad, mappingToSave, suggestedMapping;
+    QString pathToRoll(QWidget*, const QString&) override { return rollPath; }
+    QString pathToLoadMapping(QWidget*, const QString&) override { return mappingToLoad; }
+    QString pathToSaveMapping(QWidget*, const QString& suggested) override
+    {
+        suggestedMapping = suggested;
+        return mappingToSave;
+    }
     QString suggestedExport;
     QString pathToExport(QWidget*, const QString& suggested) override
     {

@@ -32,6 +32,7 @@ constexpr Room rooms[] = {
     {"views/panels/", 8},
     {"views/presentation/", 8},
     {"views/report/", 8},
+    {"views/roll/", 8},
     {"views/whatif/", 8},
     {"views/charts/", 7},
     {"views/delegates/", 7},

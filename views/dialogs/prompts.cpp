@@ -106,6 +106,28 @@ std::optional<QString> Prompts::askForText(QWidget* parent, const QString& title
     return isTaken ? std::optional(text) : std::nullopt;
 }
 
+QString Prompts::pathToRoll(QWidget* parent, const QString& folder)
+{
+    return QFileDialog::getOpenFileName(
+        parent, QCoreApplication::translate("Prompts", "Import rent roll"), folder,
+        QCoreApplication::translate("Prompts", "Tables (*.xlsx *.xlsm *.csv *.tsv *.txt);;All files (*)"));
+}
+
+QString Prompts::pathToLoadMapping(QWidget* parent, const QString& folder)
+{
+    return QFileDialog::getOpenFileName(parent, QCoreApplication::translate("Prompts", "Load mapping"), folder,
+                                        QCoreApplication::translate("Prompts", "Mappings (*.json);;All files (*)"));
+}
+
+QString Prompts::pathToSaveMapping(QWidget* parent, const QString& suggested)
+{
+    QFileDialog dialog(parent, QCoreApplication::translate("Prompts", "Save mapping"), suggested,
+                       QCoreApplication::translate("Prompts", "Mappings (*.json);;All files (*)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("json"));
+    return withSuffix(pathFrom(dialog), QStringLiteral("json"));
+}
+
 QString Prompts::pathToExport(QWidget* parent, const QString& suggested)
 {
     const QString ending = QFileInfo(suggested).suffix();

@@ -58,6 +58,11 @@ public:
     /// Empty when the person thought better of it.
     virtual QString pathToOpen(QWidget* parent, const QString& folder);
     virtual QString pathToSave(QWidget* parent, const QString& suggested);
+    /// A rent roll that is to be imported.
+    virtual QString pathToRoll(QWidget* parent, const QString& folder);
+    /// How a rent roll's columns are read, as a file.
+    virtual QString pathToLoadMapping(QWidget* parent, const QString& folder);
+    virtual QString pathToSaveMapping(QWidget* parent, const QString& suggested);
     /// The ending of the suggestion is the format's.
     virtual QString pathToExport(QWidget* parent, const QString& suggested);
     /// How a chart is exported: the attempt is made with what was chosen, until a file comes of it or the person

@@ -1,6 +1,6 @@
 // Every text of the model that a person reads. The model has no translations; its texts are found again here by their
-// pattern. `model_text_test`, `whatif_text_test`, `simulation_text_test` and `report_text_test` fail when one
-// is missing.
+// pattern. `model_text_test`, `whatif_text_test`, `simulation_text_test`, `report_text_test` and
+// `roll_words_test` fail when one is missing.
 
 #include "views/format/model_texts.h"
 
@@ -469,6 +469,7 @@ const std::vector<ModelTexts>& modelTexts()
         };
         add(whatIfModelTexts());
         add(reportModelTexts());
+        add(rollModelTexts());
         add({{problemTexts, {Any}}, {partTexts, {Any}}, {valueTexts, {Values}}});
         add(inputModelTexts());
         return texts;

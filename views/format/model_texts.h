@@ -9,6 +9,9 @@ namespace rackrent {
 std::vector<ModelTexts> whatIfModelTexts();
 /// Of reports.
 std::vector<ModelTexts> reportModelTexts();
+
+/// Of rent rolls on their way in.
+std::vector<ModelTexts> rollModelTexts();
 /// Names of inputs.
 std::vector<ModelTexts> inputModelTexts();
 
