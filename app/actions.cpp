@@ -99,6 +99,13 @@ std::vector<Row> otherRows()
          QT_TRANSLATE_NOOP("Actions", "Delete the selected contracts")},
         {&Actions::solve, QT_TRANSLATE_NOOP("Actions", "S&olve for..."), Qt::CTRL | Qt::SHIFT | Qt::Key_G, nullptr,
          QT_TRANSLATE_NOOP("Actions", "Find the value of an input that makes a metric what is wanted")},
+        {&Actions::explain, QT_TRANSLATE_NOOP("Actions", "E&xplain a figure..."), Qt::CTRL | Qt::SHIFT | Qt::Key_X,
+         nullptr, QT_TRANSLATE_NOOP("Actions", "Say how a figure came to be, down to the inputs and their sources")},
+        {&Actions::exportWorkbook,
+         QT_TRANSLATE_NOOP("Actions", "Export wor&kbook..."),
+         {},
+         nullptr,
+         QT_TRANSLATE_NOOP("Actions", "Write the project as a spreadsheet whose figures are formulas")},
         {&Actions::preferences, QT_TRANSLATE_NOOP("Actions", "&Preferences..."), Qt::CTRL | Qt::Key_Comma, nullptr,
          QT_TRANSLATE_NOOP("Actions", "Theme, numbers, language, safety of files")},
         {&Actions::present, QT_TRANSLATE_NOOP("Actions", "P&resent"), Qt::Key_F5, "present",
@@ -178,7 +185,7 @@ void fillFileMenu(QMainWindow& window, Actions& actions)
     QMenu* exports = file->addMenu(words(QT_TRANSLATE_NOOP("Actions", "&Export chart")));
     for (const auto& [action, chart] : actions.exports())
         exports->addAction(action);
-    file->addActions({actions.report, actions.exportDeck, actions.printDeck});
+    file->addActions({actions.report, actions.exportWorkbook, actions.exportDeck, actions.printDeck});
     file->addSeparator();
     file->addActions({actions.close, actions.quit});
 }
@@ -192,7 +199,7 @@ void fillMenus(QMainWindow& window, Actions& actions)
     actions.editMenu->addActions(
         {actions.addContract, actions.duplicateContract, actions.deleteContracts, actions.pasteRoll});
     actions.editMenu->addSeparator();
-    actions.editMenu->addActions({actions.solve, actions.preferences});
+    actions.editMenu->addActions({actions.solve, actions.explain, actions.preferences});
     actions.viewMenu = window.menuBar()->addMenu(words(QT_TRANSLATE_NOOP("Actions", "&View")));
     actions.themeMenu = actions.viewMenu->addMenu(words(QT_TRANSLATE_NOOP("Actions", "&Theme")));
     actions.viewMenu->addActions({actions.present, actions.chartsAlone});

@@ -30,6 +30,8 @@ struct Actions {
     QAction* duplicateContract = nullptr;
     QAction* deleteContracts = nullptr;
     QAction* solve = nullptr;
+    QAction* explain = nullptr;
+    QAction* exportWorkbook = nullptr;
     QAction* preferences = nullptr;
     QAction* exportBreakEven = nullptr;
     QAction* exportRent = nullptr;

@@ -32,6 +32,7 @@ class DeckPanel;
 class NavigatorPanel;
 class PresentationWindow;
 class ProblemsPanel;
+class ExplainDialog;
 class ReportDialog;
 class RollDialog;
 class ScenariosPanel;
@@ -106,6 +107,10 @@ public:
 
     /// Shows the report with its sections to be chosen, saved and printed. Null while there are no figures.
     ReportDialog* showReport();
+    /// Opens the explanation of a metric or a line. @param key as in the rules; nothing comes back without figures
+    ExplainDialog* explainFigure(const QString& key);
+    /// Writes the project, under the scenario that is shown, as a spreadsheet of formulas to a file that is asked for.
+    void exportWorkbook();
 
     /// Asks which value of an input makes a metric what is wanted.
     /// @param pointer of the input; empty: one is chosen in the dialog

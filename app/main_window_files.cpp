@@ -60,6 +60,10 @@ void MainWindow::connectFileActions()
     connect(m_charts, &ChartsPanel::copyRequested, this, &MainWindow::copyChart);
     connect(m_actions.present, &QAction::triggered, this, [this] { present(); });
     connect(m_actions.report, &QAction::triggered, this, &MainWindow::showReport);
+    connect(m_actions.exportWorkbook, &QAction::triggered, this, &MainWindow::exportWorkbook);
+    connect(m_actions.explain, &QAction::triggered, this, [this] { explainFigure(QStringLiteral("metrics/npv")); });
+    connect(m_keyFigures, &KeyFiguresPanel::explainRequested, this,
+            [this](const QString& metric) { explainFigure(QStringLiteral("metrics/") + metric); });
     connect(m_actions.exportDeck, &QAction::triggered, this, &MainWindow::exportDeck);
     connect(m_actions.printDeck, &QAction::triggered, this, &MainWindow::printDeck);
     connect(m_deck, &DeckPanel::presentRequested, this, &MainWindow::present);

@@ -4,6 +4,7 @@
 #include "views/charts/exhibit_chart.h"
 #include "views/dialogs/command_palette.h"
 #include "views/dialogs/export_dialog.h"
+#include "views/explain/explain_dialog.h"
 #include "views/pages/help_pages.h"
 #include "views/pages/help_window.h"
 #include "views/pages/tour.h"
@@ -135,6 +136,15 @@ QPixmap reportOver(MainWindow& window, const QString& page)
     return withDialog(window, dialog);
 }
 
+QPixmap explanationOver(MainWindow& window, const QString& key)
+{
+    ExplainDialog* dialog = window.explainFigure(key.isEmpty() ? QStringLiteral("metrics/npv") : key);
+    for (int i = 0; dialog && !dialog->isReady() && i < 500; ++i)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    settle();
+    return withDialog(window, dialog);
+}
+
 QPixmap helpPage(MainWindow& window, const QString& page, const QSize& size)
 {
     if (!page.isEmpty() && !helpPageNames().contains(page))
@@ -190,8 +200,9 @@ void SilentPrompts::showError(QWidget*, const QString&, const QString& text) { Q
 
 QString pageNames()
 {
-    return QStringLiteral("project, dashboard, present, welcome, help, preferences, palette, export, print, report, "
-                          "roll, roll2, solve, tour");
+    return QStringLiteral(
+        "project, dashboard, present, welcome, help, preferences, palette, export, explain, print, report, "
+        "roll, roll2, solve, tour");
 }
 
 QPixmap pictureOf(MainWindow& window, const QString& page, const QSize& size)
@@ -212,6 +223,8 @@ QPixmap pictureOf(MainWindow& window, const QString& page, const QSize& size)
         return rollOver(window, part, name == QLatin1String("roll2") ? 1 : 0);
     if (name == QLatin1String("print"))
         return printOver(window);
+    if (name == QLatin1String("explain"))
+        return explanationOver(window, part);
     if (name == QLatin1String("report"))
         return reportOver(window, part);
     if (name == QLatin1String("help"))

@@ -90,7 +90,7 @@ public:
             m_out << explanation.rule << '\n';
         if (!explanation.formula.empty())
             m_out << "  = " << explanation.formula << '\n';
-        if (!explanation.formulaOfValues.empty())
+        if (!explanation.formulaOfValues.empty() && explanation.formulaOfValues != explanation.formula)
             m_out << "  = " << explanation.formulaOfValues << '\n';
         writeOrigins(explanation);
         writeParts(explanation);
@@ -121,7 +121,7 @@ private:
 
     void writeOrigins(const Explanation& explanation)
     {
-        for (const InputOrigin& origin : explanation.origins) {
+        for (const ExplainedOrigin& origin : explanation.origins) {
             m_out << "  Input " << origin.path << (origin.isInFile ? "" : ", not in the file: its default");
             for (const std::string* words : {&origin.kind, &origin.source, &origin.url, &origin.note})
                 if (!words->empty())
@@ -206,7 +206,7 @@ Json explanationJson(Explainer& explainer, const Explanation& explanation, int d
     }
     for (const ExplainedTerm& term : explanation.terms)
         json["terms"].push_back({{"words", term.words}, {"value", numberOr(term.value)}});
-    for (const InputOrigin& origin : explanation.origins)
+    for (const ExplainedOrigin& origin : explanation.origins)
         json["origins"].push_back({{"path", origin.path},
                                    {"in_file", origin.isInFile},
                                    {"kind", origin.kind},

@@ -84,8 +84,8 @@ std::string figureWords(FigureUnit unit, double value)
     return isShare ? text + "%" : text;
 }
 
-Explainer::Explainer(const Results& results, const Json& document)
-    : m_results(results), m_document(document), m_book(results.project, document), m_values(m_book)
+Explainer::Explainer(const Results& results, const Json& document, std::stop_token stop)
+    : m_results(results), m_document(document), m_book(results.project, document), m_values(m_book, std::move(stop))
 {
     for (const PortfolioLine line : {PortfolioLine::Revenue, PortfolioLine::Capital, PortfolioLine::UnleveredCashFlow})
         for (const double value : results.lines[line])
@@ -156,7 +156,7 @@ void Explainer::addOrigins(const Figure& figure, Explanation& explanation) const
     };
     const auto provenance = m_document.find("provenance");
     for (const std::string& path : figure.paths) {
-        InputOrigin origin{path, figure.isInFile, "", "", "", ""};
+        ExplainedOrigin origin{path, figure.isInFile, "", "", "", ""};
         if (provenance != m_document.end() && provenance->is_object() && provenance->contains(path)) {
             const Json& said = provenance->at(path);
             origin.kind = member(said, "kind");

@@ -12,7 +12,7 @@
 namespace rackrent {
 
 /// Where an input comes from, as its project says.
-struct InputOrigin {
+struct ExplainedOrigin {
     std::string path;      ///< as scenarios write it
     bool isInFile = false; ///< or a default
     std::string kind;      ///< published, inferred, assumption; empty where nothing is said
@@ -49,8 +49,8 @@ struct Explanation {
     std::vector<ExplainedPart> parts;     ///< what the formula looked at, in its order, each once
     std::vector<ExplainedTerm> terms;     ///< where the formula is a sum: what adds up
     std::optional<double> sumOfTerms;
-    std::optional<double> engineValue; ///< what Rackrent shows; NaN where it shows none, nothing for steps
-    std::vector<InputOrigin> origins;  ///< of an input, or of a row of them
+    std::optional<double> engineValue;    ///< what Rackrent shows; NaN where it shows none, nothing for steps
+    std::vector<ExplainedOrigin> origins; ///< of an input, or of a row of them
     /// Whether the formula's value is the engine's, and the terms add up to it, but for rounding.
     bool agrees = true;
 };
@@ -59,7 +59,8 @@ struct Explanation {
 class Explainer {
 public:
     /// @param document that the project was read from, under the same scenario; both outlive this
-    Explainer(const Results& results, const Json& document);
+    /// @param stop as in `RuleValues`
+    Explainer(const Results& results, const Json& document, std::stop_token stop = {});
 
     const RuleBook& book() const { return m_book; }
     /// How a figure came to be; nothing for a key that there is not.

@@ -31,8 +31,8 @@ std::size_t itemsOf(const Formula& formula, const RuleBook& book)
 
 } // namespace
 
-RuleValues::RuleValues(const RuleBook& book)
-    : m_book(book), m_values(book.figures().size()), m_isBusy(book.figures().size())
+RuleValues::RuleValues(const RuleBook& book, std::stop_token stop)
+    : m_book(book), m_stop(std::move(stop)), m_values(book.figures().size()), m_isBusy(book.figures().size())
 {}
 
 double RuleValues::value(FigureIndex index, std::size_t column)
@@ -48,6 +48,8 @@ double RuleValues::value(FigureIndex index, std::size_t column)
         return known[column];
     if (m_isBusy[index])
         throw std::logic_error("ruleValues: \"" + figure.key + "\" hangs on itself");
+    if (m_stop.stop_requested())
+        throw Stopped();
     m_isBusy[index] = true;
     // In order, so that a balance asks for the one before it and not for all.
     while (known.size() <= column)

@@ -2,6 +2,7 @@
 
 #include "model/rules/rule_book.h"
 
+#include <stop_token>
 #include <vector>
 
 namespace rackrent {
@@ -10,8 +11,12 @@ namespace rackrent {
 /// count them; where there is no figure there is NaN.
 class RuleValues {
 public:
+    /// What is thrown where it was asked to stop.
+    struct Stopped {};
+
     /// @param book outlives this
-    explicit RuleValues(const RuleBook& book);
+    /// @param stop asks for `Stopped` in the middle of a computation, after which this is of no use
+    explicit RuleValues(const RuleBook& book, std::stop_token stop = {});
 
     /// @param column 0 for a single figure
     double value(FigureIndex figure, std::size_t column = 0);
@@ -34,6 +39,7 @@ private:
     double position(const Formula& formula, const Place& place);
 
     const RuleBook& m_book;
+    std::stop_token m_stop;
     std::vector<std::vector<double>> m_values; ///< by figure, the first columns that are known
     std::vector<bool> m_isBusy;                ///< by figure: whether it is being computed
 };

@@ -1,6 +1,6 @@
 #include "model/rules/rule_writer.h"
 
-#include "model/project/document_path.h"
+#include "model/project/project_file.h"
 #include "model/time/day_number.h"
 
 #include <stdexcept>
@@ -61,8 +61,7 @@ Written RuleWriter::numbers(const std::string& key, Extent extent, Words words, 
 
 bool RuleWriter::isInFile(const std::string& path) const
 {
-    // Looked for, not changed.
-    return elementAt(const_cast<Json&>(m_document), path, IdIndex()) != nullptr;
+    return elementAt(m_document, path) != nullptr;
 }
 
 Written RuleWriter::input(const std::string& path, std::string name, FigureUnit unit, double value)

@@ -49,6 +49,23 @@
     </message>
 </context>
 <context>
+    <name>rackrent::ExplainDialog</name>
+    <message numerus="yes">
+        <source>%1: %n cell(s) added up</source>
+        <translation>
+            <numerusform>%1: %n cell added up</numerusform>
+            <numerusform>%1: %n cells added up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n term(s) add up to %1.</source>
+        <translation>
+            <numerusform>Its %n term is %1.</numerusform>
+            <numerusform>Its %n terms add up to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rackrent::FindBar</name>
     <message numerus="yes">
         <source>%n cell(s)</source>

@@ -307,6 +307,22 @@
         <source>Make contracts of a table with headings that was copied in another program</source>
         <translation>将在其他程序中复制的带标题表格变为租约</translation>
     </message>
+    <message>
+        <source>E&amp;xplain a figure...</source>
+        <translation>解释数字(&amp;X)...</translation>
+    </message>
+    <message>
+        <source>Say how a figure came to be, down to the inputs and their sources</source>
+        <translation>说明一个数字的由来，直至输入及其来源</translation>
+    </message>
+    <message>
+        <source>Export wor&amp;kbook...</source>
+        <translation>导出工作簿(&amp;K)...</translation>
+    </message>
+    <message>
+        <source>Write the project as a spreadsheet whose figures are formulas</source>
+        <translation>将项目写成电子表格，其中的数字均为公式</translation>
+    </message>
 </context>
 <context>
     <name>ChartActions</name>
@@ -7864,6 +7880,10 @@
         <source>Save mapping</source>
         <translation>保存映射</translation>
     </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
 </context>
 <context>
     <name>Recovery</name>
@@ -8927,6 +8947,113 @@
     </message>
 </context>
 <context>
+    <name>rackrent::ExplainDialog</name>
+    <message>
+        <source>Explain a figure</source>
+        <translation>解释数字</translation>
+    </message>
+    <message>
+        <source>What the figure is of</source>
+        <translation>数字的对象</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>What it was made from</source>
+        <translation>构成</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>The step that is chosen</source>
+        <translation>所选的一步</translation>
+    </message>
+    <message>
+        <source>&amp;Of</source>
+        <translation>对象(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Figure</source>
+        <translation>数字(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>月份(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Portfolio: key figures</source>
+        <translation>组合：关键指标</translation>
+    </message>
+    <message>
+        <source>Portfolio: lines</source>
+        <translation>组合：各行</translation>
+    </message>
+    <message>
+        <source>Contract: %1</source>
+        <translation>合同：%1</translation>
+    </message>
+    <message>
+        <source>Facility: %1</source>
+        <translation>设施：%1</translation>
+    </message>
+    <message>
+        <source>All months</source>
+        <translation>全部月份</translation>
+    </message>
+    <message>
+        <source>computing...</source>
+        <translation>正在计算...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cell(s) added up</source>
+        <translation>
+            <numerusform>%1：%n 个单元格之和</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>in the file</source>
+        <translation>在文件中</translation>
+    </message>
+    <message>
+        <source>not in the file: its default</source>
+        <translation>不在文件中：取默认值</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n term(s) add up to %1.</source>
+        <translation>
+            <numerusform>其 %n 项之和为 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rackrent shows %1.</source>
+        <translation>Rackrent 显示 %1。</translation>
+    </message>
+    <message>
+        <source>These do not agree: please report it.</source>
+        <translation>两者不符：请报告此问题。</translation>
+    </message>
+</context>
+<context>
     <name>rackrent::ExportDialog</name>
     <message>
         <source>Export chart</source>
@@ -9610,6 +9737,10 @@
         <source>Computed from</source>
         <translation>计算依据</translation>
     </message>
+    <message>
+        <source>E&amp;xplain...</source>
+        <translation>解释(&amp;X)...</translation>
+    </message>
 </context>
 <context>
     <name>rackrent::MainWindow</name>
@@ -9988,6 +10119,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Clipboard</source>
         <translation>剪贴板</translation>
+    </message>
+    <message>
+        <source>There are no figures to explain until the errors are mended.</source>
+        <translation>改正错误之前没有可解释的数字。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose a folder that may be written to. What was there is untouched.</source>
+        <translation>无法写入 %1：%2。请选择可写的文件夹。原有文件未受影响。</translation>
+    </message>
+    <message>
+        <source>The workbook was not exported</source>
+        <translation>工作簿未导出</translation>
     </message>
 </context>
 <context>

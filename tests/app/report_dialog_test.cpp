@@ -379,7 +379,7 @@ void ReportDialogTest::theWindowAnswersMeanwhile()
         longest = std::max(longest, since.restart());
         ++beats;
     });
-    beat.start(5);
+    beat.start(0); // whenever nothing else holds the window up
     since.start();
     settle(*dialog);
     qInfo("the longest pause was %lld ms, %d beats", static_cast<long long>(longest), beats);

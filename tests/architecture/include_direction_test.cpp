@@ -37,6 +37,7 @@ constexpr Room rooms[] = {
     {"views/charts/", 7},
     {"views/delegates/", 7},
     {"views/dialogs/", 7},
+    {"views/explain/", 7},
     {"views/forms/", 7},
     {"views/grid/", 7},
     {"views/items/", 7},

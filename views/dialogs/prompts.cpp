@@ -32,9 +32,10 @@ QString pathFrom(QFileDialog& dialog)
 QString filterOf(const QString& ending)
 {
     constexpr std::array filters{
-        QT_TRANSLATE_NOOP("Prompts", "PNG image (*.png)"),    QT_TRANSLATE_NOOP("Prompts", "SVG drawing (*.svg)"),
-        QT_TRANSLATE_NOOP("Prompts", "PDF document (*.pdf)"), QT_TRANSLATE_NOOP("Prompts", "CSV data (*.csv)"),
-        QT_TRANSLATE_NOOP("Prompts", "HTML page (*.html)"),   QT_TRANSLATE_NOOP("Prompts", "Markdown text (*.md)")};
+        QT_TRANSLATE_NOOP("Prompts", "PNG image (*.png)"),      QT_TRANSLATE_NOOP("Prompts", "SVG drawing (*.svg)"),
+        QT_TRANSLATE_NOOP("Prompts", "PDF document (*.pdf)"),   QT_TRANSLATE_NOOP("Prompts", "CSV data (*.csv)"),
+        QT_TRANSLATE_NOOP("Prompts", "HTML page (*.html)"),     QT_TRANSLATE_NOOP("Prompts", "Markdown text (*.md)"),
+        QT_TRANSLATE_NOOP("Prompts", "Excel workbook (*.xlsx)")};
     for (const char* filter : filters)
         if (QLatin1String(filter).endsWith(QStringLiteral("(*.%1)").arg(ending)))
             return QCoreApplication::translate("Prompts", filter);

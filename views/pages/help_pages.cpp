@@ -33,13 +33,13 @@ QString metricsMarkdown()
 const QStringList& helpPageNames()
 {
     static const QStringList names{
-        QStringLiteral("getting-started"), QStringLiteral("contracts"),  QStringLiteral("rent-rolls"),
-        QStringLiteral("typing"),          QStringLiteral("navigator"),  QStringLiteral("inspector"),
-        QStringLiteral("curves"),          QStringLiteral("scenarios"),  QStringLiteral("sensitivity"),
-        QStringLiteral("simulation"),      QStringLiteral("inputs"),     QStringLiteral("problems"),
-        QStringLiteral("charts"),          QStringLiteral("presenting"), QStringLiteral("report"),
-        QStringLiteral("key-figures"),     QStringLiteral("history"),    QStringLiteral("files"),
-        QStringLiteral("preferences"),     QStringLiteral("keyboard")};
+        QStringLiteral("getting-started"), QStringLiteral("contracts"),   QStringLiteral("rent-rolls"),
+        QStringLiteral("typing"),          QStringLiteral("navigator"),   QStringLiteral("inspector"),
+        QStringLiteral("curves"),          QStringLiteral("scenarios"),   QStringLiteral("sensitivity"),
+        QStringLiteral("simulation"),      QStringLiteral("inputs"),      QStringLiteral("problems"),
+        QStringLiteral("charts"),          QStringLiteral("presenting"),  QStringLiteral("report"),
+        QStringLiteral("key-figures"),     QStringLiteral("explain"),     QStringLiteral("history"),
+        QStringLiteral("files"),           QStringLiteral("preferences"), QStringLiteral("keyboard")};
     return names;
 }
 

@@ -5,9 +5,12 @@
 #include "views/panels/fitted_label.h"
 #include "views/panels/key_figures.h"
 
+#include <QContextMenuEvent>
 #include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -49,6 +52,8 @@ QString roleOf(Better direction)
     }
     return QStringLiteral("muted");
 }
+
+bool isReturn(const QKeyEvent& event) { return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter; }
 
 /// Rich text, which wraps: names that people typed stand in it as they are.
 QString toolTipOf(const QString& headline, const QString& definition, const QStringList& inputs)
@@ -158,6 +163,19 @@ bool KeyFiguresPanel::eventFilter(QObject* object, QEvent* event)
         if (event->type() == QEvent::FocusIn)
             card.frame->setAccessibleDescription(
                 (QStringList(definitionOf(card.key)) + inputsOf(card.key)).join(QLatin1Char('\n')));
+        const bool isChosen = event->type() == QEvent::MouseButtonDblClick ||
+                              (event->type() == QEvent::KeyPress && isReturn(*static_cast<QKeyEvent*>(event)));
+        const QString metric = QString::fromUtf8(card.key.data(), static_cast<qsizetype>(card.key.size()));
+        if (isChosen)
+            Q_EMIT explainRequested(metric);
+        if (event->type() == QEvent::ContextMenu) {
+            auto* menu = new QMenu(this);
+            menu->setAttribute(Qt::WA_DeleteOnClose);
+            connect(menu->addAction(tr("E&xplain...")), &QAction::triggered, this,
+                    [this, metric] { Q_EMIT explainRequested(metric); });
+            menu->popup(static_cast<QContextMenuEvent*>(event)->globalPos());
+            return true;
+        }
     }
     return QFrame::eventFilter(object, event);
 }

@@ -29,6 +29,10 @@ public:
 
     void refresh();
 
+Q_SIGNALS:
+    /// A figure is to be explained: it was clicked twice, or chosen by Return or its menu. @param metric its key
+    void explainRequested(const QString& metric);
+
 protected:
     bool eventFilter(QObject* object, QEvent* event) override;
 

@@ -24,10 +24,10 @@ double mostOf(const Figure& figure, FigureIndex index, RuleValues& values)
 CellLook lookOf(FigureUnit unit, double most)
 {
     CellLook look;
-    constexpr double small = 1000;
+    constexpr double small = 1000, grouped = 10'000; // years are not
     switch (unit) {
     case FigureUnit::Money: look.format = most < small ? "#,##0.00##;-#,##0.00##;-" : "#,##0;-#,##0;-"; break;
-    case FigureUnit::Number: look.format = most < small ? "0.######" : "#,##0.##"; break;
+    case FigureUnit::Number: look.format = most < grouped ? "0.######" : "#,##0.##"; break;
     case FigureUnit::Share: look.format = "0.00##%"; break;
     case FigureUnit::Day: look.format = "yyyy-mm-dd"; break;
     case FigureUnit::Months: look.format = "0.0##"; break;
@@ -43,13 +43,13 @@ std::string unitOf(FigureUnit unit, const std::string& currency)
 {
     switch (unit) {
     case FigureUnit::Money: return currency;
-    case FigureUnit::Share: return "%";
     case FigureUnit::Day: return "date";
     case FigureUnit::Months: return "months";
     case FigureUnit::Days: return "days";
     case FigureUnit::Years: return "years";
     case FigureUnit::Megawatts: return "MW";
-    case FigureUnit::Multiple: return "x";
+    case FigureUnit::Share: // numbers say so themselves
+    case FigureUnit::Multiple:
     case FigureUnit::Number: return "";
     }
     return "";
@@ -66,7 +66,8 @@ void writeHeader(const Making& making, const std::string& sheet, const std::stri
             scenario = "scenario " + one.name;
     out.text({1, 0}, making.project.name + ", " + scenario + ", " + making.project.currency, {.isQuiet = true});
     for (std::size_t i = 0; i < heading.size(); ++i)
-        out.text({WorkbookLayout::headingRow, i}, heading[i], {.isHeading = true});
+        out.text({WorkbookLayout::headingRow, i}, heading[i],
+                 {.isHeading = true, .isRight = heading[i] == "Value" || heading[i] == "Here"});
 }
 
 std::optional<std::string> cellFormula(const Formula& formula, const Making& making, std::size_t column,
@@ -128,7 +129,10 @@ private:
                 m_out.number(at, static_cast<double>(i + 1), {.isHeading = true});
         }
         m_out.freeze({WorkbookLayout::firstRow, columns::first});
-        m_out.setUpPrint(true);
+        const std::size_t shown = isMonths ? axis.before + axis.timeline : count;
+        m_out.setUpPrint(XlsxFile::Sheet::Pages::Months,
+                         WorkbookLayout::firstRow + static_cast<std::uint32_t>(m_plan.rows.size()),
+                         columns::first + shown);
     }
 
     void writeFigure(FigureIndex index, std::uint32_t row)
@@ -136,7 +140,7 @@ private:
         const Figure& figure = m_making.book.figure(index);
         m_out.text({row, columns::key}, figure.key, {.isQuiet = true});
         m_out.text({row, columns::name}, figure.name);
-        m_out.text({row, columns::unit}, unitOf(figure.unit, m_making.project.currency), {.isQuiet = true});
+        m_out.text({row, columns::unit}, unitOf(figure.unit, m_making.project.currency), {.isUnit = true});
         const CellLook look = lookOf(figure.unit, mostOf(figure, index, m_making.values));
         const bool isSingle = figure.extent == Extent::Single;
         for (std::size_t column = 0; column < figure.columns; ++column)

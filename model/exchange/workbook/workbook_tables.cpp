@@ -59,7 +59,7 @@ public:
              {std::pair{0, 52.0}, {1, 34.0}, {2, 18.0}, {3, 9.0}, {4, 9.0}, {5, 12.0}, {6, 22.0}, {7, 60.0}})
             m_out.width(static_cast<std::size_t>(column), static_cast<std::size_t>(column), width);
         m_out.freeze({WorkbookLayout::firstRow, 3});
-        m_out.setUpPrint(false);
+        m_out.setUpPrint(XlsxFile::Sheet::Pages::Upright);
     }
 
 private:
@@ -80,7 +80,7 @@ private:
         else
             m_out.number(at, value, look);
         m_making.file.defineName(input.name, WorkbookLayout::inputs, at);
-        m_out.text({row, 3}, unitOf(figure.unit, m_making.project.currency), {.isQuiet = true});
+        m_out.text({row, 3}, unitOf(figure.unit, m_making.project.currency), {.isUnit = true});
         m_out.text({row, 4}, figure.isInFile ? "file" : "default", {.isQuiet = true});
         writeOrigin(path, row);
     }
@@ -152,7 +152,7 @@ void writeSources(const Making& making)
     for (const auto& [column, width] : {std::pair{0, 26.0}, {1, 52.0}, {2, 22.0}, {3, 12.0}, {4, 44.0}, {5, 80.0}})
         out.width(static_cast<std::size_t>(column), static_cast<std::size_t>(column), width);
     out.freeze({WorkbookLayout::firstRow, 1});
-    out.setUpPrint(false);
+    out.setUpPrint(XlsxFile::Sheet::Pages::Upright);
 }
 
 void writeRules(const Making& making)
@@ -179,7 +179,7 @@ void writeRules(const Making& making)
     for (const auto& [column, width] : {std::pair{0, 44.0}, {1, 36.0}, {2, 80.0}, {3, 24.0}, {4, 12.0}})
         out.width(static_cast<std::size_t>(column), static_cast<std::size_t>(column), width);
     out.freeze({WorkbookLayout::firstRow, 1});
-    out.setUpPrint(false);
+    out.setUpPrint(XlsxFile::Sheet::Pages::Upright);
 }
 
 void writeFiscalYears(const Making& making)
@@ -235,7 +235,7 @@ void writeFiscalYears(const Making& making)
     out.width(1, 1, 34);
     out.width(from, from + static_cast<std::size_t>(count), 18);
     out.freeze({WorkbookLayout::firstRow, from});
-    out.setUpPrint(true);
+    out.setUpPrint(XlsxFile::Sheet::Pages::One);
 }
 
 void writeScenarios(const Making& making)
@@ -283,7 +283,7 @@ void writeScenarios(const Making& making)
     out.width(1, 1, 40);
     out.width(2, std::max<std::size_t>(column, 4), 20);
     out.freeze({WorkbookLayout::firstRow, 2});
-    out.setUpPrint(true);
+    out.setUpPrint(XlsxFile::Sheet::Pages::One);
 }
 
 void writeMetrics(const Making& making, const SheetPlan& plan)
@@ -305,7 +305,7 @@ void writeMetrics(const Making& making, const SheetPlan& plan)
         out.formula({row, 1}, *cellFormula(*figure.formula, making, 0, plan.name), value, look);
         look.isBold = false;
         out.text({row, 2}, figure.name);
-        out.text({row, 3}, unitOf(figure.unit, making.project.currency), {.isQuiet = true});
+        out.text({row, 3}, unitOf(figure.unit, making.project.currency), {.isUnit = true});
         const MetricRow* metric = findMetric(metricKey(figure));
         out.text({row, 4}, metric ? std::string(metric->definition) : figure.rule, {.isWrapped = true});
         for (const std::string prefix : {"", "levered_"}) {
@@ -339,7 +339,7 @@ void writeMetrics(const Making& making, const SheetPlan& plan)
     for (const auto& [column, width] : {std::pair{0, 30.0}, {1, 22.0}, {2, 28.0}, {3, 9.0}, {4, 80.0}, {5, 30.0}})
         out.width(static_cast<std::size_t>(column), static_cast<std::size_t>(column), width);
     out.freeze({WorkbookLayout::firstRow, 2});
-    out.setUpPrint(false);
+    out.setUpPrint(XlsxFile::Sheet::Pages::Upright);
 }
 
 void writeChecks(const Making& making)
@@ -398,7 +398,7 @@ void writeChecks(const Making& making)
     for (const auto& [column, width] : {std::pair{0, 36.0}, {1, 24.0}, {2, 24.0}, {3, 20.0}, {4, 20.0}})
         out.width(static_cast<std::size_t>(column), static_cast<std::size_t>(column), width);
     out.freeze({WorkbookLayout::firstRow, 1});
-    out.setUpPrint(false);
+    out.setUpPrint(XlsxFile::Sheet::Pages::Upright);
 }
 
 void writeSummary(const Making& making)
@@ -415,7 +415,7 @@ void writeSummary(const Making& making)
                 out.text({row, 0}, figure.name);
                 out.formula({row, 1}, names.cell(*planned.figure, 0), value,
                             lookOf(figure.unit, std::isnan(value) ? 0 : std::abs(value)));
-                out.text({row++, 2}, unitOf(figure.unit, making.project.currency), {.isQuiet = true});
+                out.text({row++, 2}, unitOf(figure.unit, making.project.currency), {.isUnit = true});
             }
     ++row;
     out.text({row, 0}, "All checks agree with Rackrent (1 yes, 0 no)", {.isBold = true});
@@ -437,10 +437,15 @@ void writeSummary(const Making& making)
         return XlsxFile::Sheet::Series{name, making.layout.sheetOf(index), making.layout.rowOf(index)};
     };
     const FigureIndex months = making.figure("calendar/month_start");
+    double most = 0;
+    for (const double revenue : making.input.results.lines[PortfolioLine::Revenue])
+        most = std::max(most, revenue);
+    constexpr double large = 1e8;
+    const std::string scale = most >= large ? "#,##0.0,,,\"bn\"" : "#,##0.0,,\"m\"";
     const auto plan = [&](const char* title, std::vector<XlsxFile::Sheet::Series> all, bool isLines) {
         return XlsxFile::Sheet::ChartPlan{title,
                                           making.project.currency,
-                                          "#,##0",
+                                          scale,
                                           std::move(all),
                                           isLines,
                                           making.layout.sheetOf(months),
@@ -457,7 +462,7 @@ void writeSummary(const Making& making)
                              series("NOI, added up", "returns/payback_noi_cumulative"),
                              series("Capital", "returns/payback_rent_target")},
                             true));
-    out.setUpPrint(true);
+    out.setUpPrint(XlsxFile::Sheet::Pages::One);
 }
 
 } // namespace rackrent::workbook

@@ -26,7 +26,7 @@ void writeTable(const DataTable& table, XlsxFile::Sheet& out)
     }
     out.width(0, table.columns.size(), 18);
     out.freeze({3, 1});
-    out.setUpPrint(true);
+    out.setUpPrint(XlsxFile::Sheet::Pages::Months);
 }
 
 } // namespace

@@ -78,6 +78,12 @@ struct XlsxFile::Parts {
         }
         if (look.isTotal)
             format_set_top(format, LXW_BORDER_THIN);
+        if (look.isUnit) {
+            format_set_font_color(format, quietGrey);
+            format_set_indent(format, 1);
+        }
+        if (look.isRight)
+            format_set_align(format, LXW_ALIGN_RIGHT);
         if (look.isWrapped) {
             format_set_text_wrap(format);
             format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
@@ -215,14 +221,20 @@ void XlsxFile::Sheet::freeze(CellAddress at)
         worksheet_repeat_columns(m_sheet, 0, static_cast<lxw_col_t>(at.column - 1));
 }
 
-void XlsxFile::Sheet::setUpPrint(bool isLandscape)
+void XlsxFile::Sheet::setUpPrint(Pages pages, std::uint32_t rows, std::size_t columns)
 {
     constexpr std::uint8_t a4 = 9;
+    constexpr std::uint16_t monthsScale = 55; // percent: a year of months beside their names
     worksheet_set_paper(m_sheet, a4);
-    if (isLandscape)
+    if (pages != Pages::Upright)
         worksheet_set_landscape(m_sheet);
+    if (pages == Pages::Months)
+        worksheet_set_print_scale(m_sheet, monthsScale);
     else
-        worksheet_fit_to_pages(m_sheet, 1, 0);
+        worksheet_fit_to_pages(m_sheet, 1, pages == Pages::One ? 1 : 0);
+    if (rows > 0 && columns > 0)
+        require(worksheet_print_area(m_sheet, 0, 0, rows - 1, static_cast<lxw_col_t>(columns - 1)),
+                "the print area of \"" + m_name + "\"");
     worksheet_set_footer(m_sheet, "&L&F&C&A&R&P / &N");
 }
 

@@ -20,6 +20,8 @@ struct CellLook {
     bool isQuiet = false;   ///< grey
     bool isWrapped = false;
     bool isTotal = false; ///< a line above
+    bool isUnit = false;  ///< grey, a little off the number before it
+    bool isRight = false; ///< where numbers stand
     auto operator<=>(const CellLook&) const = default;
 };
 
@@ -47,8 +49,10 @@ public:
         void width(std::size_t first, std::size_t last, double characters, bool isHidden = false, int outline = 0);
         /// Rows above and columns to the left stay in sight, and are on each printed page.
         void freeze(CellAddress at);
-        /// A4 across, so many columns on a page's width as there are.
-        void setUpPrint(bool isLandscape);
+        /// On A4: all of it on one page across, as many pages upright as there are rows, or months side by side.
+        enum class Pages { One, Upright, Months };
+        /// @param rows, columns that are printed; all of them for 0
+        void setUpPrint(Pages pages, std::uint32_t rows = 0, std::size_t columns = 0);
         /// A chart over rows of cells: `categories` and each series in columns `first` to `last`.
         struct Series {
             std::string name, sheet;
