@@ -50,7 +50,7 @@ private:
     void appendBare(const Formula& formula)
     {
         switch (formula.rule()) {
-        case Rule::Number: return appendNumber(formula.number(), m_text);
+        case Rule::Number: return appendConstant(formula.number());
         case Rule::Nothing: m_text += "\"\""; return;
         case Rule::Cell: m_text += m_names.cell(formula.figure(), columnOf(formula)); return;
         case Rule::Cells: m_text += m_names.cells(formula.figure(), 0, m_book.figure(formula.figure()).columns); return;
@@ -71,6 +71,15 @@ private:
         case Rule::Negative: m_text += '-'; return append(formula.parts()[0], Binding::Atom);
         default: return appendFunction(formula);
         }
+    }
+
+    /// With a large E, which alone the grammar of workbooks has (ECMA-376 part 1, 18.17.2.2).
+    void appendConstant(double number)
+    {
+        std::string digits;
+        appendNumber(number, digits);
+        std::ranges::replace(digits, 'e', 'E');
+        m_text += digits;
     }
 
     std::ptrdiff_t columnOf(const Formula& cell) const

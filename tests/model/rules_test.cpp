@@ -5,6 +5,7 @@
 #include "model/project/checked_document.h"
 #include "model/project/generated_project.h"
 #include "model/rules/explanation.h"
+#include "model/rules/formula_text.h"
 #include "model/time/day_number.h"
 
 #include <QtTest>
@@ -246,6 +247,16 @@ void RulesTest::sayFormulasAsSpreadsheetsDo()
     QCOMPARE(noi->terms.size(), std::size_t{3});
     QCOMPARE(*noi->sumOfTerms, noi->value);
     QCOMPARE(QString::fromStdString(*noi->monthText), QStringLiteral("2026-05"));
+    const FigureNames none{[](FigureIndex, std::ptrdiff_t) { return std::string("x"); },
+                           [](FigureIndex, std::size_t, std::size_t) { return std::string("y"); }};
+    const auto text = [&](const Formula& formula) {
+        return QString::fromStdString(formulaText(formula, explainer.book(), 0, none));
+    };
+    QCOMPARE(text(Formula(2) * (1 - Formula(1e-12))), QStringLiteral("2*(1-1E-12)"));
+    QCOMPARE(text(Formula(2) - (Formula(3) - 4)), QStringLiteral("2-(3-4)"));
+    QCOMPARE(text(Formula(2) / (Formula(3) / 4)), QStringLiteral("2/(3/4)"));
+    QCOMPARE(text(rules::power(Formula(-2), rules::power(2, 3))), QStringLiteral("(-2)^(2^3)"));
+    QCOMPARE(text(rules::when(Formula(1) < 2, rules::nothing(), 3)), QStringLiteral("IF(1<2,\"\",3)"));
     QCOMPARE(QString::fromStdString(figureWords(FigureUnit::Money, 1234567.5)), QStringLiteral("1,234,567.5"));
     QCOMPARE(QString::fromStdString(figureWords(FigureUnit::Money, -1000)), QStringLiteral("-1,000"));
     QCOMPARE(QString::fromStdString(figureWords(FigureUnit::Share, 0.125)), QStringLiteral("12.5%"));
