@@ -62,6 +62,7 @@ void MainWindow::connectFileActions()
     connect(m_actions.report, &QAction::triggered, this, &MainWindow::showReport);
     connect(m_actions.exportWorkbook, &QAction::triggered, this, &MainWindow::exportWorkbook);
     connect(m_actions.explain, &QAction::triggered, this, [this] { explainFigure(QStringLiteral("metrics/npv")); });
+    connect(m_charts, &ChartsPanel::explainRequested, this, &MainWindow::explainFigure);
     connect(m_keyFigures, &KeyFiguresPanel::explainRequested, this,
             [this](const QString& metric) { explainFigure(QStringLiteral("metrics/") + metric); });
     connect(m_actions.exportDeck, &QAction::triggered, this, &MainWindow::exportDeck);

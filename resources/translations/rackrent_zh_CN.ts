@@ -481,6 +481,10 @@
         <source>Compare &amp;with</source>
         <translation>对比(&amp;W)</translation>
     </message>
+    <message>
+        <source>Explain its fig&amp;ures...</source>
+        <translation>解释其数字(&amp;U)...</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>

@@ -1,7 +1,9 @@
 // The explanation of a figure in the window: what is chosen, opened and said.
 
+#include "model/analysis/charts.h"
 #include "views/document/document.h"
 #include "views/explain/explain_dialog.h"
+#include "views/panels/chart_menu.h"
 #include "views/panels/key_figures_panel.h"
 
 #include <QComboBox>
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void itFollowsTheProject();
     void anInputLeadsToItsPlace();
     void aKeyFigureAsksForItsExplanation();
+    void aChartLeadsToItsFigure();
     void closingDoesNotWait();
 
 private:
@@ -135,6 +138,17 @@ void ExplainDialogTest::aKeyFigureAsksForItsExplanation()
     QTest::keyClick(card, Qt::Key_Return);
     QCOMPARE(wanted.count(), 2);
     QVERIFY(!wanted.at(0).at(0).toString().isEmpty());
+}
+
+/// Every chart's menu leads to a figure that there is.
+void ExplainDialogTest::aChartLeadsToItsFigure()
+{
+    ExplainDialog dialog(*m_document);
+    for (const ChartKind& kind : chartKinds()) {
+        const QString figure = explainedFigure(std::string(kind.name));
+        dialog.explain(figure.toStdString());
+        QCOMPARE(dialog.figures().currentData().toString(), figure);
+    }
 }
 
 void ExplainDialogTest::closingDoesNotWait()

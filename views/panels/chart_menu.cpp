@@ -16,6 +16,8 @@
 #include <QCoreApplication>
 
 #include <array>
+#include <functional>
+#include <map>
 #include <optional>
 #include <utility>
 
@@ -238,6 +240,8 @@ private:
                          [panel, chart] { Q_EMIT panel->copyRequested(withoutOutdated(chart->exhibit())); });
         m_menu.addAction(words(QT_TRANSLATE_NOOP("ChartMenu", "Show as tab&le...")), panel,
                          [panel, chart] { panel->showTable(withoutOutdated(chart->exhibit())); });
+        m_menu.addAction(words(QT_TRANSLATE_NOOP("ChartMenu", "Explain its fig&ures...")), panel,
+                         [panel, figure = explainedFigure(m_choice.chart)] { Q_EMIT panel->explainRequested(figure); });
     }
 
     QMenu& m_menu;
@@ -249,6 +253,28 @@ private:
 };
 
 } // namespace
+
+QString explainedFigure(const std::string& chart)
+{
+    static const std::map<std::string, const char*, std::less<>> figures{
+        {"break-even", "metrics/payback_rent_months"},
+        {"rent", "lines/base_rent"},
+        {"commitment", "metrics/committed_rent"},
+        {"expiry", "metrics/annualised_rent"},
+        {"timeline", "metrics/walt_years"},
+        {"bridge", "lines/unlevered_cash_flow"},
+        {"noi-by-year", "lines/noi"},
+        {"cash-flow", "lines/levered_cash_flow"},
+        {"debt", "lines/debt_balance"},
+        {"tenants", "metrics/annualised_rent"},
+        {"rent-per-unit", "lines/base_rent"},
+        {"power", "lines/power_cost"},
+        {"book-value", "lines/depreciation"},
+        {"returns-by-exit", "metrics/irr"},
+    };
+    const auto found = figures.find(chart);
+    return QLatin1String(found == figures.end() ? "metrics/npv" : found->second);
+}
 
 void fillChartMenu(QMenu& menu, ChartsPanel& panel, Document& document, std::size_t place, const QPoint& at)
 {

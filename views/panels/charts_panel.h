@@ -72,6 +72,8 @@ Q_SIGNALS:
     /// The user wants this chart exported, or copied.
     void exportRequested(const rackrent::Exhibit& exhibit);
     void copyRequested(const rackrent::Exhibit& exhibit);
+    /// What a chart shows is to be explained. @param figure its key in the rules
+    void explainRequested(const QString& figure);
     /// A first contract is to be added.
     void contractWanted();
     /// A contract's place in the project: it was clicked in a chart.
