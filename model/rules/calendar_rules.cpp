@@ -51,4 +51,9 @@ void writeCalendarRules(RuleWriter& writer)
                   FigureUnit::Number, counted);
 }
 
+Formula grown(const RuleWriter& writer, const Formula& growth)
+{
+    return power(1 + growth, wholeNumber(writer.at(keys::index) / Formula(12)));
+}
+
 } // namespace rackrent

@@ -164,12 +164,7 @@ private:
     }
 
     /// The contract month of a day in the term.
-    Formula contractMonthOf(const Formula& day) const
-    {
-        const Formula start = m_rules.input("/start");
-        const Formula apart = monthNumber(day) - monthNumber(start);
-        return apart - when(day < monthsLater(start, apart), 1, 0);
-    }
+    Formula contractMonthOf(const Formula& day) const { return wholeMonths(m_rules.input("/start"), day); }
 
     void writeFee()
     {

@@ -31,10 +31,7 @@ Formula curveOn(const RuleWriter& writer, CurveIndex index, const Formula& day)
     const auto count = static_cast<int>(curve.points.size());
     const Formula firstDay = itemAt(dates.all(), 1), lastDay = itemAt(dates.all(), count);
     const Formula first = itemAt(values.all(), 1), last = itemAt(values.all(), count);
-    // Whole months from the last point: a month less while its day of the month has not come.
-    const Formula apart = monthNumber(day) - monthNumber(lastDay);
-    const Formula whole = apart - when(day < monthsLater(lastDay, apart), 1, 0);
-    const Formula after = last * power(1 + Formula(growth), whole / 12);
+    const Formula after = last * power(1 + Formula(growth), wholeMonths(lastDay, day) / 12);
     if (count == 1)
         return when(day < lastDay, first, after);
     const Formula position = lastNotAfter(day, dates.all());

@@ -28,11 +28,6 @@ Formula rentOf(const RuleWriter& writer, const Contract& contract)
     return contract.afterExpiry ? rent + optionalRow(writer, contract, "speculative_rent") : rent;
 }
 
-Formula grown(const RuleWriter& writer, const Formula& growth)
-{
-    return power(1 + growth, wholeNumber(writer.at(keys::index) / Formula(12)));
-}
-
 /// Months since the one that a day lies in.
 Formula monthsSince(const RuleWriter& writer, const Formula& day)
 {
@@ -225,7 +220,6 @@ private:
             input(path + "/residual_fraction", name + ": residual", FigureUnit::Share, rule.residualFraction);
         const Formula since = monthsSince(m_writer, start);
         const Formula isInLife = both(0 <= since, since < life);
-        const Words words{name + ": depreciation", ""};
         if (rule.method == DepreciationMethod::StraightLine)
             return m_writer.months("depreciation_" + number,
                                    {name + ": depreciation", "The amount less its residual, evenly over its life."},

@@ -96,6 +96,13 @@ Formula monthNumber(const Formula& date)
     return Formula(Rule::Year, std::vector{date}) * 12 + Formula(Rule::Month, std::vector{date});
 }
 
+Formula wholeMonths(const Formula& from, const Formula& day)
+{
+    // A month less while its day of the month has not come.
+    const Formula apart = monthNumber(day) - monthNumber(from);
+    return apart - when(day < monthsLater(from, apart), 1, 0);
+}
+
 } // namespace rules
 
 } // namespace rackrent

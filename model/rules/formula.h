@@ -107,6 +107,8 @@ Formula itemAt(const Formula& cells, const Formula& position);
 Formula lastNotAfter(const Formula& value, const Formula& cells);
 /// 12 x the year + the month of a date: one more for each month.
 Formula monthNumber(const Formula& date);
+/// The largest whole number of months that is not later than a day, counted from another.
+Formula wholeMonths(const Formula& from, const Formula& day);
 
 } // namespace rules
 

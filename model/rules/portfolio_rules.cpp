@@ -138,7 +138,7 @@ private:
                                        corporate.generalAndAdministrativePerMonth);
         const Formula growth = input("growth", "G&A growth a year", FigureUnit::Share, corporate.growthPerYear);
         line("general_and_administrative", "G&A", "Grown on the timeline's anniversaries.",
-             counted * overhead * power(1 + growth, wholeNumber(m_writer.at(keys::index) / Formula(12))));
+             counted * overhead * grown(m_writer, growth));
         line("maintenance_capital", "Maintenance capital", "A share of NOI, where that is positive.",
              input("maintenance_capital_fraction_of_noi", "Maintenance capital, share of NOI", FigureUnit::Share,
                    corporate.maintenanceCapitalFractionOfNoi) *

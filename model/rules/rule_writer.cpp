@@ -59,10 +59,7 @@ Written RuleWriter::numbers(const std::string& key, Extent extent, Words words, 
     return add(m_keys + key, std::move(figure));
 }
 
-bool RuleWriter::isInFile(const std::string& path) const
-{
-    return elementAt(m_document, path) != nullptr;
-}
+bool RuleWriter::isInFile(const std::string& path) const { return elementAt(m_document, path) != nullptr; }
 
 Written RuleWriter::input(const std::string& path, std::string name, FigureUnit unit, double value)
 {

@@ -93,6 +93,8 @@ inline constexpr const char* isBefore = "calendar/before";
 // The parts of the rules, each in a file of its own, in the order in which they hang on each other.
 
 void writeCalendarRules(RuleWriter& writer);
+/// What 1 has grown to in each month: growth steps on the anniversaries of the timeline's start.
+Formula grown(const RuleWriter& writer, const Formula& growth);
 void writeCurveRules(RuleWriter& writer);
 /// A curve's value on a day.
 Formula curveOn(const RuleWriter& writer, CurveIndex curve, const Formula& day);

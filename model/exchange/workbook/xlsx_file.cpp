@@ -76,8 +76,6 @@ struct XlsxFile::Parts {
             format_set_bg_color(format, headingDark);
             format_set_font_color(format, white);
         }
-        if (look.isTotal)
-            format_set_top(format, LXW_BORDER_THIN);
         if (look.isUnit) {
             format_set_font_color(format, quietGrey);
             format_set_indent(format, 1);

@@ -19,7 +19,6 @@ struct CellLook {
     bool isTitle = false;   ///< larger
     bool isQuiet = false;   ///< grey
     bool isWrapped = false;
-    bool isTotal = false; ///< a line above
     bool isUnit = false;  ///< grey, a little off the number before it
     bool isRight = false; ///< where numbers stand
     auto operator<=>(const CellLook&) const = default;
